@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "valise/base/bytes.hpp"
+
+namespace valise {
+
+/// An opaque name of fixed size. Ids with different tags do not mix.
+///
+/// A plain value; its order is that of its bytes and means nothing else.
+template <class Tag, std::size_t width> struct Id {
+    static constexpr std::size_t size = width;
+
+    ByteArray<width> bytes{};
+
+    auto operator<=>(const Id&) const = default;
+
+    [[nodiscard]] std::string hex() const { return to_hex(bytes); }
+};
+
+/// A space: the hash of its signed genesis.
+using SpaceId = Id<struct SpaceTag, 32>;
+/// A set of keys of a space: the hash of the record that introduced it.
+using EpochId = Id<struct EpochTag, 32>;
+/// One sealed entry: its hash. Never the bytes of a signature, which are malleable.
+using EntryId = Id<struct EntryTag, 32>;
+/// A certificate: the hash of its bytes.
+using CertificateId = Id<struct CertificateTag, 32>;
+/// Whom a certificate speaks of: an issuer, focal point, expert or device, across renewals.
+using SubjectId = Id<struct SubjectTag, 16>;
+
+/// One append-only log: a device, and how often it had to begin anew.
+struct LogId {
+    SubjectId device;
+    std::uint32_t incarnation = 0;
+
+    auto operator<=>(const LogId&) const = default;
+};
+
+} // namespace valise

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <utility>
+
+#include "valise/base/bytes.hpp"
+
+/// What only the operating system can do. Every call to it in `base` and below goes through here.
+namespace valise::system {
+
+/// Fills all of `out` from the kernel's generator; stops the program if there is none.
+void fill_with_randomness(ByteSpan out);
+
+/// Keeps this process's memory out of core dumps and away from other processes of the same user.
+/// Best effort: a system without these means changes nothing.
+void keep_memory_private() noexcept;
+
+/// The whole file, if it is no longer than `limit` bytes: otherwise `too_large`.
+/// `not_found` when there is none, `unavailable` when the system refuses.
+[[nodiscard]] Result<Bytes> read_file(const std::filesystem::path& path, std::uint64_t limit);
+
+/// Puts a file in place so that, whatever happens, `path` holds the old bytes or
+/// the new ones and never a mixture: written beside it, flushed to the disk, read
+/// back and compared, renamed over it, and the folder flushed too. Readable by
+/// this user alone. A refusal leaves the old bytes; only when the very last
+/// step, the flush of the folder, is refused may the new ones be there already.
+[[nodiscard]] Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes);
+
+/// A new folder of our own, removed with all it holds when this object goes.
+class TemporaryFolder {
+public:
+    [[nodiscard]] static Result<TemporaryFolder> make();
+    TemporaryFolder(TemporaryFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+    TemporaryFolder& operator=(TemporaryFolder&&) = delete;
+    ~TemporaryFolder();
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+
+private:
+    explicit TemporaryFolder(std::filesystem::path path) : path_(std::move(path)) {}
+
+    std::filesystem::path path_;
+};
+
+} // namespace valise::system

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/base/system.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace valise::system {
+
+namespace {
+
+/// An open file, closed when it goes.
+class Descriptor {
+public:
+    explicit Descriptor(int number) noexcept : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (is_open()) ::close(number_);
+    }
+
+    [[nodiscard]] bool is_open() const noexcept { return number_ >= 0; }
+    [[nodiscard]] int number() const noexcept { return number_; }
+
+private:
+    int number_;
+};
+
+tl::unexpected<Error> refuse_with_errno(const char* action) {
+    const int reason = errno;
+    const Errc code = reason == ENOENT         ? Errc::not_found
+        : reason == ENOSPC || reason == EDQUOT ? Errc::exhausted
+                                               : Errc::unavailable;
+    return refuse(code, fmt::format("{}: {}", action, std::strerror(reason)));
+}
+
+/// Repeats `call` while a signal interrupts it.
+template <class Call> auto uninterrupted(Call call) {
+    for (;;) {
+        const auto answer = call();
+        if (answer >= 0 || errno != EINTR) return answer;
+    }
+}
+
+Result<void> write_all(const Descriptor& file, ByteView bytes) {
+    while (!bytes.empty()) {
+        const auto written =
+            uninterrupted([&] { return ::write(file.number(), bytes.data(), bytes.size()); });
+        if (written < 0) return refuse_with_errno("write");
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
+Result<void> flush(const Descriptor& file) {
+    // After a failed fsync the kernel may have dropped the pages: never retry, always refuse.
+    if (uninterrupted([&] { return ::fsync(file.number()); }) < 0) return refuse_with_errno("fsync");
+    return {};
+}
+
+Result<void> flush_folder(const std::filesystem::path& folder) {
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor.is_open()) return refuse_with_errno("open folder");
+    return flush(descriptor);
+}
+
+Result<void> write_new_file(const std::filesystem::path& path, ByteView bytes) {
+    constexpr mode_t this_user_alone = S_IRUSR | S_IWUSR;
+    const Descriptor file(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, this_user_alone));
+    if (!file.is_open()) return refuse_with_errno("create");
+    VALISE_TRY_VOID(write_all(file, bytes));
+    return flush(file);
+}
+
+Result<void> compare_with_disk(const std::filesystem::path& path, ByteView bytes) {
+    VALISE_TRY(const auto read_back, read_file(path, bytes.size()));
+    if (!std::ranges::equal(read_back, bytes))
+        return refuse(Errc::corrupt_data, "the disk returned other bytes");
+    return {};
+}
+
+Result<void> move_into_place(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::rename(from.c_str(), to.c_str()) < 0) return refuse_with_errno("rename");
+    return {};
+}
+
+} // namespace
+
+void fill_with_randomness(ByteSpan out) {
+    while (!out.empty()) {
+        const auto filled = uninterrupted([&] { return ::getrandom(out.data(), out.size(), 0); });
+        VALISE_CHECK(filled > 0);
+        out = out.subspan(static_cast<std::size_t>(filled));
+    }
+}
+
+void keep_memory_private() noexcept {
+    const rlimit no_core_file{0, 0};
+    ::setrlimit(RLIMIT_CORE, &no_core_file);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+Result<Bytes> read_file(const std::filesystem::path& path, std::uint64_t limit) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.is_open()) return refuse_with_errno("open");
+
+    constexpr std::size_t portion = 256 * 1024;
+    Bytes bytes;
+    for (;;) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + portion);
+        const auto count =
+            uninterrupted([&] { return ::read(file.number(), bytes.data() + before, portion); });
+        if (count < 0) return refuse_with_errno("read");
+        bytes.resize(before + static_cast<std::size_t>(count));
+        if (bytes.size() > limit) return refuse(Errc::too_large, fmt::format("a file above {} bytes", limit));
+        if (count == 0) return bytes;
+    }
+}
+
+Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes) {
+    auto beside = path;
+    beside += ".new";
+
+    const auto written = write_new_file(beside, bytes)
+                             .and_then([&] { return compare_with_disk(beside, bytes); })
+                             .and_then([&] { return move_into_place(beside, path); });
+    if (!written) {
+        ::unlink(beside.c_str());
+        return written;
+    }
+    return flush_folder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
+}
+
+Result<TemporaryFolder> TemporaryFolder::make() {
+    std::error_code ignored;
+    auto pattern = (std::filesystem::temp_directory_path(ignored) / "valise-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr) return refuse_with_errno("make a temporary folder");
+    return TemporaryFolder(pattern);
+}
+
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+}
+
+} // namespace valise::system
