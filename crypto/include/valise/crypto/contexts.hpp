@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// Every hash, signature and key derivation of Valise begins with one of these,
+/// so that bytes made for one purpose mean nothing for another. Each ends with a
+/// zero byte, which makes none a prefix of another. docs/formats.md says which
+/// bytes follow each.
+namespace valise::crypto::context {
+
+using namespace std::string_view_literals;
+
+inline constexpr auto root_policy = "valise1/root-policy\0"sv;
+inline constexpr auto certificate = "valise1/cert\0"sv;
+inline constexpr auto revocation = "valise1/revocation\0"sv;
+inline constexpr auto fingerprint = "valise1/fingerprint\0"sv;
+inline constexpr auto entry = "valise1/entry\0"sv;
+inline constexpr auto key_commitment = "valise1/keycommit\0"sv;
+
+} // namespace valise::crypto::context

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/crypto/entry.hpp"
+
+#include <algorithm>
+
+#include "valise/base/fixed_layout.hpp"
+#include "valise/crypto/aead.hpp"
+#include "valise/crypto/contexts.hpp"
+#include "valise/crypto/padding.hpp"
+
+namespace valise::crypto {
+
+namespace {
+
+Bytes associated_bytes(ByteView header, std::span<const Byte, entry_salt_size> salt) {
+    Bytes bytes = to_bytes(header);
+    append(bytes, salt);
+    return bytes;
+}
+
+Bytes encode(const EntryPosition& position) {
+    auto encoded = FixedWriter()
+                       .bytes(position.space.bytes)
+                       .bytes(position.log.device.bytes)
+                       .u32(position.log.incarnation)
+                       .u64(position.sequence)
+                       .bytes(position.previous.bytes)
+                       .finish();
+    VALISE_CHECK(encoded.has_value());
+    return *std::move(encoded);
+}
+
+} // namespace
+
+EntryKey entry_key(
+    KeyView epoch_key, const EntryPosition& position, std::span<const Byte, entry_salt_size> salt) {
+    Scratch<64> material;
+    Blake2b hash(64, epoch_key);
+    hash.add(context::entry).add(encode(position)).add(salt);
+    hash.finish(material.bytes());
+
+    EntryKey derived{Secret::copy_of(material.view().first<key_size>())};
+    std::ranges::copy(material.view().subspan<key_size, 24>(), derived.nonce.begin());
+    return derived;
+}
+
+Bytes seal_entry(
+    KeyView epoch_key, const EntryPosition& position, ByteView header, ByteView plaintext, Random& random) {
+    ByteArray<entry_salt_size> salt;
+    random.fill(salt);
+    const auto [key, nonce] = entry_key(epoch_key, position, salt);
+
+    const Bytes padded = pad_entry(plaintext);
+    Bytes sealed(salt.size() + padded.size() + seal_overhead);
+    std::ranges::copy(salt, sealed.begin());
+    XChaCha20Poly1305::seal(
+        key.key(), nonce, associated_bytes(header, salt), padded, ByteSpan(sealed).subspan(salt.size()));
+    return sealed;
+}
+
+Result<Bytes> open_entry(KeyView epoch_key, const EntryPosition& position, ByteView header, ByteView sealed) {
+    if (sealed.size() < entry_salt_size) return refuse(Errc::corrupt_data, "shorter than a sealed entry");
+    const auto salt = sealed.first<entry_salt_size>();
+    const auto [key, nonce] = entry_key(epoch_key, position, salt);
+
+    VALISE_TRY(Bytes padded,
+        XChaCha20Poly1305::open(
+            key.key(), nonce, associated_bytes(header, salt), sealed.subspan(entry_salt_size)));
+    VALISE_TRY(const ByteView plaintext, unpad_entry(padded));
+    padded.resize(plaintext.size());
+    return padded;
+}
+
+Digest key_commitment(KeyView key) { return blake2b({as_bytes(context::key_commitment), key}); }
+
+} // namespace valise::crypto

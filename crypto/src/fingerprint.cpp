@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/crypto/fingerprint.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "valise/crypto/contexts.hpp"
+#include "valise/crypto/hash.hpp"
+
+namespace valise::crypto {
+
+namespace {
+
+constexpr std::array<std::string_view, 2048> english{
+#include "english_words.inc"
+};
+
+constexpr std::size_t bits_per_word = 11;
+
+/// The `bits_per_word` bits of `bytes` that begin at bit `from`, the first bit being the highest.
+std::uint16_t bits_at(ByteView bytes, std::size_t from) {
+    std::uint16_t value = 0;
+    for (std::size_t bit = from; bit < from + bits_per_word; ++bit) {
+        const unsigned set = bytes[bit / 8] >> (7 - bit % 8) & 1U;
+        value = static_cast<std::uint16_t>(value << 1 | set);
+    }
+    return value;
+}
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/// The parts between spaces and hyphens, in lower case. Only ASCII letters change.
+std::vector<std::string> parts_of(std::string_view text) {
+    std::vector<std::string> parts(1);
+    for (const char character : text) {
+        if (character == ' ' || character == '-' || character == '\n' || character == '\t')
+            parts.emplace_back();
+        else
+            parts.back() +=
+                character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
+    }
+    std::erase(parts, "");
+    return parts;
+}
+
+/// Digits need no separators: they are cut into fours wherever those stood.
+std::vector<std::string> groups_of_digits(const std::vector<std::string>& parts) {
+    const std::string digits = fmt::format("{}", fmt::join(parts, ""));
+    std::vector<std::string> groups;
+    for (std::size_t i = 0; i < digits.size(); i += 4) groups.push_back(digits.substr(i, 4));
+    return groups;
+}
+
+Result<std::uint16_t> place_of(const std::string& part, WordList words) {
+    if (part.size() == 4 && std::ranges::all_of(part, is_digit)) {
+        const int place = std::stoi(part);
+        if (place < 2048) return static_cast<std::uint16_t>(place);
+        return refuse(Errc::malformed, "a number that stands for no word");
+    }
+    const auto found = std::ranges::find(words, part);
+    if (found == words.end()) return refuse(Errc::malformed, "a word that is not in the list");
+    return static_cast<std::uint16_t>(found - words.begin());
+}
+
+} // namespace
+
+WordList english_words() { return english; }
+
+Fingerprint Fingerprint::of(ByteView object) {
+    const Digest digest = object_id(context::fingerprint, object);
+    Fingerprint fingerprint;
+    for (std::size_t i = 0; i < word_count; ++i) fingerprint.places_[i] = bits_at(digest, i * bits_per_word);
+    return fingerprint;
+}
+
+Result<Fingerprint> Fingerprint::parse(std::string_view text, WordList words) {
+    constexpr std::size_t longest_text = 1024;
+    if (text.size() > longest_text) return refuse(Errc::malformed, "longer than six words can be");
+    auto parts = parts_of(text);
+    const bool is_all_digits =
+        std::ranges::all_of(parts, [](const auto& part) { return std::ranges::all_of(part, is_digit); });
+    if (is_all_digits) parts = groups_of_digits(parts);
+    if (parts.size() != word_count) return refuse(Errc::malformed, "not six words");
+
+    Fingerprint fingerprint;
+    for (std::size_t i = 0; i < word_count; ++i) {
+        VALISE_TRY(fingerprint.places_[i], place_of(parts[i], words));
+    }
+    return fingerprint;
+}
+
+std::string Fingerprint::words(WordList words) const {
+    std::array<std::string_view, word_count> said;
+    std::ranges::transform(places_, said.begin(), [&](std::uint16_t place) { return words[place]; });
+    return fmt::format("{}", fmt::join(said, " "));
+}
+
+std::string Fingerprint::digits() const { return fmt::format("{:04}", fmt::join(places_, " ")); }
+
+} // namespace valise::crypto

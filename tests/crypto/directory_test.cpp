@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/crypto/directory.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/authority.hpp"
+#include "support/bad_bytes.hpp"
+#include "support/refusal.hpp"
+
+namespace valise::crypto {
+namespace {
+
+using tests::Authority;
+using tests::is_accepted;
+using tests::is_refused;
+
+class DirectoryTest : public testing::Test {
+protected:
+    DirectoryTest() {
+        for (const auto* const holder : {&issuer_, &focal_point_, &expert_, &device_})
+            EXPECT_THAT(directory_.admit_certificate(holder->bytes()), is_accepted());
+    }
+
+    auto admit(const Authority::Holder& holder) { return directory_.admit_certificate(holder.bytes()); }
+
+    Bytes revoked_by(
+        const Authority::Holder& revoker, const CertificateId& target, std::uint64_t last_good = 0) {
+        return sign_revocation(
+            {target, revoker.id(), false, last_good, {}, RevocationReason::lost}, revoker.key)
+            .bytes;
+    }
+    Bytes revoked_by_roots(const CertificateId& target, std::uint64_t last_good = 0) {
+        return sign_revocation(
+            {target, authority_.signed_policy().id(), true, last_good, {}, RevocationReason::compromised},
+            authority_.signers(0, 2))
+            .bytes;
+    }
+
+    Authority authority_;
+    Authority::Holder issuer_ = authority_.issuer();
+    Authority::Holder focal_point_ = authority_.focal_point(issuer_, 1, "SEN");
+    Authority::Holder expert_ = authority_.expert(focal_point_, 1, "SEN");
+    Authority::Holder device_ = authority_.device(expert_, 1, "SEN");
+    Directory directory_ = *Directory::begin(authority_.signed_policy().bytes);
+};
+
+TEST_F(DirectoryTest, KnowsTheChainFromTheRootsToADevice) {
+    ASSERT_NE(directory_.find(device_.id()), nullptr);
+    EXPECT_EQ(*directory_.find(device_.id()), device_.certificate.content);
+    EXPECT_TRUE(directory_.is_in_force(device_.id()));
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), focal_point_.id());
+}
+
+TEST_F(DirectoryTest, KnowsNothingOfWhatItWasNotTold) {
+    EXPECT_EQ(directory_.find(CertificateId{}), nullptr);
+    EXPECT_FALSE(directory_.is_in_force(CertificateId{}));
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("FRA")), std::nullopt);
+}
+
+TEST_F(DirectoryTest, AdmittingTwiceChangesNothing) {
+    EXPECT_EQ(admit(device_), device_.id());
+    EXPECT_EQ(admit(issuer_), issuer_.id());
+    EXPECT_THAT(directory_.admit_root_policy(authority_.signed_policy().bytes), is_accepted());
+}
+
+TEST_F(DirectoryTest, WaitsForWhatARecordBuildsOn) {
+    Authority elsewhere(2);
+    const auto unknown_issuer = elsewhere.issuer();
+    const auto orphan = authority_.device(authority_.expert(focal_point_, 7, "SEN"), 1, "SEN");
+
+    EXPECT_THAT(admit(orphan), is_refused(Errc::out_of_order));
+    EXPECT_THAT(admit(unknown_issuer), is_refused(Errc::out_of_order));
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(focal_point_, orphan.id())), is_refused(Errc::out_of_order));
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(orphan, device_.id())), is_refused(Errc::out_of_order));
+}
+
+TEST_F(DirectoryTest, AnIssuerCertifiesFocalPointsAndNobodyElse) {
+    EXPECT_THAT(admit(authority_.expert(issuer_, 2, "FRA")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.device(issuer_, 2, "FRA")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.expert(issuer_, 2, "SEN")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.focal_point(issuer_, 2, "FRA")), is_accepted());
+}
+
+TEST_F(DirectoryTest, AFocalPointCertifiesExpertsAndDevicesOfItsOwnState) {
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 2, "SEN")), is_accepted());
+    EXPECT_THAT(admit(authority_.device(focal_point_, 3, "SEN")), is_accepted());
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 4, "FRA")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.focal_point(focal_point_, 5, "FRA")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, AnExpertCertifiesDevicesOfItsOwnStateAlone) {
+    EXPECT_THAT(admit(authority_.device(expert_, 2, "SEN")), is_accepted());
+    EXPECT_THAT(admit(authority_.device(expert_, 3, "FRA")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.expert(expert_, 4, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ADeviceCertifiesNothing) {
+    EXPECT_THAT(admit(authority_.device(device_, 1, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, NobodyGivesARoleAboveTheirOwn) {
+    auto reader = authority_.draft(CertificateKind::expert, focal_point_.id(), 2, "SEN");
+    reader.role_bound = Role::reader;
+    const auto reading_expert = authority_.sign(reader, focal_point_);
+    ASSERT_THAT(admit(reading_expert), is_accepted());
+
+    EXPECT_THAT(admit(authority_.device(reading_expert, 1, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ASerialNumberIsUsedOnce) {
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 1, "SEN")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 0, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, AStateHasOneFocalPointWhomAnIssuerCannotReplace) {
+    const auto second = authority_.focal_point(issuer_, 2, "SEN");
+
+    EXPECT_THAT(admit(second), is_refused(Errc::not_permitted));
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(issuer_, focal_point_.id())), is_refused(Errc::not_permitted));
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), focal_point_.id());
+}
+
+TEST_F(DirectoryTest, TheRootsReplaceAFocalPointAndItsWorkStays) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), std::nullopt);
+
+    const auto successor = authority_.focal_point(issuer_, 2, "SEN");
+
+    EXPECT_THAT(admit(successor), is_accepted());
+    EXPECT_TRUE(directory_.is_in_force(device_.id()));
+    EXPECT_FALSE(directory_.is_in_force(focal_point_.id()));
+    EXPECT_THAT(directory_.admit_revocation(revoked_by(successor, expert_.id())), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(device_.id()));
+}
+
+TEST_F(DirectoryTest, WhatARevokedCertificateIssuedAfterwardsIsVoid) {
+    const auto later = authority_.expert(focal_point_, 9, "SEN");
+    ASSERT_THAT(admit(later), is_accepted());
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+
+    EXPECT_TRUE(directory_.is_in_force(expert_.id()));
+    EXPECT_FALSE(directory_.is_in_force(later.id()));
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 10, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ASecondRevocationMayVoidMoreAndBringsNothingBack) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+    ASSERT_TRUE(directory_.is_in_force(expert_.id()));
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 0)), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(expert_.id()));
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 5)), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(expert_.id()));
+}
+
+TEST_F(DirectoryTest, AFocalPointRevokesExpertsAndDevicesOfItsStateAlone) {
+    const auto french = authority_.focal_point(issuer_, 2, "FRA");
+    ASSERT_THAT(admit(french), is_accepted());
+
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(french, expert_.id())), is_refused(Errc::not_permitted));
+    EXPECT_THAT(directory_.admit_revocation(revoked_by(focal_point_, device_.id())), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(device_.id()));
+    EXPECT_TRUE(directory_.is_in_force(expert_.id()));
+}
+
+TEST_F(DirectoryTest, AnExpertRevokesTheDevicesItCertifiedAlone) {
+    const auto colleague = authority_.expert(focal_point_, 2, "SEN");
+    ASSERT_THAT(admit(colleague), is_accepted());
+
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(colleague, device_.id())), is_refused(Errc::not_permitted));
+    EXPECT_THAT(directory_.admit_revocation(revoked_by(expert_, device_.id())), is_accepted());
+}
+
+TEST_F(DirectoryTest, TheRootsRevokeNoExpertOfAState) {
+    EXPECT_THAT(directory_.admit_revocation(revoked_by_roots(expert_.id())), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, WhoIsRevokedRevokesNobody) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, expert_.id(), 1)), is_accepted());
+    ASSERT_TRUE(directory_.is_in_force(device_.id()));
+
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(expert_, device_.id())), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ARevocationAdmittedTwiceChangesNothingEvenWhenItsAuthorIsGone) {
+    const Bytes of_device = revoked_by(expert_, device_.id());
+    ASSERT_THAT(directory_.admit_revocation(of_device), is_accepted());
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, expert_.id())), is_accepted());
+
+    EXPECT_THAT(directory_.admit_revocation(of_device), is_accepted());
+}
+
+TEST_F(DirectoryTest, NothingBecomesVoidOrValidByADate) {
+    auto long_past = authority_.draft(CertificateKind::expert, focal_point_.id(), 2, "SEN");
+    long_past.issued = {0};
+    long_past.renew_by = {1};
+    auto far_future = authority_.draft(CertificateKind::expert, focal_point_.id(), 3, "SEN");
+    far_future.issued = {32'503'680'000'000};
+    const auto old_expert = authority_.sign(long_past, focal_point_);
+    const auto new_expert = authority_.sign(far_future, focal_point_);
+
+    EXPECT_THAT(admit(old_expert), is_accepted());
+    EXPECT_THAT(admit(new_expert), is_accepted());
+    EXPECT_TRUE(directory_.is_in_force(old_expert.id()) && directory_.is_in_force(new_expert.id()));
+}
+
+TEST_F(DirectoryTest, RefusesEveryFlippedBitOfEveryRecordAndStaysAsItWas) {
+    const auto newcomer = authority_.device(expert_, 2, "SEN");
+    const Bytes revocation = revoked_by(focal_point_, device_.id());
+
+    EXPECT_EQ(tests::bit_flips_let_pass(
+                  newcomer.bytes(), [&](ByteView bad) { return !directory_.admit_certificate(bad); }),
+        std::vector<std::size_t>{});
+    EXPECT_EQ(tests::bit_flips_let_pass(
+                  issuer_.bytes(), [&](ByteView bad) { return !directory_.admit_certificate(bad); }),
+        std::vector<std::size_t>{});
+    EXPECT_EQ(tests::bit_flips_let_pass(
+                  revocation, [&](ByteView bad) { return !directory_.admit_revocation(bad); }),
+        std::vector<std::size_t>{});
+
+    EXPECT_EQ(directory_.find(newcomer.id()), nullptr);
+    EXPECT_TRUE(directory_.is_in_force(device_.id()));
+    EXPECT_THAT(admit(newcomer), is_accepted());
+}
+
+class RootPolicyTest : public testing::Test {
+protected:
+    Bytes second_policy(std::uint32_t number = 2) const {
+        RootPolicy policy = next_.policy();
+        policy.number = number;
+        return sign_root_policy(policy, next_.signers(), authority_.signers(1, 2)).bytes;
+    }
+
+    Authority authority_{1};
+    Authority next_{2};
+    Directory directory_ = *Directory::begin(authority_.signed_policy().bytes);
+};
+
+TEST_F(RootPolicyTest, IsSucceededByOneThatTwoOfTheOldAndTwoOfTheNewKeysSigned) {
+    EXPECT_THAT(directory_.admit_root_policy(second_policy()), is_accepted());
+    EXPECT_EQ(directory_.root_policy().number, 2U);
+}
+
+TEST_F(RootPolicyTest, IsNotSucceededByOneThatTheOldKeysDidNotSign) {
+    RootPolicy policy = next_.policy();
+    policy.number = 2;
+    const auto usurper = sign_root_policy(policy, next_.signers(), next_.signers());
+
+    EXPECT_THAT(directory_.admit_root_policy(usurper.bytes), is_refused(Errc::corrupt_data));
+    EXPECT_EQ(directory_.root_policy().number, 1U);
+}
+
+TEST_F(RootPolicyTest, IsNotSucceededOutOfOrderOrTwice) {
+    EXPECT_THAT(directory_.admit_root_policy(second_policy(3)), is_refused(Errc::out_of_order));
+    ASSERT_THAT(directory_.admit_root_policy(second_policy(2)), is_accepted());
+
+    RootPolicy rival = Authority(3).policy();
+    rival.number = 2;
+    const Authority third(3);
+    EXPECT_THAT(
+        directory_.admit_root_policy(sign_root_policy(rival, third.signers(), authority_.signers()).bytes),
+        is_refused(Errc::not_permitted));
+}
+
+TEST_F(RootPolicyTest, OnceReplacedCertifiesAndRevokesNobodyNew) {
+    const auto known = authority_.issuer();
+    ASSERT_THAT(directory_.admit_certificate(known.bytes()), is_accepted());
+    const auto late = authority_.issuer();
+    const auto revocation =
+        sign_revocation({known.id(), authority_.signed_policy().id(), true, 0, {}, RevocationReason::retired},
+            authority_.signers());
+    ASSERT_THAT(directory_.admit_root_policy(second_policy()), is_accepted());
+
+    EXPECT_THAT(directory_.admit_certificate(late.bytes()), is_refused(Errc::not_permitted));
+    EXPECT_THAT(directory_.admit_revocation(revocation.bytes), is_refused(Errc::not_permitted));
+    EXPECT_THAT(directory_.admit_certificate(known.bytes()), is_accepted());
+    EXPECT_TRUE(directory_.is_in_force(known.id()));
+}
+
+TEST_F(RootPolicyTest, ThatIsPinnedNeedsItsOwnSignaturesOnly) {
+    EXPECT_THAT(Directory::begin(second_policy()), is_accepted());
+
+    Bytes bad = second_policy();
+    bad[6] ^= 1;
+    EXPECT_THAT(Directory::begin(bad), is_refused(Errc::corrupt_data));
+}
+
+} // namespace
+} // namespace valise::crypto

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/crypto/fingerprint.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "support/refusal.hpp"
+
+namespace valise::crypto {
+namespace {
+
+using tests::is_refused;
+
+const Fingerprint fingerprint = Fingerprint::of(as_bytes("the keys of a device"));
+
+TEST(EnglishWords, AreTwoThousandAndFortyEightDifferentLowerCaseWords) {
+    const WordList words = english_words();
+    const std::set<std::string_view> different(words.begin(), words.end());
+
+    EXPECT_EQ(different.size(), 2048U);
+    for (const auto word : words)
+        EXPECT_TRUE(!word.empty() && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
+            << word;
+}
+
+TEST(EnglishWords, AreToldApartByTheirFirstFourLetters) {
+    std::set<std::string_view> beginnings;
+    for (const auto word : english_words()) beginnings.insert(word.substr(0, 4));
+
+    EXPECT_EQ(beginnings.size(), 2048U);
+}
+
+TEST(Fingerprint, IsReadBackFromWhatItShows) {
+    EXPECT_EQ(Fingerprint::parse(fingerprint.words(english_words()), english_words()), fingerprint);
+    EXPECT_EQ(Fingerprint::parse(fingerprint.digits(), english_words()), fingerprint);
+}
+
+TEST(Fingerprint, IsReadBackHoweverItWasTyped) {
+    std::string shouted = fingerprint.words(english_words());
+    std::ranges::transform(
+        shouted, shouted.begin(), [](char c) { return c == ' ' ? '-' : static_cast<char>(std::toupper(c)); });
+    std::string run_together = fingerprint.digits();
+    std::erase(run_together, ' ');
+
+    EXPECT_EQ(Fingerprint::parse("  " + shouted + "\n", english_words()), fingerprint);
+    EXPECT_EQ(Fingerprint::parse(run_together, english_words()), fingerprint);
+}
+
+TEST(Fingerprint, DigitsAreThePlacesOfTheWords) {
+    const std::string digits = fingerprint.digits();
+    std::string words;
+    for (std::size_t i = 0; i < digits.size(); i += 5)
+        words += std::string(english_words()[static_cast<std::size_t>(std::stoi(digits.substr(i, 4)))]) + " ";
+    words.pop_back();
+
+    EXPECT_EQ(words, fingerprint.words(english_words()));
+}
+
+TEST(Fingerprint, OfAnotherThingIsAnother) {
+    EXPECT_NE(Fingerprint::of(as_bytes("the keys of another device")), fingerprint);
+}
+
+TEST(Fingerprint, RefusesWhatIsNotOne) {
+    const WordList words = english_words();
+
+    EXPECT_THAT(Fingerprint::parse("", words), is_refused(Errc::malformed));
+    EXPECT_THAT(
+        Fingerprint::parse("abandon abandon abandon abandon abandon", words), is_refused(Errc::malformed));
+    EXPECT_THAT(Fingerprint::parse("abandon abandon abandon abandon abandon abandn", words),
+        is_refused(Errc::malformed));
+    EXPECT_THAT(Fingerprint::parse("0000 0000 0000 0000 0000 2048", words), is_refused(Errc::malformed));
+    EXPECT_THAT(Fingerprint::parse("0000 0000 0000 0000 0000 000", words), is_refused(Errc::malformed));
+    EXPECT_THAT(Fingerprint::parse(std::string(2000, 'a'), words), is_refused(Errc::malformed));
+}
+
+} // namespace
+} // namespace valise::crypto
