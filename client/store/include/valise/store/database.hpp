@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "valise/base/bytes.hpp"
+#include "valise/base/random.hpp"
+#include "valise/crypto/secret.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace valise::store {
+
+/// What opens a database: the key of its pages, and the salt that its file begins with.
+struct DatabaseKey {
+    crypto::Secret key;
+    ByteArray<16> salt{};
+
+    [[nodiscard]] static DatabaseKey generate(Random& random);
+};
+
+/// One SQL statement, prepared once and run any number of times.
+///
+/// Its database must outlive it. Move-only; used by one thread. Places and
+/// columns count from 1 and from 0, as in SQL and as in SQLite; a place that the
+/// statement does not have is a bug of the caller.
+class Statement {
+public:
+    Statement& bind(int place, std::int64_t value);
+    Statement& bind(int place, std::string_view text);
+    Statement& bind(int place, ByteView bytes);
+
+    /// Goes to the next row; false, and ready to run again, when there is none left.
+    [[nodiscard]] Result<bool> next();
+    /// Runs a statement that gives no rows.
+    [[nodiscard]] Result<void> run();
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] Bytes bytes(int column) const;
+
+private:
+    friend class Database;
+    struct Finalizer {
+        void operator()(sqlite3_stmt* statement) const noexcept;
+    };
+    explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+};
+
+/// An encrypted database file: SQLite through SQLCipher, with the settings that a store relies on.
+///
+/// Every page on the disk, in the file and in its log, is encrypted and
+/// authenticated. The settings are written and read back at each opening; one
+/// that does not hold is a refusal, never a silent weakening.
+///
+/// Owner of the open file; move-only; used by one thread.
+///
+/// Codes: `wrong_key` when the key does not open the file, `corrupt_data` when a
+/// page is damaged, `exhausted` when the disk is full, `unavailable` when another
+/// program holds the file or the system refuses, `unsupported` when the engine is
+/// too old, `invalid_input` when the SQL is wrong. Details never hold SQL or values.
+class Database {
+public:
+    /// Opens the file, or makes it when there is none. The wrong key changes nothing in it.
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, const DatabaseKey& key);
+
+    /// Runs one or several statements that give no rows.
+    [[nodiscard]] Result<void> run(const std::string& sql);
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+
+    /// Reads every page of the file and checks its code: what is wrong, a line each; nothing when all is
+    /// well.
+    [[nodiscard]] Result<std::vector<std::string>> check_pages();
+
+private:
+    struct Closer {
+        void operator()(sqlite3* handle) const noexcept;
+    };
+    using Handle = std::unique_ptr<sqlite3, Closer>;
+    explicit Database(Handle handle) : handle_(std::move(handle)) {}
+
+    [[nodiscard]] Result<void> apply_key(const DatabaseKey& key);
+    [[nodiscard]] Result<void> apply_settings();
+    [[nodiscard]] Result<void> read_first_page();
+    [[nodiscard]] Result<std::string> pragma(std::string_view name);
+
+    Handle handle_;
+};
+
+/// Refuses with `unsupported` an engine older than SQLCipher 4.5, given what it says of itself
+/// ("4.6.1 community"), or nothing if it is plain SQLite.
+[[nodiscard]] Result<void> require_engine(std::string_view cipher_version);
+
+} // namespace valise::store

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/store/database.hpp"
+
+#include <array>
+#include <charconv>
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+static_assert(SQLITE_VERSION_NUMBER >= 3036000, "SQLCipher 4.5 or later is needed");
+
+namespace valise::store {
+
+namespace {
+
+Errc code_for(int status) {
+    switch (status & 0xff) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return Errc::corrupt_data;
+    case SQLITE_FULL: return Errc::exhausted;
+    case SQLITE_TOOBIG: return Errc::too_large;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_NOMEM:
+    case SQLITE_IOERR: return Errc::unavailable;
+    default: return Errc::invalid_input;
+    }
+}
+
+/// Says the kind of trouble only: SQLite's own message may quote what somebody searched for.
+tl::unexpected<Error> refuse_status(int status) {
+    return refuse(code_for(status), fmt::format("{} ({})", sqlite3_errstr(status), status));
+}
+
+Result<void> check_status(int status) {
+    if (status != SQLITE_OK) return refuse_status(status);
+    return {};
+}
+
+/// A setting that every open database has, and what it answers when asked.
+struct Setting {
+    std::string_view pragma;
+    std::string_view value;
+    std::string_view answer;
+};
+
+constexpr std::array settings{
+    Setting{"cipher_page_size", "4096", "4096"},
+    Setting{"temp_store", "MEMORY", "2"}, // nothing decrypted in a temporary file
+    Setting{"secure_delete", "ON", "1"},
+    Setting{"cell_size_check", "ON", "1"},
+    Setting{"trusted_schema", "OFF", "0"},
+    Setting{"mmap_size", "0", "0"},
+    Setting{"journal_mode", "WAL", "wal"},
+    Setting{"synchronous", "FULL", "2"},
+    Setting{"foreign_keys", "ON", "1"},
+};
+
+/// SQLCipher takes a key as it is, without deriving another, in the form x'KEY SALT', in hexadecimal.
+crypto::Secret literal_of(const DatabaseKey& key) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    crypto::Secret literal(2 + 2 * (key.key.size() + key.salt.size()) + 1);
+    auto out = literal.bytes().begin();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const ByteView part : {key.key.view(), ByteView(key.salt)})
+        for (const Byte byte : part) {
+            *out++ = static_cast<Byte>(digits[byte >> 4]);
+            *out++ = static_cast<Byte>(digits[byte & 15]);
+        }
+    *out = '\'';
+    return literal;
+}
+
+/// SQLCipher would write its trouble to the standard error output, beside the words that we choose.
+void silence_engine_once(sqlite3* handle) {
+    static const int status =
+        sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
+    VALISE_CHECK(status == SQLITE_OK);
+}
+
+void configure(sqlite3* handle) {
+    const auto set = [handle](int option, int value) {
+        VALISE_CHECK(sqlite3_db_config(handle, option, value, nullptr) == SQLITE_OK);
+    };
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+}
+
+} // namespace
+
+DatabaseKey DatabaseKey::generate(Random& random) {
+    DatabaseKey key{crypto::Secret::random(crypto::key_size, random)};
+    random.fill(key.salt);
+    return key;
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+
+Statement& Statement::bind(int place, std::int64_t value) {
+    VALISE_CHECK(sqlite3_bind_int64(statement_.get(), place, value) == SQLITE_OK);
+    return *this;
+}
+
+Statement& Statement::bind(int place, std::string_view text) {
+    VALISE_CHECK(
+        sqlite3_bind_text64(statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8)
+        == SQLITE_OK);
+    return *this;
+}
+
+Statement& Statement::bind(int place, ByteView bytes) {
+    VALISE_CHECK(sqlite3_bind_blob64(statement_.get(), place, bytes.data(), bytes.size(), SQLITE_TRANSIENT)
+        == SQLITE_OK);
+    return *this;
+}
+
+Result<bool> Statement::next() {
+    const int status = sqlite3_step(statement_.get());
+    if (status == SQLITE_ROW) return true;
+    sqlite3_reset(statement_.get());
+    if (status == SQLITE_DONE) return false;
+    return refuse_status(status);
+}
+
+Result<void> Statement::run() {
+    VALISE_TRY(const bool has_row, next());
+    VALISE_CHECK(!has_row);
+    return {};
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+
+std::string Statement::text(int column) const {
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
+    return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+Bytes Statement::bytes(int column) const {
+    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(statement_.get(), column));
+    return to_bytes({bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))});
+}
+
+void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+
+Result<Database> Database::open(const std::filesystem::path& path, const DatabaseKey& key) {
+    sqlite3* opened = nullptr;
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int status = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
+    Database database{Handle(opened)};
+    VALISE_TRY_VOID(check_status(status));
+
+    VALISE_TRY(const std::string version, database.pragma("cipher_version"));
+    VALISE_TRY_VOID(require_engine(version));
+    configure(opened);
+    VALISE_TRY_VOID(database.apply_key(key));
+    silence_engine_once(opened);
+    VALISE_TRY_VOID(database.read_first_page());
+    VALISE_TRY_VOID(database.apply_settings());
+    return database;
+}
+
+Result<void> Database::apply_key(const DatabaseKey& key) {
+    const crypto::Secret literal = literal_of(key);
+    return check_status(sqlite3_key(handle_.get(), literal.view().data(), static_cast<int>(literal.size())));
+}
+
+/// The first reading of a page shows whether the key is the right one.
+Result<void> Database::read_first_page() {
+    auto outcome = run("SELECT count(*) FROM sqlite_schema");
+    if (!outcome && outcome.error().code == Errc::corrupt_data)
+        return refuse(Errc::wrong_key, "this key does not open the file, or its first page is damaged");
+    return outcome;
+}
+
+Result<void> Database::apply_settings() {
+    for (const auto& [name, value, answer] : settings) {
+        VALISE_TRY_VOID(run(fmt::format("PRAGMA {} = {}", name, value)));
+        VALISE_TRY(const std::string read_back, pragma(name));
+        if (read_back != answer)
+            return refuse(Errc::unsupported, fmt::format("the engine does not keep {}", name));
+    }
+    return {};
+}
+
+Result<void> Database::run(const std::string& sql) {
+    return check_status(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
+}
+
+Result<Statement> Database::prepare(std::string_view sql) {
+    sqlite3_stmt* prepared = nullptr;
+    const int status =
+        sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
+    VALISE_TRY_VOID(check_status(status));
+    VALISE_CHECK(prepared != nullptr);
+    return Statement(prepared);
+}
+
+Result<std::string> Database::pragma(std::string_view name) {
+    VALISE_TRY(Statement statement, prepare(fmt::format("PRAGMA {}", name)));
+    VALISE_TRY(const bool has_answer, statement.next());
+    return has_answer ? statement.text(0) : std::string();
+}
+
+Result<std::vector<std::string>> Database::check_pages() {
+    VALISE_TRY(Statement statement, prepare("PRAGMA cipher_integrity_check"));
+    std::vector<std::string> findings;
+    for (;;) {
+        VALISE_TRY(const bool has_row, statement.next());
+        if (!has_row) return findings;
+        findings.push_back(statement.text(0));
+    }
+}
+
+Result<void> require_engine(std::string_view cipher_version) {
+    unsigned major = 0;
+    unsigned minor = 0;
+    const char* const end = cipher_version.data() + cipher_version.size();
+    const auto after_major = std::from_chars(cipher_version.data(), end, major);
+    const bool has_minor = after_major.ec == std::errc() && after_major.ptr != end && *after_major.ptr == '.'
+        && std::from_chars(after_major.ptr + 1, end, minor).ec == std::errc();
+    if (!has_minor)
+        return refuse(Errc::unsupported, "this SQLite does not encrypt: SQLCipher 4.5 or later is needed");
+    if (major < 4 || (major == 4 && minor < 5))
+        return refuse(Errc::unsupported,
+            fmt::format("SQLCipher {}.{} is too old: 4.5 or later is needed", major, minor));
+    return {};
+}
+
+} // namespace valise::store
