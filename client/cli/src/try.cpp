@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "try.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "valise/base/system.hpp"
+#include "valise/crypto/argon2.hpp"
+#include "valise/crypto/fingerprint.hpp"
+#include "valise/store/database.hpp"
+
+namespace valise::cli {
+
+namespace {
+
+constexpr std::string_view question =
+    "Has your State criminalized participation in an organized criminal group?";
+constexpr std::string_view draft =
+    "Yes, in part. Section 12 of the Penal Code covers agreement to commit a serious crime; "
+    "an amendment on obstruction of justice is before Parliament.";
+
+/// A passphrase such as people are offered: six words that nobody chose.
+std::string drawn_passphrase(Random& random) {
+    ByteArray<32> drawn;
+    random.fill(drawn);
+    return crypto::Fingerprint::of(drawn).words(crypto::english_words());
+}
+
+Result<store::DatabaseKey> key_from(std::string_view passphrase, const ByteArray<16>& salt) {
+    VALISE_TRY(auto key,
+        crypto::argon2::derive(
+            as_bytes(passphrase), salt, crypto::argon2::Cost::standard(), crypto::key_size));
+    return store::DatabaseKey{std::move(key), salt};
+}
+
+Result<void> write_draft(const std::filesystem::path& file, const store::DatabaseKey& key) {
+    VALISE_TRY(auto database, store::Database::open(file, key));
+    VALISE_TRY_VOID(database.run("CREATE TABLE answer (question TEXT NOT NULL, draft TEXT NOT NULL) STRICT"));
+    VALISE_TRY(auto insert, database.prepare("INSERT INTO answer VALUES (?, ?)"));
+    return insert.bind(1, question).bind(2, draft).run();
+}
+
+Result<std::string> read_draft(const std::filesystem::path& file, const store::DatabaseKey& key) {
+    VALISE_TRY(auto database, store::Database::open(file, key));
+    VALISE_TRY(auto select, database.prepare("SELECT draft FROM answer"));
+    VALISE_TRY(const bool has_row, select.next());
+    if (!has_row) return refuse(Errc::not_found, "the draft is not in the store");
+    return select.text(0);
+}
+
+bool contains(ByteView bytes, std::string_view text) {
+    return as_text(bytes).find(text) != std::string_view::npos;
+}
+
+void print_like_a_thief_sees_it(ByteView bytes) {
+    constexpr std::size_t line = 16;
+    for (std::size_t at = 0; at < 4 * line && at < bytes.size(); at += line) {
+        const auto part = bytes.subspan(at, std::min(line, bytes.size() - at));
+        std::string letters;
+        for (const Byte byte : part) letters += byte >= 32 && byte < 127 ? static_cast<char>(byte) : '.';
+        fmt::print("    {:02x}  {}\n", fmt::join(part, " "), letters);
+    }
+}
+
+Result<void> show_round_trip(Random& random) {
+    VALISE_TRY(const auto folder, system::TemporaryFolder::make());
+    const auto file = folder.path() / "draft.valise";
+    constexpr std::uint64_t largest_file = 1 << 20;
+
+    const std::string passphrase = drawn_passphrase(random);
+    ByteArray<16> salt;
+    random.fill(salt);
+    VALISE_TRY(const auto key, key_from(passphrase, salt));
+    fmt::print("1. A passphrase was drawn:\n    {}\n", passphrase);
+
+    VALISE_TRY_VOID(write_draft(file, key));
+    fmt::print("\n2. This draft was sealed in an encrypted store:\n    {}\n    {}\n", question, draft);
+
+    VALISE_TRY(const std::string opened, read_draft(file, key));
+    VALISE_CHECK(opened == draft);
+    fmt::print("\n3. Opened again with the passphrase, word for word:\n    {}\n", opened);
+
+    VALISE_TRY(const Bytes bytes, system::read_file(file, largest_file));
+    VALISE_CHECK(!contains(bytes, "Penal Code") && !contains(bytes, "SQLite format"));
+    fmt::print("\n4. What somebody who stole the file sees ({} bytes, of which the first):\n", bytes.size());
+    print_like_a_thief_sees_it(bytes);
+    fmt::print("    No word of the draft is in the file, nor what kind of file it is.\n");
+
+    VALISE_TRY(const auto guessed, key_from("correct horse battery staple", salt));
+    const auto refused = read_draft(file, guessed);
+    VALISE_CHECK(!refused && refused.error().code == Errc::wrong_key);
+    fmt::print("\n5. With a guessed passphrase:\n    This passphrase does not open the valise. Nothing has "
+               "changed.\n");
+    return {};
+}
+
+} // namespace
+
+int run_try() {
+    SystemRandom random;
+    const auto outcome = show_round_trip(random);
+    if (outcome) return 0;
+    fmt::print(stderr,
+        "valise: the round trip could not be shown: {}\nhint: nothing of yours was involved; a full disk "
+        "or too little memory is the likely cause\n",
+        outcome.error().detail);
+    return 1;
+}
+
+} // namespace valise::cli
