@@ -22,12 +22,10 @@ constexpr std::size_t bits_per_word = 11;
 
 /// The `bits_per_word` bits of `bytes` that begin at bit `from`, the first bit being the highest.
 std::uint16_t bits_at(ByteView bytes, std::size_t from) {
-    std::uint16_t value = 0;
-    for (std::size_t bit = from; bit < from + bits_per_word; ++bit) {
-        const unsigned set = bytes[bit / 8] >> (7 - bit % 8) & 1U;
-        value = static_cast<std::uint16_t>(value << 1 | set);
-    }
-    return value;
+    unsigned value = 0;
+    for (std::size_t bit = from; bit < from + bits_per_word; ++bit)
+        value = value << 1 | (bytes[bit / 8] >> (7 - bit % 8) & 1U);
+    return static_cast<std::uint16_t>(value);
 }
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }

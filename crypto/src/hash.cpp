@@ -12,7 +12,10 @@ namespace {
 /// HMAC-SHA256 fed in parts; its state is wiped when it goes.
 class HmacSha256 {
 public:
-    explicit HmacSha256(ByteView key) { crypto_auth_hmacsha256_init(&state_, key.data(), key.size()); }
+    explicit HmacSha256(ByteView key) {
+        constexpr Byte no_key = 0; // libsodium wants a place even for a key without bytes
+        crypto_auth_hmacsha256_init(&state_, key.empty() ? &no_key : key.data(), key.size());
+    }
     HmacSha256(const HmacSha256&) = delete;
     HmacSha256& operator=(const HmacSha256&) = delete;
     ~HmacSha256() { sodium_memzero(&state_, sizeof state_); }

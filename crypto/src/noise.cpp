@@ -291,20 +291,18 @@ private:
 
     /// The tokens that send nothing. The first letter is the initiator's key, the second the responder's.
     Result<void> mix_agreement(Token token) {
-        const bool is_initiator = role_ == Role::initiator;
-        switch (token) {
-        case Token::ee: return mix(own_ephemeral_, peer_ephemeral_);
-        case Token::ss: return mix(own_static_, peer_static_);
-        case Token::es:
-            return is_initiator ? mix(own_ephemeral_, peer_static_) : mix(own_static_, peer_ephemeral_);
-        case Token::se:
-            return is_initiator ? mix(own_static_, peer_ephemeral_) : mix(own_ephemeral_, peer_static_);
-        case Token::psk: symmetric_.mix_key_and_hash(psks_[next_psk_++].view()); return {};
-        case Token::e:
-        case Token::s: break;
+        VALISE_CHECK(token != Token::e && token != Token::s);
+        if (token == Token::psk) {
+            symmetric_.mix_key_and_hash(psks_[next_psk_++].view());
+            return {};
         }
-        VALISE_CHECK(!"a token that sends nothing");
-        return {};
+        const bool is_initiator = role_ == Role::initiator;
+        const bool is_by_own_ephemeral =
+            token == Token::ee || token == (is_initiator ? Token::es : Token::se);
+        const bool is_by_peer_ephemeral =
+            token == Token::ee || token == (is_initiator ? Token::se : Token::es);
+        return mix(is_by_own_ephemeral ? own_ephemeral_ : own_static_,
+            is_by_peer_ephemeral ? peer_ephemeral_ : peer_static_);
     }
 
     Result<void> mix(const std::optional<AgreementKeyPair>& own, const std::optional<AgreementKey>& peer) {

@@ -116,7 +116,8 @@ Result<Secret> from_bech32(std::string_view prefix, std::string_view text) {
     Secret key(key_size);
     for (std::size_t bit = 0; bit < key_size * 8; ++bit) {
         const unsigned set = symbols.view()[bit / 5] >> (4 - bit % 5) & 1U;
-        key.bytes()[bit / 8] = static_cast<Byte>(key.bytes()[bit / 8] << 1 | set);
+        const unsigned before = key.view()[bit / 8];
+        key.bytes()[bit / 8] = static_cast<Byte>(before << 1 | set);
     }
     return key;
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ratio_reporter.hpp"
+
+#include <fmt/format.h>
+
+namespace valise::bench {
+
+void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
+    for (const Run& run : runs)
+        if (run.aggregate_name == "median") medians_[run.run_name.function_name] = run.GetAdjustedCPUTime();
+}
+
+void RatioReporter::Finalize() {
+    fmt::print("{:<24}{:>14}{:>14}{:>10}\n", "", "ours (ns)", "peer (ns)", "ratio");
+    for (const auto& [name, ours] : medians_) {
+        const auto slash = name.rfind("/ours");
+        if (slash == std::string::npos) continue;
+        const std::string pair = name.substr(0, slash);
+        const double peer = medians_.at(pair + "/peer");
+        fmt::print("{:<24}{:>14.0f}{:>14.0f}{:>10.3f}\n", pair, ours, peer, peer / ours);
+    }
+}
+
+} // namespace valise::bench
