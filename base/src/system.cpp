@@ -35,12 +35,19 @@ private:
     int number_;
 };
 
+Errc code_for(int reason) {
+    switch (reason) {
+    case ENOENT: return Errc::not_found;
+    case ENOSPC:
+    case EDQUOT: return Errc::exhausted;
+    case EFBIG: return Errc::too_large;
+    default: return Errc::unavailable;
+    }
+}
+
 tl::unexpected<Error> refuse_with_errno(const char* action) {
     const int reason = errno;
-    const Errc code = reason == ENOENT         ? Errc::not_found
-        : reason == ENOSPC || reason == EDQUOT ? Errc::exhausted
-                                               : Errc::unavailable;
-    return refuse(code, fmt::format("{}: {}", action, std::strerror(reason)));
+    return refuse(code_for(reason), fmt::format("{}: {}", action, std::strerror(reason)));
 }
 
 /// Repeats `call` while a signal interrupts it.
@@ -56,6 +63,7 @@ Result<void> write_all(const Descriptor& file, ByteView bytes) {
         const auto written =
             uninterrupted([&] { return ::write(file.number(), bytes.data(), bytes.size()); });
         if (written < 0) return refuse_with_errno("write");
+        if (written == 0) return refuse(Errc::unavailable, "the disk takes nothing");
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
     return {};
@@ -75,8 +83,9 @@ Result<void> flush_folder(const std::filesystem::path& folder) {
 
 Result<void> write_new_file(const std::filesystem::path& path, ByteView bytes) {
     constexpr mode_t this_user_alone = S_IRUSR | S_IWUSR;
-    const Descriptor file(
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, this_user_alone));
+    // Whatever a crash, or somebody else, left under this name may be a link or a pipe: it goes, unopened.
+    ::unlink(path.c_str());
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone));
     if (!file.is_open()) return refuse_with_errno("create");
     VALISE_TRY_VOID(write_all(file, bytes));
     return flush(file);
@@ -132,9 +141,9 @@ Result<void> write_file_durably(const std::filesystem::path& path, ByteView byte
     auto beside = path;
     beside += ".new";
 
-    const auto written = write_new_file(beside, bytes)
-                             .and_then([&] { return compare_with_disk(beside, bytes); })
-                             .and_then([&] { return move_into_place(beside, path); });
+    auto written = write_new_file(beside, bytes)
+                       .and_then([&] { return compare_with_disk(beside, bytes); })
+                       .and_then([&] { return move_into_place(beside, path); });
     if (!written) {
         ::unlink(beside.c_str());
         return written;
@@ -143,8 +152,10 @@ Result<void> write_file_durably(const std::filesystem::path& path, ByteView byte
 }
 
 Result<TemporaryFolder> TemporaryFolder::make() {
-    std::error_code ignored;
-    auto pattern = (std::filesystem::temp_directory_path(ignored) / "valise-XXXXXX").string();
+    std::error_code error;
+    const auto parent = std::filesystem::temp_directory_path(error);
+    if (error) return refuse(Errc::unavailable, "there is no folder for temporary files");
+    auto pattern = (parent / "valise-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) return refuse_with_errno("make a temporary folder");
     return TemporaryFolder(pattern);
 }

@@ -31,7 +31,7 @@ public:
     void finish(std::span<Byte, 32> out) { crypto_auth_hmacsha256_final(&state_, out.data()); }
 
 private:
-    crypto_auth_hmacsha256_state state_;
+    crypto_auth_hmacsha256_state state_{};
 };
 
 crypto_generichash_state* state_of(std::array<std::byte, 384>& room) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // valise-lab: what developers measure and check with. Built, not shipped.
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -28,15 +30,14 @@ int run_vectors_command(const std::string& kind_name, const std::filesystem::pat
     return report->failed.empty() ? 0 : 1;
 }
 
-} // namespace
-
-int main(int count, char** arguments) {
+int run(int count, char** arguments) {
     CLI::App app("Checks and measurements for developers of Valise");
     app.require_subcommand(1);
 
     std::string kind;
     std::string path;
     std::vector<std::string> kind_names;
+    kind_names.reserve(lab::vector_kinds().size());
     for (const auto& known : lab::vector_kinds()) kind_names.emplace_back(known.name);
     CLI::App* const vectors = app.add_subcommand("vectors",
         "Run published test vectors.\nExample: valise-lab vectors noise tests/vectors/noise/cacophony.txt");
@@ -48,10 +49,16 @@ int main(int count, char** arguments) {
         ->check(CLI::ExistingPath);
 
     CLI11_PARSE(app, count, arguments);
+    return run_vectors_command(kind, path);
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
     try {
-        return run_vectors_command(kind, path);
-    } catch (const std::exception& error) { // a file whose JSON has other types than its format says
-        fmt::print(stderr, "valise-lab: {}: {}\n", path, error.what());
+        return run(count, arguments);
+    } catch (const std::exception& error) { // such as a file whose JSON has other types than its format says
+        std::fprintf(stderr, "valise-lab: %s\n", error.what());
         return 1;
     }
 }

@@ -32,8 +32,7 @@ const Json& frozen() {
 
 Bytes hex(const Json& value) { return *from_hex(value.get<std::string>()); }
 
-template <std::size_t size>
-ByteArray<size> array_of(const Json& value) {
+template <std::size_t size> ByteArray<size> array_of(const Json& value) {
     ByteArray<size> array{};
     std::ranges::copy(hex(value), array.begin());
     return array;
@@ -41,7 +40,8 @@ ByteArray<size> array_of(const Json& value) {
 
 TEST(FrozenPadding, IsWhatItWas) {
     for (const Json& vector : frozen()["padding"])
-        EXPECT_EQ(padme(vector["length"].get<std::uint64_t>()), vector["padme"].get<std::uint64_t>()) << vector;
+        EXPECT_EQ(padme(vector["length"].get<std::uint64_t>()), vector["padme"].get<std::uint64_t>())
+            << vector;
 }
 
 class FrozenEntry : public testing::Test {
@@ -67,7 +67,8 @@ TEST_F(FrozenEntry, IsSealedAsItWasAndOpens) {
         seal_entry(epoch_key_.key(), position_, hex(vector_["header"]), hex(vector_["plaintext"]), salt);
 
     EXPECT_EQ(sealed, hex(vector_["sealed"]));
-    EXPECT_EQ(open_entry(epoch_key_.key(), position_, hex(vector_["header"]), sealed), hex(vector_["plaintext"]));
+    EXPECT_EQ(
+        open_entry(epoch_key_.key(), position_, hex(vector_["header"]), sealed), hex(vector_["plaintext"]));
 }
 
 TEST_F(FrozenEntry, HasTheKeyCommitmentThatItHad) {
@@ -76,7 +77,8 @@ TEST_F(FrozenEntry, HasTheKeyCommitmentThatItHad) {
 
 TEST(FrozenFingerprint, IsWhatItWas) {
     for (const Json& vector : frozen()["fingerprints"])
-        EXPECT_EQ(Fingerprint::of(hex(vector["object"])).digits(), vector["digits"].get<std::string>()) << vector;
+        EXPECT_EQ(Fingerprint::of(hex(vector["object"])).digits(), vector["digits"].get<std::string>())
+            << vector;
 }
 
 class FrozenCertificates : public testing::Test {
@@ -118,7 +120,8 @@ TEST_F(FrozenCertificates, AreSignedAsTheyWere) {
     const auto third = key(3);
 
     EXPECT_EQ(sign_certificate(device->content, key(6)).bytes, bytes_of("device"));
-    EXPECT_EQ(sign_certificate(issuer->content, RootSigners{RootSigner{0, first}, {1, second}}).bytes, bytes_of("issuer"));
+    EXPECT_EQ(sign_certificate(issuer->content, RootSigners{RootSigner{0, first}, {1, second}}).bytes,
+        bytes_of("issuer"));
     EXPECT_EQ(sign_revocation(revocation->content, key(5)).bytes, bytes_of("revocation"));
     EXPECT_EQ(sign_revocation(by_roots->content, RootSigners{RootSigner{0, first}, {2, third}}).bytes,
         bytes_of("revocation_by_roots"));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdio>
+#include <exception>
+
 #include <CLI/CLI.hpp>
 
 #include "try.hpp"
 #include "valise/base/system.hpp"
 
-int main(int count, char** arguments) {
-    valise::system::keep_memory_private();
+namespace {
 
+int run(int count, char** arguments) {
     CLI::App app("Valise: drafts of a review, written anywhere, sealed, and merged when they meet again");
     app.require_subcommand(1);
     CLI::App* const try_command = app.add_subcommand(
@@ -16,4 +19,16 @@ int main(int count, char** arguments) {
 
     CLI11_PARSE(app, count, arguments);
     return exit_code;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    valise::system::keep_memory_private();
+    try {
+        return run(count, arguments);
+    } catch (const std::exception& error) { // memory, or a library
+        std::fprintf(stderr, "valise: stopped, and nothing was changed: %s\n", error.what());
+        return 1;
+    }
 }

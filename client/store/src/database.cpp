@@ -221,8 +221,9 @@ Result<std::vector<std::string>> Database::check_pages() {
 Result<void> require_engine(std::string_view cipher_version) {
     unsigned major = 0;
     unsigned minor = 0;
-    const char* const end = cipher_version.data() + cipher_version.size();
-    const auto after_major = std::from_chars(cipher_version.data(), end, major);
+    const char* const begin = cipher_version.data();
+    const char* const end = begin + cipher_version.size();
+    const auto after_major = std::from_chars(begin, end, major);
     const bool has_minor = after_major.ec == std::errc() && after_major.ptr != end && *after_major.ptr == '.'
         && std::from_chars(after_major.ptr + 1, end, minor).ec == std::errc();
     if (!has_minor)

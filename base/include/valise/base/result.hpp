@@ -64,8 +64,10 @@ namespace detail {
 
 /// `VALISE_TRY_VOID(write(bytes));` returns the refusal, if there is one.
 #define VALISE_TRY_VOID(expression)                                                                          \
-    if (auto valise_result = (expression); !valise_result)                                                   \
-    return ::tl::unexpected(std::move(valise_result).error())
+    do {                                                                                                     \
+        if (auto valise_result = (expression); !valise_result)                                               \
+            return ::tl::unexpected(std::move(valise_result).error());                                       \
+    } while (false)
 
 #define VALISE_JOIN(left, right) VALISE_JOIN_EXPANDED(left, right)
 #define VALISE_JOIN_EXPANDED(left, right) left##right
