@@ -3,16 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <fstream>
 #include <vector>
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
+#include "support/run_program.hpp"
 #include "valise/base/system.hpp"
 
 namespace valise::crypto::age {
@@ -238,9 +237,7 @@ protected:
     }
     Bytes read(const char* name) const { return *system::read_file(file(name), 1 << 20); }
     int run(const std::string& command) const {
-        const int status =
-            std::system(fmt::format("cd '{}' && {} 2>error", folder_.path().string(), command).c_str());
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+        return tests::run_program(fmt::format("cd '{}' && {}", folder_.path().string(), command)).exit_code;
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cctype>
 #include <cstdio>
 #include <exception>
+#include <string>
 
 #include <CLI/CLI.hpp>
 
@@ -9,15 +11,31 @@
 
 namespace {
 
+constexpr int wrong_usage = 2;
+
+/// "valise: what is wrong", then what to do.
+std::string say_wrong_usage(const CLI::App*, const CLI::Error& error) {
+    std::string what = error.what();
+    if (!what.empty()) what[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(what[0])));
+    return "valise: " + what + "\nhint: valise --help lists the commands\n";
+}
+
 int run(int count, char** arguments) {
-    CLI::App app("Valise: drafts of a review, written anywhere, sealed, and merged when they meet again");
+    CLI::App app(
+        "Valise: drafts of a review, written anywhere, sealed, and merged when they meet again", "valise");
+    app.set_version_flag("--version", VALISE_VERSION);
+    app.failure_message(say_wrong_usage);
     app.require_subcommand(1);
     CLI::App* const try_command = app.add_subcommand(
         "try", "Seal a draft, open it, and show what a thief of the file would see.\nExample: valise try");
     int exit_code = 0;
     try_command->callback([&exit_code] { exit_code = valise::cli::run_try(); });
 
-    CLI11_PARSE(app, count, arguments);
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError& error) { // also how --help and --version end
+        return app.exit(error) == 0 ? 0 : wrong_usage;
+    }
     return exit_code;
 }
 

@@ -64,10 +64,11 @@ Result<Case> parse(ByteView bytes) {
 }
 
 /// Armor, passphrases and the hybrid key type are what Valise leaves out.
-bool applies(const Case& test, const std::vector<age::Identity>& identities) {
-    const bool is_only_for_others = !test.identities.empty() && identities.empty();
+bool applies(const Case& test) {
+    const bool is_hybrid = std::ranges::any_of(test.identities,
+        [](const std::string& identity) { return identity.starts_with("AGE-SECRET-KEY-PQ-"); });
     const bool is_only_for_passphrase = test.has_passphrase && test.identities.empty();
-    return !test.is_armored && !test.has_unknown_key && !is_only_for_others && !is_only_for_passphrase;
+    return !test.is_armored && !test.has_unknown_key && !is_hybrid && !is_only_for_passphrase;
 }
 
 Bytes inflate_all(ByteView compressed) {
@@ -126,14 +127,16 @@ std::string check(
 
 Result<VectorReport> run_age(ByteView bytes) {
     VALISE_TRY(const Case test, parse(bytes));
-    std::vector<age::Identity> identities;
-    for (const std::string& text : test.identities)
-        if (auto identity = age::Identity::parse(text)) identities.push_back(std::move(*identity));
-
     VectorReport report;
-    if (!applies(test, identities)) {
+    if (!applies(test)) {
         report.not_applicable = 1;
         return report;
+    }
+
+    std::vector<age::Identity> identities;
+    for (const std::string& text : test.identities) {
+        VALISE_TRY(auto identity, age::Identity::parse(text));
+        identities.push_back(std::move(identity));
     }
     const Bytes file = test.is_compressed ? inflate_all(test.file) : to_bytes(test.file);
     std::string why;

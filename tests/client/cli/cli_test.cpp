@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// The programs as people run them.
+#include <filesystem>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/run_program.hpp"
+#include "valise/base/system.hpp"
+
+namespace valise::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+Ended valise(const std::string& arguments) {
+    return run_program(std::string(VALISE_PROGRAM) + " " + arguments);
+}
+
+Ended lab(const std::string& arguments) {
+    return run_program("cd " VALISE_PROJECT_FOLDER " && " VALISE_LAB_PROGRAM " " + arguments);
+}
+
+TEST(Valise, ShowsADraftSealedOpenedAndStolenAndLeavesNothingBehind) {
+    const auto folder = system::TemporaryFolder::make();
+
+    const auto [exit_code, output] =
+        run_program("TMPDIR=" + folder->path().string() + " " VALISE_PROGRAM " try");
+
+    EXPECT_EQ(exit_code, 0);
+    EXPECT_THAT(output, HasSubstr("Opened again with the passphrase, word for word"));
+    EXPECT_THAT(output, HasSubstr("This passphrase does not open the valise. Nothing has changed."));
+    EXPECT_TRUE(std::filesystem::is_empty(folder->path()));
+}
+
+TEST(Valise, SaysWhatToDoWhenThereIsNoPlaceForTheRoundTrip) {
+    const auto [exit_code, output] = run_program("TMPDIR=/nonexistent " VALISE_PROGRAM " try");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, HasSubstr("no folder for temporary files"));
+    EXPECT_THAT(output, HasSubstr("hint: "));
+}
+
+TEST(Valise, EndsWithTwoAndAHintWhenItIsCalledWrongly) {
+    for (const char* const arguments : {"", "nonsense", "try nonsense", "--nonsense"}) {
+        const auto [exit_code, output] = valise(arguments);
+
+        EXPECT_EQ(exit_code, 2) << arguments;
+        EXPECT_THAT(output, HasSubstr("hint: valise --help")) << arguments;
+    }
+}
+
+TEST(Valise, HelpHasAnExampleOfEveryCommand) {
+    const auto [exit_code, output] = valise("--help");
+
+    EXPECT_EQ(exit_code, 0);
+    EXPECT_THAT(output, HasSubstr("Example: valise try"));
+}
+
+TEST(Valise, TellsItsVersion) { EXPECT_EQ(valise("--version").exit_code, 0); }
+
+TEST(ValiseLab, RunsTheExampleOfItsHelp) {
+    const auto [exit_code, output] = lab("vectors noise tests/vectors/noise/cacophony.txt");
+
+    EXPECT_EQ(exit_code, 0);
+    EXPECT_EQ(output, "59 passed, 0 failed, 885 not applicable\n");
+}
+
+TEST(ValiseLab, NamesTheCasesThatFailAndEndsWithOne) {
+    const auto [exit_code, output] =
+        lab("vectors hmac /dev/stdin "
+            "<<END\n{\"algorithm\":\"HMACSHA256\",\"testGroups\":[{\"tagSize\":256,\"tests\":"
+            "[{\"tcId\":7,\"key\":\"00\",\"msg\":\"00\",\"tag\":\"00\",\"result\":\"valid\"}]}]}\nEND\n");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, HasSubstr("failed 7: "));
+    EXPECT_THAT(output, HasSubstr("0 passed, 1 failed, 0 not applicable\n"));
+}
+
+TEST(ValiseLab, EndsWithOneWhenAFileIsOfAnotherKind) {
+    const auto [exit_code, output] = lab("vectors hpke tests/vectors/noise/cacophony.txt");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, Not(HasSubstr("passed")));
+}
+
+} // namespace
+} // namespace valise::tests
