@@ -32,28 +32,29 @@ Result<Container> open_into(
 
 } // namespace
 
-template <std::size_t nonce_size>
-void Aead<nonce_size>::seal(
+template <std::size_t nonce_bytes>
+void Aead<nonce_bytes>::seal(
     KeyView key, Nonce nonce, ByteView associated, ByteView plaintext, ByteSpan sealed) {
     VALISE_CHECK(sealed.size() == plaintext.size() + seal_overhead);
     encrypt<nonce_size>(sealed.data(), nullptr, plaintext.data(), plaintext.size(), associated.data(),
         associated.size(), nullptr, nonce.data(), key.data());
 }
 
-template <std::size_t nonce_size>
-Bytes Aead<nonce_size>::seal(KeyView key, Nonce nonce, ByteView associated, ByteView plaintext) {
+template <std::size_t nonce_bytes>
+Bytes Aead<nonce_bytes>::seal(KeyView key, Nonce nonce, ByteView associated, ByteView plaintext) {
     Bytes sealed(plaintext.size() + seal_overhead);
     seal(key, nonce, associated, plaintext, sealed);
     return sealed;
 }
 
-template <std::size_t nonce_size>
-Result<Bytes> Aead<nonce_size>::open(KeyView key, Nonce nonce, ByteView associated, ByteView sealed) {
+template <std::size_t nonce_bytes>
+Result<Bytes> Aead<nonce_bytes>::open(KeyView key, Nonce nonce, ByteView associated, ByteView sealed) {
     return open_into<Bytes>(key, nonce, associated, sealed);
 }
 
-template <std::size_t nonce_size>
-Result<Secret> Aead<nonce_size>::open_secret(KeyView key, Nonce nonce, ByteView associated, ByteView sealed) {
+template <std::size_t nonce_bytes>
+Result<Secret> Aead<nonce_bytes>::open_secret(
+    KeyView key, Nonce nonce, ByteView associated, ByteView sealed) {
     return open_into<Secret>(key, nonce, associated, sealed);
 }
 

@@ -20,15 +20,16 @@ constexpr std::size_t file_key_size = 16;
 constexpr std::size_t payload_nonce_size = 16;
 constexpr std::size_t chunk_size = 64 * 1024;
 constexpr std::size_t sealed_chunk_size = chunk_size + seal_overhead;
-constexpr std::size_t most_recipients = 1024;
 constexpr std::size_t longest_header = 256 * 1024;
 
+using Nonce = ByteArray<ChaCha20Poly1305::nonce_size>;
+
 /// Each wrap key is used once, so its nonce may be fixed.
-constexpr ByteArray<12> wrap_nonce{};
+constexpr Nonce wrap_nonce{};
 
 /// The STREAM construction: a counter, and whether this is the last chunk.
-ByteArray<12> chunk_nonce(std::uint64_t chunk, bool is_last) {
-    ByteArray<12> nonce{};
+Nonce chunk_nonce(std::uint64_t chunk, bool is_last) {
+    Nonce nonce{};
     for (std::size_t i = 0; i < 8; ++i) nonce[10 - i] = static_cast<Byte>(chunk >> (8 * i));
     nonce[11] = is_last ? 1 : 0;
     return nonce;
@@ -119,7 +120,7 @@ Secret Identity::text() const {
 
 Result<Encryptor> Encryptor::begin(std::span<const Recipient> recipients, Random& random, Bytes& out) {
     if (recipients.empty() || recipients.size() > most_recipients)
-        return refuse(Errc::invalid_input, "a sealed file needs from 1 to 1,024 recipients");
+        return refuse(Errc::invalid_input, "a sealed file without a recipient, or with too many");
     const Secret file_key = Secret::random(file_key_size, random);
 
     std::vector<Stanza> stanzas;

@@ -26,17 +26,24 @@ FixedWriter begin_record() {
     return writer;
 }
 
-std::uint64_t encode(Timestamp moment) { return static_cast<std::uint64_t>(moment.milliseconds); }
+/// A field that a caller may get wrong has no place in these records: encoding never fails.
+Bytes finish(FixedWriter& writer) {
+    auto bytes = writer.finish();
+    VALISE_CHECK(bytes.has_value());
+    return *std::move(bytes);
+}
+
+std::uint64_t encode_moment(Timestamp moment) { return static_cast<std::uint64_t>(moment.milliseconds); }
 Timestamp decode_moment(std::uint64_t number) { return {static_cast<std::int64_t>(number)}; }
 
-FixedWriter encode(const RootPolicy& policy) {
+Bytes encode(const RootPolicy& policy) {
     FixedWriter writer = begin_record();
     writer.u32(policy.number);
     for (const VerificationKey& key : policy.keys) writer.bytes(key);
-    return writer;
+    return finish(writer);
 }
 
-FixedWriter encode(const Certificate& certificate) {
+Bytes encode(const Certificate& certificate) {
     FixedWriter writer = begin_record();
     writer.u8(static_cast<std::uint8_t>(certificate.kind))
         .u8(static_cast<std::uint8_t>(certificate.role_bound))
@@ -44,25 +51,25 @@ FixedWriter encode(const Certificate& certificate) {
         .bytes(certificate.subject.bytes)
         .bytes(certificate.issuer.bytes)
         .u64(certificate.serial)
-        .u64(encode(certificate.issued))
-        .u64(encode(certificate.renew_by))
+        .u64(encode_moment(certificate.issued))
+        .u64(encode_moment(certificate.renew_by))
         .bytes(certificate.key);
     if (certificate.kind == CertificateKind::device)
         writer.bytes(certificate.device_keys.sealing)
             .bytes(certificate.device_keys.channel)
             .bytes(certificate.device_keys.bundle);
-    return writer;
+    return finish(writer);
 }
 
-FixedWriter encode(const Revocation& revocation) {
+Bytes encode(const Revocation& revocation) {
     FixedWriter writer = begin_record();
     writer.u8(static_cast<std::uint8_t>(revocation.is_by_root ? SignedBy::roots : SignedBy::one))
         .u8(static_cast<std::uint8_t>(revocation.reason))
         .bytes(revocation.target.bytes)
         .bytes(revocation.revoker.bytes)
         .u64(revocation.last_good_serial)
-        .u64(encode(revocation.issued));
-    return writer;
+        .u64(encode_moment(revocation.issued));
+    return finish(writer);
 }
 
 /// Reads what every record begins with. Another version or suite is not an error of its author.
@@ -118,15 +125,18 @@ bool is_valid(const OneOrRoot& signatures) {
     return by_roots == nullptr || is_valid(*by_roots);
 }
 
-void write(FixedWriter& writer, const RootSignatures& signatures) {
-    for (const auto& [key_index, signature] : signatures) writer.u8(key_index).bytes(signature);
+void append_signatures(Bytes& record, const RootSignatures& signatures) {
+    for (const auto& [key_index, signature] : signatures) {
+        record.push_back(key_index);
+        append(record, signature);
+    }
 }
 
-void write(FixedWriter& writer, const OneOrRoot& signatures) {
+void append_signatures(Bytes& record, const OneOrRoot& signatures) {
     if (const auto* const one = std::get_if<Signature>(&signatures))
-        writer.bytes(*one);
+        append(record, *one);
     else
-        write(writer, std::get<RootSignatures>(signatures));
+        append_signatures(record, std::get<RootSignatures>(signatures));
 }
 
 RootSignatures sign_by_roots(std::string_view context, ByteView body, const RootSigners& signers) {
@@ -144,32 +154,13 @@ bool are_by_roots(
     });
 }
 
-/// A field that a caller may get wrong has no place in these records: encoding never fails.
-Bytes finish(FixedWriter& writer) {
-    auto bytes = writer.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
-}
-
 template <class Content, class Sign> Signed<Content, OneOrRoot> sign(const Content& content, Sign sign_body) {
     VALISE_CHECK(is_valid(content));
-    FixedWriter writer = encode(content);
-    Bytes body = finish(writer);
-    const OneOrRoot signatures = sign_body(context_of(content), body);
-    writer.bytes(body);
-    write(writer, signatures);
-    return {content, signatures, finish(writer), body.size()};
-}
-
-template <class Record> bool is_by_one(const Record& record, const VerificationKey& key) {
-    const auto* const signature = std::get_if<Signature>(&record.signatures);
-    return signature != nullptr && is_signed_by(key, context_of(record.content), record.body(), *signature);
-}
-
-template <class Record> bool is_by_roots(const Record& record, const RootPolicy& policy) {
-    const auto* const signatures = std::get_if<RootSignatures>(&record.signatures);
-    return signatures != nullptr
-        && are_by_roots(context_of(record.content), record.body(), *signatures, policy);
+    Bytes record = encode(content);
+    const std::size_t body_size = record.size();
+    const OneOrRoot signatures = sign_body(context_of(content), record);
+    append_signatures(record, signatures);
+    return {content, signatures, std::move(record), body_size};
 }
 
 } // namespace
@@ -187,7 +178,7 @@ bool StateCode::is_a_state() const noexcept {
     return std::ranges::all_of(letters, [](Byte letter) { return letter >= 'A' && letter <= 'Z'; });
 }
 
-template <class Content, class Signatures> CertificateId Signed<Content, Signatures>::id() const {
+template <class Content, class Signatures> RecordId Signed<Content, Signatures>::id() const {
     return {object_id(context_of(content), body())};
 }
 
@@ -263,16 +254,15 @@ Result<SignedRevocation> parse_revocation(ByteView bytes) {
 SignedRootPolicy sign_root_policy(
     const RootPolicy& policy, const RootSigners& own, const std::optional<RootSigners>& previous) {
     VALISE_CHECK(is_valid(policy) && previous.has_value() == (policy.number > 1));
-    FixedWriter writer = encode(policy);
-    const Bytes body = finish(writer);
+    const Bytes body = encode(policy);
+    Bytes record = body;
     PolicySignatures signatures{sign_by_roots(context::root_policy, body, own), std::nullopt};
-    writer.bytes(body);
-    write(writer, signatures.own);
+    append_signatures(record, signatures.own);
     if (previous) {
         signatures.previous = sign_by_roots(context::root_policy, body, *previous);
-        write(writer, *signatures.previous);
+        append_signatures(record, *signatures.previous);
     }
-    return {policy, signatures, finish(writer), body.size()};
+    return {policy, signatures, std::move(record), body.size()};
 }
 
 SignedCertificate sign_certificate(const Certificate& certificate, const SigningKey& issuer) {
@@ -301,21 +291,23 @@ SignedRevocation sign_revocation(const Revocation& revocation, const RootSigners
     });
 }
 
-bool is_signed_by(const SignedCertificate& certificate, const VerificationKey& key) {
-    return is_by_one(certificate, key);
+template <class Content>
+bool is_signed_by(const Signed<Content, OneOrRoot>& record, const VerificationKey& key) {
+    const auto* const signature = std::get_if<Signature>(&record.signatures);
+    return signature != nullptr && is_signed_by(key, context_of(record.content), record.body(), *signature);
 }
 
-bool is_signed_by(const SignedRevocation& revocation, const VerificationKey& key) {
-    return is_by_one(revocation, key);
+template <class Content>
+bool is_signed_by_roots(const Signed<Content, OneOrRoot>& record, const RootPolicy& policy) {
+    const auto* const signatures = std::get_if<RootSignatures>(&record.signatures);
+    return signatures != nullptr
+        && are_by_roots(context_of(record.content), record.body(), *signatures, policy);
 }
 
-bool is_signed_by_roots(const SignedCertificate& certificate, const RootPolicy& policy) {
-    return is_by_roots(certificate, policy);
-}
-
-bool is_signed_by_roots(const SignedRevocation& revocation, const RootPolicy& policy) {
-    return is_by_roots(revocation, policy);
-}
+template bool is_signed_by(const SignedCertificate&, const VerificationKey&);
+template bool is_signed_by(const SignedRevocation&, const VerificationKey&);
+template bool is_signed_by_roots(const SignedCertificate&, const RootPolicy&);
+template bool is_signed_by_roots(const SignedRevocation&, const RootPolicy&);
 
 bool is_signed_by_roots(const SignedRootPolicy& policy, const RootPolicy* previous) {
     const auto is_by = [&](const RootSignatures& signatures, const RootPolicy& signers) {

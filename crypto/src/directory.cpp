@@ -2,6 +2,7 @@
 #include "valise/crypto/directory.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace valise::crypto {
 
@@ -33,8 +34,7 @@ Result<Directory> Directory::begin(ByteView pinned_root_policy) {
 
 Result<void> Directory::admit_root_policy(ByteView bytes) {
     VALISE_TRY(SignedRootPolicy policy, parse_root_policy(bytes));
-    if (std::ranges::any_of(policies_, [&](const auto& known) { return known.bytes == policy.bytes; }))
-        return {};
+    if (is_known_policy(policy)) return {};
     if (policy.content.number > root_policy().number + 1)
         return refuse(Errc::out_of_order, "a root policy before this one is missing");
     if (policy.content.number <= root_policy().number)
@@ -44,9 +44,18 @@ Result<void> Directory::admit_root_policy(ByteView bytes) {
     return {};
 }
 
-Result<CertificateId> Directory::admit_certificate(ByteView bytes) {
+/// Whether this is a policy of the log once more, whichever two keys signed this copy of it.
+bool Directory::is_known_policy(const SignedRootPolicy& policy) const {
+    const auto known =
+        std::ranges::find_if(policies_, [&](const auto& other) { return other.id() == policy.id(); });
+    if (known == policies_.end()) return false;
+    if (known == policies_.begin()) return known->bytes == policy.bytes; // what signed it before is not known
+    return is_signed_by_roots(policy, &std::prev(known)->content);
+}
+
+Result<RecordId> Directory::admit_certificate(ByteView bytes) {
     VALISE_TRY(SignedCertificate certificate, parse_certificate(bytes));
-    const CertificateId id = certificate.id();
+    const RecordId id = certificate.id();
     const Certificate& content = certificate.content;
     const bool is_by_roots = content.kind == CertificateKind::issuer;
     VALISE_TRY_VOID(is_by_roots ? check_by_roots(certificate) : check_by_certificate(certificate));
@@ -112,7 +121,7 @@ Result<void> Directory::admit_revocation(ByteView bytes) {
 }
 
 Result<void> Directory::check_signature(const SignedRevocation& revocation) const {
-    const CertificateId& id = revocation.content.revoker;
+    const RecordId& id = revocation.content.revoker;
     if (revocation.content.is_by_root) {
         const RootPolicy* const policy = policy_of(id);
         if (policy == nullptr) return refuse(Errc::out_of_order, "the root policy is not known yet");
@@ -136,7 +145,7 @@ bool Directory::may_revoke(const Revocation& revocation, const Certificate& targ
         && (focal_point_of(target.state) == revocation.revoker || target.issuer == revocation.revoker);
 }
 
-bool Directory::is_in_force(const CertificateId& id) const {
+bool Directory::is_in_force(const RecordId& id) const {
     const Standing* below = standing_of(id);
     if (below == nullptr || below->last_good_serial) return false;
     while (below->record.content.kind != CertificateKind::issuer) {
@@ -147,28 +156,28 @@ bool Directory::is_in_force(const CertificateId& id) const {
     return true;
 }
 
-const Certificate* Directory::find(const CertificateId& id) const {
+const Certificate* Directory::find(const RecordId& id) const {
     const Standing* const standing = standing_of(id);
     return standing == nullptr ? nullptr : &standing->record.content;
 }
 
-std::optional<CertificateId> Directory::focal_point_of(const StateCode& state) const {
+std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const {
     const auto found = focal_points_.find(state);
     if (found == focal_points_.end() || !is_in_force(found->second)) return std::nullopt;
     return found->second;
 }
 
-const RootPolicy* Directory::policy_of(const CertificateId& id) const {
+const RootPolicy* Directory::policy_of(const RecordId& id) const {
     const auto found = std::ranges::find_if(policies_, [&](const auto& known) { return known.id() == id; });
     return found == policies_.end() ? nullptr : &found->content;
 }
 
-Directory::Standing* Directory::standing_of(const CertificateId& id) {
+Directory::Standing* Directory::standing_of(const RecordId& id) {
     const auto found = certificates_.find(id);
     return found == certificates_.end() ? nullptr : &found->second;
 }
 
-const Directory::Standing* Directory::standing_of(const CertificateId& id) const {
+const Directory::Standing* Directory::standing_of(const RecordId& id) const {
     const auto found = certificates_.find(id);
     return found == certificates_.end() ? nullptr : &found->second;
 }

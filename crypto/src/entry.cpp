@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "valise/base/fixed_layout.hpp"
-#include "valise/crypto/aead.hpp"
 #include "valise/crypto/contexts.hpp"
 #include "valise/crypto/padding.hpp"
 
@@ -40,7 +39,8 @@ EntryKey entry_key(
     hash.finish(material.bytes());
 
     EntryKey derived{Secret::copy_of(material.view().first<key_size>())};
-    std::ranges::copy(material.view().subspan<key_size, 24>(), derived.nonce.begin());
+    std::ranges::copy(
+        material.view().subspan<key_size, XChaCha20Poly1305::nonce_size>(), derived.nonce.begin());
     return derived;
 }
 

@@ -34,7 +34,7 @@ private:
     crypto_auth_hmacsha256_state state_{};
 };
 
-crypto_generichash_state* state_of(std::array<std::byte, 384>& room) {
+template <std::size_t size> crypto_generichash_state* state_of(std::array<std::byte, size>& room) {
     static_assert(sizeof(crypto_generichash_state) <= sizeof room);
     return reinterpret_cast<crypto_generichash_state*>(room.data());
 }

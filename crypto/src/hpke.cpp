@@ -79,7 +79,7 @@ public:
 
         const Secret secret = labeled_extract(hpke_suite, shared.view(), "secret", psk_secret);
         return Context(expand_key(hpke_suite, secret, "key", context, key_size),
-            expand_key(hpke_suite, secret, "base_nonce", context, 12),
+            expand_key(hpke_suite, secret, "base_nonce", context, Context::nonce_size),
             expand_key(hpke_suite, secret, "exp", context, key_size));
     }
 };
@@ -88,14 +88,11 @@ Result<Secret> Context::export_secret(ByteView context, std::size_t size) const 
     return labeled_expand(hpke_suite, exporter_, "sec", context, size);
 }
 
-ByteArray<12> Context::nonce() const {
+ByteArray<Context::nonce_size> Context::nonce() const {
     VALISE_CHECK(sequence_ != std::numeric_limits<std::uint64_t>::max());
-    ByteArray<12> nonce{};
-    for (std::size_t i = 0; i < nonce.size(); ++i) {
-        const std::size_t shift = 8 * (nonce.size() - 1 - i);
-        const auto counter = shift < 64 ? static_cast<Byte>(sequence_ >> shift) : Byte{0};
-        nonce[i] = base_nonce_.view()[i] ^ counter;
-    }
+    ByteArray<nonce_size> nonce{};
+    std::ranges::copy(base_nonce_.view(), nonce.begin());
+    for (std::size_t i = 0; i < 8; ++i) nonce[nonce_size - 1 - i] ^= static_cast<Byte>(sequence_ >> (8 * i));
     return nonce;
 }
 
@@ -146,9 +143,9 @@ Result<Bytes> open_message(
     const AgreementKeyPair& own, ByteView info, ByteView associated, ByteView message) {
     if (message.size() < message_overhead) return refuse(Errc::malformed, "shorter than a sealed message");
     AgreementKey encapsulated_key;
-    std::ranges::copy(message.first<32>(), encapsulated_key.begin());
+    std::ranges::copy(message.first<key_size>(), encapsulated_key.begin());
     VALISE_TRY(Recipient recipient, Recipient::begin(encapsulated_key, own, info));
-    return recipient.open(associated, message.subspan<32>());
+    return recipient.open(associated, message.subspan<key_size>());
 }
 
 AgreementKeyPair derive_key_pair(ByteView material) {

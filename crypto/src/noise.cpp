@@ -21,8 +21,8 @@ using Hash = ByteArray<hash_size>;
 constexpr std::uint64_t number_for_rekey = std::numeric_limits<std::uint64_t>::max();
 
 /// Section 12.3: four zero bytes, then the number, little-endian.
-ByteArray<12> nonce_of(std::uint64_t number) {
-    ByteArray<12> nonce{};
+ByteArray<ChaCha20Poly1305::nonce_size> nonce_of(std::uint64_t number) {
+    ByteArray<ChaCha20Poly1305::nonce_size> nonce{};
     for (std::size_t i = 0; i < 8; ++i) nonce[4 + i] = static_cast<Byte>(number >> (8 * i));
     return nonce;
 }

@@ -8,7 +8,7 @@
 namespace valise::crypto {
 
 /// Makes libsodium choose its fastest code before anything of ours runs.
-/// Every source of this folder includes this header instead of <sodium.h>.
+/// A source that calls libsodium includes this header instead of <sodium.h>.
 inline const bool sodium_is_ready = [] {
     VALISE_CHECK(sodium_init() >= 0);
     return true;

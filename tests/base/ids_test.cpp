@@ -12,9 +12,9 @@ namespace valise::tests {
 namespace {
 
 static_assert(!std::is_convertible_v<SpaceId, EpochId>);
-static_assert(!std::is_constructible_v<EntryId, CertificateId>);
-static_assert(!std::equality_comparable_with<EntryId, CertificateId>);
-static_assert(SpaceId::size == 32 && EpochId::size == 32 && EntryId::size == 32 && CertificateId::size == 32);
+static_assert(!std::is_constructible_v<EntryId, RecordId>);
+static_assert(!std::equality_comparable_with<EntryId, RecordId>);
+static_assert(SpaceId::size == 32 && EpochId::size == 32 && EntryId::size == 32 && RecordId::size == 32);
 static_assert(SubjectId::size == 16);
 
 SubjectId subject_of(const ByteArray<16>& bytes) { return {bytes}; }

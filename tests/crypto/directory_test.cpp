@@ -23,13 +23,12 @@ protected:
 
     auto admit(const Authority::Holder& holder) { return directory_.admit_certificate(holder.bytes()); }
 
-    Bytes revoked_by(
-        const Authority::Holder& revoker, const CertificateId& target, std::uint64_t last_good = 0) {
+    Bytes revoked_by(const Authority::Holder& revoker, const RecordId& target, std::uint64_t last_good = 0) {
         return sign_revocation(
             {target, revoker.id(), false, last_good, {}, RevocationReason::lost}, revoker.key)
             .bytes;
     }
-    Bytes revoked_by_roots(const CertificateId& target, std::uint64_t last_good = 0) {
+    Bytes revoked_by_roots(const RecordId& target, std::uint64_t last_good = 0) {
         return sign_revocation(
             {target, authority_.signed_policy().id(), true, last_good, {}, RevocationReason::compromised},
             authority_.signers(0, 2))
@@ -52,8 +51,8 @@ TEST_F(DirectoryTest, KnowsTheChainFromTheRootsToADevice) {
 }
 
 TEST_F(DirectoryTest, KnowsNothingOfWhatItWasNotTold) {
-    EXPECT_EQ(directory_.find(CertificateId{}), nullptr);
-    EXPECT_FALSE(directory_.is_in_force(CertificateId{}));
+    EXPECT_EQ(directory_.find(RecordId{}), nullptr);
+    EXPECT_FALSE(directory_.is_in_force(RecordId{}));
     EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("FRA")), std::nullopt);
 }
 
@@ -268,6 +267,18 @@ TEST_F(RootPolicyTest, IsNotSucceededOutOfOrderOrTwice) {
     EXPECT_THAT(
         directory_.admit_root_policy(sign_root_policy(rival, third.signers(), authority_.signers()).bytes),
         is_refused(Errc::not_permitted));
+}
+
+TEST_F(RootPolicyTest, SignedByOtherKeysOfTheSamePoliciesIsTheSameOnce) {
+    RootPolicy policy = next_.policy();
+    policy.number = 2;
+    const auto other_copy = sign_root_policy(policy, next_.signers(0, 2), authority_.signers(0, 2));
+    ASSERT_THAT(directory_.admit_root_policy(second_policy()), is_accepted());
+
+    EXPECT_THAT(directory_.admit_root_policy(other_copy.bytes), is_accepted());
+    EXPECT_EQ(tests::bit_flips_let_pass(
+                  other_copy.bytes, [&](ByteView bad) { return !directory_.admit_root_policy(bad); }),
+        std::vector<std::size_t>{});
 }
 
 TEST_F(RootPolicyTest, OnceReplacedCertifiesAndRevokesNobodyNew) {

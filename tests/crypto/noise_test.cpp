@@ -12,6 +12,8 @@
 namespace valise::crypto::noise {
 namespace {
 
+using patterns::ik;
+using patterns::ik_psk2;
 using tests::is_accepted;
 using tests::is_refused;
 

@@ -18,11 +18,11 @@ struct World {
 
     noise::Handshake initiator() {
         return *noise::Handshake::begin(
-            noise::ik_psk2, noise::Role::initiator, {}, {&device, module.public_key(), psks});
+            noise::patterns::ik_psk2, noise::Role::initiator, {}, {&device, module.public_key(), psks});
     }
     noise::Handshake responder() {
         return *noise::Handshake::begin(
-            noise::ik_psk2, noise::Role::responder, {}, {&module, std::nullopt, psks});
+            noise::patterns::ik_psk2, noise::Role::responder, {}, {&module, std::nullopt, psks});
     }
 };
 

@@ -21,7 +21,7 @@ public:
         crypto::SigningKey key;
         crypto::SignedCertificate certificate;
 
-        [[nodiscard]] CertificateId id() const { return certificate.id(); }
+        [[nodiscard]] RecordId id() const { return certificate.id(); }
         [[nodiscard]] const Bytes& bytes() const { return certificate.bytes; }
     };
 
@@ -35,7 +35,7 @@ public:
 
     /// A certificate of this kind, below `above`, before it is signed.
     [[nodiscard]] crypto::Certificate draft(
-        crypto::CertificateKind kind, CertificateId above, std::uint64_t serial, std::string_view state) {
+        crypto::CertificateKind kind, RecordId above, std::uint64_t serial, std::string_view state) {
         crypto::Certificate certificate;
         certificate.kind = kind;
         certificate.role_bound = crypto::Role::admin;

@@ -88,7 +88,7 @@ protected:
         return SigningKey::from_seed(seed.key());
     }
     Bytes bytes_of(const char* name) const { return hex(vectors_[name]["bytes"]); }
-    CertificateId id_of(const char* name) const { return {array_of<32>(vectors_[name]["id"])}; }
+    RecordId id_of(const char* name) const { return {array_of<32>(vectors_[name]["id"])}; }
 
     const Json& vectors_ = frozen()["certificates"];
 };

@@ -8,7 +8,9 @@ namespace valise::lab {
 
 namespace {
 
-using namespace crypto::noise;
+using namespace crypto::noise::patterns;
+using crypto::noise::Pattern;
+using crypto::noise::Tokens;
 
 // Columns: name, whether the responder knows the initiator before, whether the
 // initiator knows the responder before, number of messages, messages.

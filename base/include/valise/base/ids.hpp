@@ -29,8 +29,8 @@ using SpaceId = Id<struct SpaceTag, 32>;
 using EpochId = Id<struct EpochTag, 32>;
 /// One sealed entry: its hash. Never the bytes of a signature, which are malleable.
 using EntryId = Id<struct EntryTag, 32>;
-/// A certificate: the hash of its bytes.
-using CertificateId = Id<struct CertificateTag, 32>;
+/// A signed record, such as a certificate: the hash of what is signed, without the signatures.
+using RecordId = Id<struct RecordTag, 32>;
 /// Whom a certificate speaks of: an issuer, focal point, expert or device, across renewals.
 using SubjectId = Id<struct SubjectTag, 16>;
 

@@ -23,7 +23,8 @@ void keep_memory_private() noexcept;
 
 /// Puts a file in place so that, whatever happens, `path` holds the old bytes or
 /// the new ones and never a mixture: written beside it, flushed to the disk, read
-/// back and compared, renamed over it, and the folder flushed too. Readable by
+/// back and compared (which finds a lying file system, not a disk that lies behind
+/// its cache), renamed over it, and the folder flushed too. Readable by
 /// this user alone. A refusal leaves the old bytes; only when the very last
 /// step, the flush of the folder, is refused may the new ones be there already.
 [[nodiscard]] Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes);

@@ -16,7 +16,8 @@ inline constexpr std::size_t seal_overhead = 16;
 ///
 /// The same key and nonce must never seal two texts. Opening gives out nothing
 /// at all unless every bit is right; else it refuses with `corrupt_data`.
-template <std::size_t nonce_size> struct Aead {
+template <std::size_t nonce_bytes> struct Aead {
+    static constexpr std::size_t nonce_size = nonce_bytes;
     using Nonce = std::span<const Byte, nonce_size>;
 
     /// Fills `sealed`, which is `seal_overhead` longer than `plaintext`.

@@ -50,13 +50,14 @@ private:
 /// A file always has a multiple of this many stanzas. Those that are for nobody
 /// look like the others, so that a seized file does not tell how many may read it.
 inline constexpr std::size_t stanza_multiple = 8;
+inline constexpr std::size_t most_recipients = 1024;
 
 /// Seals a stream. Every call adds to `out` what is ready to be written.
 ///
 /// Owner of its keys; move-only; used by one thread for one file.
 class Encryptor {
 public:
-    /// `invalid_input` without a recipient or with more than 1,024; `malformed` for a recipient
+    /// `invalid_input` without a recipient or with more than `most_recipients`; `malformed` for a recipient
     /// whose key is of small order. Then `out` is as it was.
     [[nodiscard]] static Result<Encryptor> begin(
         std::span<const Recipient> recipients, Random& random, Bytes& out);

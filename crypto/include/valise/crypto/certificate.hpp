@@ -65,7 +65,7 @@ struct Certificate {
     Role role_bound = Role::reader;
     StateCode state;          ///< No State for an issuer, exactly one for everybody else.
     SubjectId subject;        ///< Whom it is about, across renewals.
-    CertificateId issuer;     ///< The certificate above, or the root policy above an issuer.
+    RecordId issuer;          ///< The certificate above, or the root policy above an issuer.
     std::uint64_t serial = 0; ///< Grows with each certificate of one issuer.
     Timestamp issued;         ///< Shown only.
     Timestamp renew_by;       ///< Shown only: a warning, never a refusal.
@@ -79,8 +79,8 @@ enum class RevocationReason : std::uint8_t { retired = 1, lost = 2, compromised 
 
 /// Takes a certificate out of use, and says which of those it issued stay in use.
 struct Revocation {
-    CertificateId target;
-    CertificateId revoker; ///< The certificate, or the root policy, that signs this.
+    RecordId target;
+    RecordId revoker; ///< The certificate, or the root policy, that signs this.
     bool is_by_root = false;
     std::uint64_t last_good_serial = 0; ///< What the target issued above this is void.
     Timestamp issued;                   ///< Shown only.
@@ -100,7 +100,7 @@ template <class Content, class Signatures> struct Signed {
     std::size_t body_size = 0;
 
     [[nodiscard]] ByteView body() const { return ByteView(bytes).first(body_size); }
-    [[nodiscard]] CertificateId id() const;
+    [[nodiscard]] RecordId id() const;
 };
 
 /// Signed by the owner of a certificate, or by two root keys.
@@ -138,13 +138,13 @@ using RootSigners = std::array<RootSigner, RootPolicy::threshold>;
 [[nodiscard]] SignedRevocation sign_revocation(const Revocation& revocation, const SigningKey& revoker);
 [[nodiscard]] SignedRevocation sign_revocation(const Revocation& revocation, const RootSigners& roots);
 
-/// Whether the owner of `key`, and not the roots, signed this.
-[[nodiscard]] bool is_signed_by(const SignedCertificate& certificate, const VerificationKey& key);
-[[nodiscard]] bool is_signed_by(const SignedRevocation& revocation, const VerificationKey& key);
+/// Whether the owner of `key`, and not the roots, signed this certificate or revocation.
+template <class Content>
+[[nodiscard]] bool is_signed_by(const Signed<Content, OneOrRoot>& record, const VerificationKey& key);
 
-/// Whether two different keys of `policy` signed this.
-[[nodiscard]] bool is_signed_by_roots(const SignedCertificate& certificate, const RootPolicy& policy);
-[[nodiscard]] bool is_signed_by_roots(const SignedRevocation& revocation, const RootPolicy& policy);
+/// Whether two different keys of `policy` signed this certificate or revocation.
+template <class Content>
+[[nodiscard]] bool is_signed_by_roots(const Signed<Content, OneOrRoot>& record, const RootPolicy& policy);
 
 /// Whether two of the policy's own keys signed it and, if there is one before it, two of that one's.
 [[nodiscard]] bool is_signed_by_roots(const SignedRootPolicy& policy, const RootPolicy* previous);

@@ -3,13 +3,13 @@
 
 #include <string_view>
 
-/// Every hash, signature and key derivation of Valise begins with one of these,
-/// so that bytes made for one purpose mean nothing for another. Each ends with a
+/// Every hash, signature and key derivation of our own formats begins with one of
+/// these, so that bytes made for one purpose mean nothing for another. Each ends with a
 /// zero byte, which makes none a prefix of another. docs/formats.md says which
 /// bytes follow each.
 namespace valise::crypto::context {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 inline constexpr auto root_policy = "valise1/root-policy\0"sv;
 inline constexpr auto certificate = "valise1/cert\0"sv;

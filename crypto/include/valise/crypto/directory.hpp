@@ -33,15 +33,15 @@ public:
     [[nodiscard]] static Result<Directory> begin(ByteView pinned_root_policy);
 
     [[nodiscard]] Result<void> admit_root_policy(ByteView bytes);
-    [[nodiscard]] Result<CertificateId> admit_certificate(ByteView bytes);
+    [[nodiscard]] Result<RecordId> admit_certificate(ByteView bytes);
     [[nodiscard]] Result<void> admit_revocation(ByteView bytes);
 
     /// Whether a certificate counts today: nobody revoked it, nor voided it by revoking one above it.
-    [[nodiscard]] bool is_in_force(const CertificateId& id) const;
+    [[nodiscard]] bool is_in_force(const RecordId& id) const;
     /// What an admitted certificate says, in force or not.
-    [[nodiscard]] const Certificate* find(const CertificateId& id) const;
+    [[nodiscard]] const Certificate* find(const RecordId& id) const;
     /// The focal point of a State, if it has one.
-    [[nodiscard]] std::optional<CertificateId> focal_point_of(const StateCode& state) const;
+    [[nodiscard]] std::optional<RecordId> focal_point_of(const StateCode& state) const;
     [[nodiscard]] const RootPolicy& root_policy() const { return policies_.back().content; }
 
 private:
@@ -54,9 +54,10 @@ private:
 
     explicit Directory(SignedRootPolicy pinned) { policies_.push_back(std::move(pinned)); }
 
-    [[nodiscard]] const RootPolicy* policy_of(const CertificateId& id) const;
-    [[nodiscard]] Standing* standing_of(const CertificateId& id);
-    [[nodiscard]] const Standing* standing_of(const CertificateId& id) const;
+    [[nodiscard]] bool is_known_policy(const SignedRootPolicy& policy) const;
+    [[nodiscard]] const RootPolicy* policy_of(const RecordId& id) const;
+    [[nodiscard]] Standing* standing_of(const RecordId& id);
+    [[nodiscard]] const Standing* standing_of(const RecordId& id) const;
     [[nodiscard]] Result<void> check_by_roots(const SignedCertificate& issuer) const;
     [[nodiscard]] Result<void> check_by_certificate(const SignedCertificate& certificate) const;
     [[nodiscard]] Result<void> check_scope(const Certificate& certificate, const Standing& issuer) const;
@@ -64,9 +65,9 @@ private:
     [[nodiscard]] bool may_revoke(const Revocation& revocation, const Certificate& target) const;
 
     std::vector<SignedRootPolicy> policies_;
-    std::map<CertificateId, Standing> certificates_;
-    std::map<StateCode, CertificateId> focal_points_;
-    std::set<CertificateId> revocations_;
+    std::map<RecordId, Standing> certificates_;
+    std::map<StateCode, RecordId> focal_points_;
+    std::set<RecordId> revocations_;
 };
 
 } // namespace valise::crypto

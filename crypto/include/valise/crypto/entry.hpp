@@ -6,6 +6,7 @@
 
 #include "valise/base/ids.hpp"
 #include "valise/base/random.hpp"
+#include "valise/crypto/aead.hpp"
 #include "valise/crypto/hash.hpp"
 #include "valise/crypto/secret.hpp"
 
@@ -25,7 +26,7 @@ inline constexpr std::size_t entry_salt_size = 8;
 /// A key and nonce that one entry alone has. Giving them to an auditor opens that entry and no other.
 struct EntryKey {
     Secret key;
-    ByteArray<24> nonce{};
+    ByteArray<XChaCha20Poly1305::nonce_size> nonce{};
 };
 
 /// The entry key for a position and the salt that was drawn for it.

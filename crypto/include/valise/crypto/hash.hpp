@@ -31,7 +31,7 @@ public:
     void finish(ByteSpan out);
 
 private:
-    alignas(64) std::array<std::byte, 384> state_{};
+    alignas(64) std::array<std::byte, 384> state_{}; ///< Room for libsodium's, whose header stays in crypto.
 };
 
 /// BLAKE2b-256 over all parts, one after another.

@@ -6,6 +6,7 @@
 
 #include "valise/base/bytes.hpp"
 #include "valise/base/random.hpp"
+#include "valise/crypto/aead.hpp"
 #include "valise/crypto/agreement.hpp"
 #include "valise/crypto/secret.hpp"
 
@@ -33,10 +34,12 @@ public:
 
 protected:
     friend class KeySchedule;
+    static constexpr std::size_t nonce_size = ChaCha20Poly1305::nonce_size;
+
     Context(Secret key, Secret base_nonce, Secret exporter)
         : key_(std::move(key)), base_nonce_(std::move(base_nonce)), exporter_(std::move(exporter)) {}
 
-    [[nodiscard]] ByteArray<12> nonce() const;
+    [[nodiscard]] ByteArray<nonce_size> nonce() const;
 
     Secret key_;
     Secret base_nonce_;
@@ -83,7 +86,7 @@ private:
 };
 
 /// One message in one piece: the encapsulated key, then the sealed text.
-inline constexpr std::size_t message_overhead = 32 + 16;
+inline constexpr std::size_t message_overhead = key_size + seal_overhead;
 
 [[nodiscard]] Result<Bytes> seal_message(
     const AgreementKey& recipient, ByteView info, ByteView associated, ByteView plaintext, Random& random);

@@ -55,12 +55,16 @@ struct Pattern {
     std::array<Tokens, 4> messages{};
 };
 
+namespace patterns {
+
 using enum Token;
 
 /// Two messages; the initiator knows the module and is known by its static key.
 inline constexpr Pattern ik{"IK", false, true, 2, {{{e, es, s, ss}, {e, ee, se}}}};
 /// The same, with a secret that was handed over in person: how a device enrols.
 inline constexpr Pattern ik_psk2{"IKpsk2", false, true, 2, {{{e, es, s, ss}, {e, ee, se, psk}}}};
+
+} // namespace patterns
 
 enum class Role : std::uint8_t { initiator, responder };
 
