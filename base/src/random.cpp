@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "valise/base/fixed_layout.hpp"
 #include "valise/base/system.hpp"
 
 namespace valise {
@@ -27,8 +28,7 @@ std::uint64_t Random::below(std::uint64_t bound) {
     for (;;) {
         ByteArray<8> drawn{};
         fill(drawn);
-        std::uint64_t value = 0;
-        for (const Byte byte : drawn) value = value << 8 | byte;
+        const std::uint64_t value = FixedReader(drawn).u64();
         if (value < rounds_end) return value % bound;
     }
 }

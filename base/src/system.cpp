@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <pthread.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/resource.h>
@@ -150,6 +151,15 @@ Result<void> write_file_durably(const std::filesystem::path& path, ByteView byte
     }
     return flush_folder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
 }
+
+InterruptsHeld::InterruptsHeld() {
+    sigset_t held;
+    ::sigemptyset(&held);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) ::sigaddset(&held, signal);
+    VALISE_CHECK(::pthread_sigmask(SIG_BLOCK, &held, &before_) == 0);
+}
+
+InterruptsHeld::~InterruptsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 Result<TemporaryFolder> TemporaryFolder::make() {
     std::error_code error;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "bits.hpp"
 #include "valise/crypto/contexts.hpp"
 #include "valise/crypto/hash.hpp"
 
@@ -14,19 +15,7 @@ namespace valise::crypto {
 
 namespace {
 
-constexpr std::array<std::string_view, 2048> english{
-#include "english_words.inc"
-};
-
 constexpr std::size_t bits_per_word = 11;
-
-/// The `bits_per_word` bits of `bytes` that begin at bit `from`, the first bit being the highest.
-std::uint16_t bits_at(ByteView bytes, std::size_t from) {
-    unsigned value = 0;
-    for (std::size_t bit = from; bit < from + bits_per_word; ++bit)
-        value = value << 1 | (bytes[bit / 8] >> (7 - bit % 8) & 1U);
-    return static_cast<std::uint16_t>(value);
-}
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
@@ -55,7 +44,7 @@ std::vector<std::string> groups_of_digits(const std::vector<std::string>& parts)
 Result<std::uint16_t> place_of(const std::string& part, WordList words) {
     if (part.size() == 4 && std::ranges::all_of(part, is_digit)) {
         const int place = std::stoi(part);
-        if (place < 2048) return static_cast<std::uint16_t>(place);
+        if (place < static_cast<int>(words.size())) return static_cast<std::uint16_t>(place);
         return refuse(Errc::malformed, "a number that stands for no word");
     }
     const auto found = std::ranges::find(words, part);
@@ -65,12 +54,12 @@ Result<std::uint16_t> place_of(const std::string& part, WordList words) {
 
 } // namespace
 
-WordList english_words() { return english; }
-
 Fingerprint Fingerprint::of(ByteView object) {
     const Digest digest = object_id(context::fingerprint, object);
     Fingerprint fingerprint;
-    for (std::size_t i = 0; i < word_count; ++i) fingerprint.places_[i] = bits_at(digest, i * bits_per_word);
+    for (std::size_t i = 0; i < word_count; ++i)
+        fingerprint.places_[i] =
+            static_cast<std::uint16_t>(bits_at(digest, i * bits_per_word, bits_per_word));
     return fingerprint;
 }
 

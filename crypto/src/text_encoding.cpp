@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "bits.hpp"
 #include "sodium.hpp"
 
 namespace valise::crypto {
@@ -13,7 +14,8 @@ namespace {
 
 constexpr std::string_view alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 constexpr std::size_t checksum_size = 6;
-constexpr std::size_t key_symbols = (key_size * 8 + 4) / 5;
+constexpr std::size_t bits_per_symbol = 5;
+constexpr std::size_t key_symbols = (key_size * 8 + bits_per_symbol - 1) / bits_per_symbol;
 
 /// The checksum of BIP-173, taken one five-bit symbol at a time.
 class Polymod {
@@ -38,14 +40,6 @@ public:
 private:
     std::uint32_t state_ = 1;
 };
-
-/// The five bits from bit `5 * index` on; past the end come zeros.
-Byte symbol_of(KeyView key, std::size_t index) {
-    unsigned symbol = 0;
-    for (std::size_t bit = index * 5; bit < index * 5 + 5; ++bit)
-        symbol = symbol << 1 | (bit < key.size() * 8 ? key[bit / 8] >> (7 - bit % 8) & 1U : 0U);
-    return static_cast<Byte>(symbol);
-}
 
 char lower(char character) {
     return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
@@ -85,7 +79,7 @@ Secret to_bech32(std::string_view prefix, KeyView key) {
     *out++ = '1';
     Polymod checksum(prefix);
     for (std::size_t i = 0; i < key_symbols; ++i) {
-        const Byte symbol = symbol_of(key, i);
+        const auto symbol = static_cast<Byte>(bits_at(key, i * bits_per_symbol, bits_per_symbol));
         checksum.add(symbol);
         *out++ = static_cast<Byte>(alphabet[symbol]);
     }
@@ -110,7 +104,7 @@ Result<Secret> from_bech32(std::string_view prefix, std::string_view text) {
         symbols.bytes()[i] = static_cast<Byte>(symbol);
         checksum.add(static_cast<Byte>(symbol));
     }
-    constexpr Byte unused_bits = (1U << (key_symbols * 5 - key_size * 8)) - 1;
+    constexpr Byte unused_bits = (1U << (key_symbols * bits_per_symbol - key_size * 8)) - 1;
     if (checksum.state() != 1 || (symbols.view()[key_symbols - 1] & unused_bits) != 0) return refuse_text();
 
     Secret key(key_size);

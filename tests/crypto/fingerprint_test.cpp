@@ -2,7 +2,8 @@
 #include "valise/crypto/fingerprint.hpp"
 
 #include <algorithm>
-#include <set>
+#include <cctype>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -14,23 +15,6 @@ namespace {
 using tests::is_refused;
 
 const Fingerprint fingerprint = Fingerprint::of(as_bytes("the keys of a device"));
-
-TEST(EnglishWords, AreTwoThousandAndFortyEightDifferentLowerCaseWords) {
-    const WordList words = english_words();
-    const std::set<std::string_view> different(words.begin(), words.end());
-
-    EXPECT_EQ(different.size(), 2048U);
-    for (const auto word : words)
-        EXPECT_TRUE(!word.empty() && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
-            << word;
-}
-
-TEST(EnglishWords, AreToldApartByTheirFirstFourLetters) {
-    std::set<std::string_view> beginnings;
-    for (const auto word : english_words()) beginnings.insert(word.substr(0, 4));
-
-    EXPECT_EQ(beginnings.size(), 2048U);
-}
 
 TEST(Fingerprint, IsReadBackFromWhatItShows) {
     EXPECT_EQ(Fingerprint::parse(fingerprint.words(english_words()), english_words()), fingerprint);

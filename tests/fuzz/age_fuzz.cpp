@@ -39,8 +39,11 @@ void open_in_two_ways(std::span<const age::Identity> identities, ByteView file, 
 Bytes spliced(std::span<const age::Identity> identities, ByteView input) {
     SeededRandom random(2);
     const std::array recipients{identities[0].recipient()};
-    Bytes file = *age::encrypt(recipients, input, random);
-    const std::size_t at = input.empty() ? 0 : input[0] * 7U % file.size();
+    Bytes plaintext = to_bytes(input);
+    constexpr std::size_t more_than_a_chunk = 66'000;
+    if (!input.empty() && input[0] % 8 == 0) plaintext.resize(more_than_a_chunk);
+    Bytes file = *age::encrypt(recipients, plaintext, random);
+    const std::size_t at = input.size() < 3 ? 0 : (std::size_t{input[1]} << 9 | input[2]) % file.size();
     const std::size_t count = std::min<std::size_t>(file.size() - at, input.size() / 2);
     std::copy_n(input.begin(), count, file.begin() + static_cast<std::ptrdiff_t>(at));
     return file;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Three kinds of record, as they are and, since a signature would stop any fuzzer, signed properly
-// by those who could sign them.
+// The three kinds of record as they are; and, since a signature would stop any fuzzer, certificates
+// and revocations signed properly by those who could sign them.
 #include <algorithm>
 
 #include "support/authority.hpp"

@@ -9,9 +9,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace valise;
     using namespace valise::crypto;
-    static SeededRandom random(1);
-    static const Secret epoch_key = Secret::random(key_size, random);
-    static const AgreementKeyPair own = AgreementKeyPair::generate(random);
+    SeededRandom random(1); // anew for each input, so that a finding replays by itself
+    const Secret epoch_key = Secret::random(key_size, random);
+    const AgreementKeyPair own = AgreementKeyPair::generate(random);
     const EntryPosition position{};
     const ByteView input(data, size);
 

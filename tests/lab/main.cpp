@@ -31,7 +31,7 @@ int run_vectors_command(const std::string& kind_name, const std::filesystem::pat
 }
 
 int run(int count, char** arguments) {
-    CLI::App app("Checks and measurements for developers of Valise");
+    CLI::App app("Checks and measurements for developers of Valise", "valise-lab");
     app.require_subcommand(1);
 
     std::string kind;
@@ -48,7 +48,12 @@ int run(int count, char** arguments) {
         ->required()
         ->check(CLI::ExistingPath);
 
-    CLI11_PARSE(app, count, arguments);
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError& error) { // also how --help ends
+        constexpr int wrong_usage = 2;
+        return app.exit(error) == 0 ? 0 : wrong_usage;
+    }
     return run_vectors_command(kind, path);
 }
 

@@ -16,6 +16,7 @@ constexpr int wrong_usage = 2;
 /// "valise: what is wrong", then what to do.
 std::string say_wrong_usage(const CLI::App*, const CLI::Error& error) {
     std::string what = error.what();
+    if (error.get_name() == "RequiredError") what = "which command?";
     if (!what.empty()) what[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(what[0])));
     return "valise: " + what + "\nhint: valise --help lists the commands\n";
 }
@@ -43,10 +44,17 @@ int run(int count, char** arguments) {
 
 int main(int count, char** arguments) {
     valise::system::keep_memory_private();
+    int exit_code = 1;
     try {
-        return run(count, arguments);
+        exit_code = run(count, arguments);
     } catch (const std::exception& error) { // memory, or a library
-        std::fprintf(stderr, "valise: stopped, and nothing was changed: %s\n", error.what());
+        std::fprintf(stderr, "valise: stopped: %s\n", error.what());
+    }
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        std::fputs(
+            "valise: not all of the output could be written\nhint: see where it goes, and for room there\n",
+            stderr);
         return 1;
     }
+    return exit_code;
 }

@@ -2,13 +2,14 @@
 #include "try.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "valise/base/system.hpp"
 #include "valise/crypto/argon2.hpp"
-#include "valise/crypto/fingerprint.hpp"
+#include "valise/crypto/words.hpp"
 #include "valise/store/database.hpp"
 
 namespace valise::cli {
@@ -21,17 +22,9 @@ constexpr std::string_view draft =
     "Yes, in part. Section 12 of the Penal Code covers agreement to commit a serious crime; "
     "an amendment on obstruction of justice is before Parliament.";
 
-/// A passphrase such as people are offered: six words that nobody chose.
-std::string drawn_passphrase(Random& random) {
-    ByteArray<32> drawn;
-    random.fill(drawn);
-    return crypto::Fingerprint::of(drawn).words(crypto::english_words());
-}
-
-Result<store::DatabaseKey> key_from(std::string_view passphrase, const ByteArray<16>& salt) {
+Result<store::DatabaseKey> key_from(ByteView passphrase, const ByteArray<16>& salt) {
     VALISE_TRY(auto key,
-        crypto::argon2::derive(
-            as_bytes(passphrase), salt, crypto::argon2::Cost::standard(), crypto::key_size));
+        crypto::argon2::derive(passphrase, salt, crypto::argon2::Cost::standard(), crypto::key_size));
     return store::DatabaseKey{std::move(key), salt};
 }
 
@@ -65,20 +58,22 @@ void print_like_a_thief_sees_it(ByteView bytes) {
 }
 
 Result<void> show_round_trip(Random& random) {
+    const system::InterruptsHeld until_the_folder_is_gone;
     VALISE_TRY(const auto folder, system::TemporaryFolder::make());
     const auto file = folder.path() / "draft.valise";
     constexpr std::uint64_t largest_file = 1 << 20;
 
-    const std::string passphrase = drawn_passphrase(random);
-    ByteArray<16> salt;
+    const auto passphrase = crypto::draw_passphrase(crypto::english_words(), random);
+    ByteArray<16> salt{};
     random.fill(salt);
-    VALISE_TRY(const auto key, key_from(passphrase, salt));
-    fmt::print("1. A passphrase was drawn:\n    {}\n", passphrase);
+    fmt::print("1. A passphrase was drawn:\n    {}\n", as_text(passphrase.view()));
 
+    VALISE_TRY(const auto key, key_from(passphrase.view(), salt));
     VALISE_TRY_VOID(write_draft(file, key));
-    fmt::print("\n2. This draft was sealed in an encrypted store:\n    {}\n    {}\n", question, draft);
+    fmt::print("\n2. This draft was sealed in a valise:\n    {}\n    {}\n", question, draft);
 
-    VALISE_TRY(const std::string opened, read_draft(file, key));
+    VALISE_TRY(const auto key_again, key_from(passphrase.view(), salt));
+    VALISE_TRY(const std::string opened, read_draft(file, key_again));
     VALISE_CHECK(opened == draft);
     fmt::print("\n3. Opened again with the passphrase, word for word:\n    {}\n", opened);
 
@@ -88,12 +83,20 @@ Result<void> show_round_trip(Random& random) {
     print_like_a_thief_sees_it(bytes);
     fmt::print("    No word of the draft is in the file, nor what kind of file it is.\n");
 
-    VALISE_TRY(const auto guessed, key_from("correct horse battery staple", salt));
+    VALISE_TRY(const auto guessed, key_from(as_bytes("correct horse battery staple"), salt));
     const auto refused = read_draft(file, guessed);
     VALISE_CHECK(!refused && refused.error().code == Errc::wrong_key);
     fmt::print("\n5. With a guessed passphrase:\n    This passphrase does not open the valise. Nothing has "
                "changed.\n");
     return {};
+}
+
+std::string_view hint_for(Errc code) {
+    switch (code) {
+    case Errc::exhausted: return "free some room on the disk that holds temporary files";
+    case Errc::unsupported: return "packaging/setup installs an engine that is new enough";
+    default: return "see that TMPDIR names a folder you may write in, and that 256 MiB of memory are free";
+    }
 }
 
 } // namespace
@@ -103,9 +106,8 @@ int run_try() {
     const auto outcome = show_round_trip(random);
     if (outcome) return 0;
     fmt::print(stderr,
-        "valise: the round trip could not be shown: {}\nhint: nothing of yours was involved; a full disk "
-        "or too little memory is the likely cause\n",
-        outcome.error().detail);
+        "valise: the round trip could not be shown: {}\nhint: {}; no draft of yours was involved\n",
+        outcome.error().detail, hint_for(outcome.error().code));
     return 1;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -62,11 +63,11 @@ constexpr std::array settings{
 /// SQLCipher takes a key as it is, without deriving another, in the form x'KEY SALT', in hexadecimal.
 crypto::Secret literal_of(const DatabaseKey& key) {
     constexpr std::string_view digits = "0123456789abcdef";
-    crypto::Secret literal(2 + 2 * (key.key.size() + key.salt.size()) + 1);
+    crypto::Secret literal(2 + 2 * (crypto::key_size + key.salt.size()) + 1);
     auto out = literal.bytes().begin();
     *out++ = 'x';
     *out++ = '\'';
-    for (const ByteView part : {key.key.view(), ByteView(key.salt)})
+    for (const ByteView part : {ByteView(key.key.key()), ByteView(key.salt)})
         for (const Byte byte : part) {
             *out++ = static_cast<Byte>(digits[byte >> 4]);
             *out++ = static_cast<Byte>(digits[byte & 15]);
@@ -103,24 +104,27 @@ DatabaseKey DatabaseKey::generate(Random& random) {
 void Statement::Finalizer::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
 
 Statement& Statement::bind(int place, std::int64_t value) {
-    VALISE_CHECK(sqlite3_bind_int64(statement_.get(), place, value) == SQLITE_OK);
-    return *this;
+    return note(sqlite3_bind_int64(statement_.get(), place, value));
 }
 
 Statement& Statement::bind(int place, std::string_view text) {
-    VALISE_CHECK(
-        sqlite3_bind_text64(statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8)
-        == SQLITE_OK);
-    return *this;
+    return note(sqlite3_bind_text64(
+        statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bind(int place, ByteView bytes) {
-    VALISE_CHECK(sqlite3_bind_blob64(statement_.get(), place, bytes.data(), bytes.size(), SQLITE_TRANSIENT)
-        == SQLITE_OK);
+    return note(sqlite3_bind_blob64(statement_.get(), place, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+}
+
+Statement& Statement::note(int bind_status) {
+    VALISE_CHECK(bind_status != SQLITE_RANGE && bind_status != SQLITE_MISUSE);
+    if (bind_status_ == SQLITE_OK) bind_status_ = bind_status;
     return *this;
 }
 
 Result<bool> Statement::next() {
+    if (const int status = std::exchange(bind_status_, SQLITE_OK); status != SQLITE_OK)
+        return refuse_status(status);
     const int status = sqlite3_step(statement_.get());
     if (status == SQLITE_ROW) return true;
     sqlite3_reset(statement_.get());
@@ -134,16 +138,23 @@ Result<void> Statement::run() {
     return {};
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(row_with(column), column); }
 
 std::string Statement::text(int column) const {
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
-    return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+    sqlite3_stmt* const row = row_with(column);
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+    return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
 }
 
 Bytes Statement::bytes(int column) const {
-    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(statement_.get(), column));
-    return to_bytes({bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))});
+    sqlite3_stmt* const row = row_with(column);
+    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(row, column));
+    return to_bytes({bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))});
+}
+
+sqlite3_stmt* Statement::row_with(int column) const {
+    VALISE_CHECK(column >= 0 && column < sqlite3_data_count(statement_.get()));
+    return statement_.get();
 }
 
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }

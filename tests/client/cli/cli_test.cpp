@@ -35,6 +35,23 @@ TEST(Valise, ShowsADraftSealedOpenedAndStolenAndLeavesNothingBehind) {
     EXPECT_TRUE(std::filesystem::is_empty(folder->path()));
 }
 
+TEST(Valise, LeavesNothingBehindWhenItIsInterrupted) {
+    const auto folder = system::TemporaryFolder::make();
+
+    const auto [exit_code, output] =
+        run_program("TMPDIR=" + folder->path().string() + " timeout --signal=INT 0.3 " VALISE_PROGRAM " try");
+
+    EXPECT_EQ(exit_code, 124); // how timeout says that it had to interrupt
+    EXPECT_TRUE(std::filesystem::is_empty(folder->path()));
+}
+
+TEST(Valise, SaysWhenItsOutputCannotBeWritten) {
+    const auto [exit_code, output] = valise("try >/dev/full");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, HasSubstr("not all of the output could be written"));
+}
+
 TEST(Valise, SaysWhatToDoWhenThereIsNoPlaceForTheRoundTrip) {
     const auto [exit_code, output] = run_program("TMPDIR=/nonexistent " VALISE_PROGRAM " try");
 
@@ -66,6 +83,23 @@ TEST(ValiseLab, RunsTheExampleOfItsHelp) {
 
     EXPECT_EQ(exit_code, 0);
     EXPECT_EQ(output, "59 passed, 0 failed, 885 not applicable\n");
+}
+
+TEST(ValiseLab, EndsWithTwoWhenItIsCalledWrongly) {
+    EXPECT_EQ(lab("").exit_code, 2);
+    EXPECT_EQ(lab("vectors poetry tests/vectors/noise").exit_code, 2);
+    EXPECT_EQ(lab("vectors noise /nonexistent").exit_code, 2);
+}
+
+TEST(ValiseLab, CountsACaseWithKeysOfAnotherSizeAsFailed) {
+    const auto [exit_code, output] =
+        lab("vectors x25519 /dev/stdin <<END\n{\"algorithm\":\"XDH\",\"testGroups\":[{\"type\":\"XdhComp\","
+            "\"curve\":\"curve25519\",\"tests\":[{\"tcId\":9,\"public\":\"00\",\"private\":\"00\",\"shared\":"
+            "\"01\","
+            "\"result\":\"valid\"}]}]}\nEND\n");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, HasSubstr("failed 9: "));
 }
 
 TEST(ValiseLab, NamesTheCasesThatFailAndEndsWithOne) {

@@ -249,6 +249,20 @@ TEST_F(DatabaseTest, RefusesWrongSqlWithoutQuotingIt) {
     EXPECT_EQ(refused.error().detail.find("minister"), std::string::npos);
 }
 
+TEST_F(DatabaseTest, HasNoColumnThatTheRowDoesNotHave) {
+    Database database = opened();
+    auto select = *database.prepare("SELECT 1");
+    ASSERT_EQ(select.next(), true);
+
+    EXPECT_DEATH((void)select.integer(1), "column");
+}
+
+TEST_F(DatabaseTest, TakesNoKeyOfAnotherSize) {
+    const DatabaseKey passphrase{crypto::Secret::copy_of(as_bytes("not a key")), {}};
+
+    EXPECT_DEATH((void)Database::open(file(), passphrase), "key_size");
+}
+
 TEST_F(DatabaseTest, RefusesAFileThatAnotherProgramHolds) {
     Database first = opened();
     ASSERT_THAT(first.run("CREATE TABLE t (a); BEGIN EXCLUSIVE"), is_accepted());

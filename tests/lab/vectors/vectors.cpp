@@ -15,7 +15,10 @@ constexpr std::uint64_t largest_file = 256 << 20;
 
 Result<VectorReport> run_file(const VectorKind& kind, const std::filesystem::path& path) {
     VALISE_TRY(const Bytes file, system::read_file(path, largest_file));
-    return kind.run(file);
+    VALISE_TRY(VectorReport report, kind.run(file));
+    const bool is_empty = report.passed + report.failed.size() + report.not_applicable == 0;
+    if (is_empty) return refuse(Errc::malformed, "a file without a single case");
+    return report;
 }
 
 std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder) {

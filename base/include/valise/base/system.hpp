@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <csignal>
 #include <cstdint>
 #include <filesystem>
 #include <utility>
@@ -28,6 +29,21 @@ void keep_memory_private() noexcept;
 /// this user alone. A refusal leaves the old bytes; only when the very last
 /// step, the flush of the folder, is refused may the new ones be there already.
 [[nodiscard]] Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes);
+
+/// Lets a short piece of work come to its end, whatever key is pressed meanwhile.
+///
+/// While one exists, this thread receives no interrupt, hang-up or request to
+/// end; the first of them takes its effect when the object goes.
+class InterruptsHeld {
+public:
+    InterruptsHeld();
+    InterruptsHeld(const InterruptsHeld&) = delete;
+    InterruptsHeld& operator=(const InterruptsHeld&) = delete;
+    ~InterruptsHeld();
+
+private:
+    sigset_t before_{};
+};
 
 /// A new folder of our own, removed with all it holds when this object goes.
 class TemporaryFolder {

@@ -3,18 +3,13 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "valise/base/bytes.hpp"
+#include "valise/crypto/words.hpp"
 
 namespace valise::crypto {
-
-/// The words of one language: 2,048 different ones. Data, not code; see crypto/words.
-using WordList = std::span<const std::string_view, 2048>;
-
-[[nodiscard]] WordList english_words();
 
 /// 66 bits by which two people tell, aloud, whether they hold the same thing.
 ///

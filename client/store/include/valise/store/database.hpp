@@ -28,8 +28,9 @@ struct DatabaseKey {
 /// One SQL statement, prepared once and run any number of times.
 ///
 /// Its database must outlive it. Move-only; used by one thread. Places and
-/// columns count from 1 and from 0, as in SQL and as in SQLite; a place that the
-/// statement does not have is a bug of the caller.
+/// columns count from 1 and from 0, as in SQL and as in SQLite; one that the
+/// statement or its row does not have is a bug of the caller. A value that cannot
+/// be bound, because it is too large, is refused by the next `next` or `run`.
 class Statement {
 public:
     Statement& bind(int place, std::int64_t value);
@@ -52,7 +53,11 @@ private:
     };
     explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
 
+    Statement& note(int bind_status);
+    [[nodiscard]] sqlite3_stmt* row_with(int column) const;
+
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+    int bind_status_ = 0; ///< The first trouble with a value since the statement last ran.
 };
 
 /// An encrypted database file: SQLite through SQLCipher, with the settings that a store relies on.

@@ -1,0 +1,67 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""Holds the sources to the layers: who may include what.
+
+Usage: layers_test.py PROJECT
+
+A layer includes itself and those above it. A library from elsewhere is seen in
+its one folder and nowhere else; what only the operating system has, in base.
+"""
+import pathlib
+import re
+import sys
+
+# From the top down; each may use those above it.
+LAYERS = ["base", "crypto", "store", "cli"]
+FOLDERS = {"base": "base", "crypto": "crypto", "client/store": "store", "client/cli": "cli"}
+
+# Header, and the folders that may see it. "standard" headers have no dot.
+LIBRARIES = {
+    r"tl/expected\.hpp": ["base"],
+    r"sodium\.h": ["crypto", "tests/bench"],
+    r"sqlite3\.h": ["client/store"],
+    r"CLI/.*": ["client/cli", "tests/lab"],
+    r"fmt/.*": ["base", "crypto", "client", "tests"],
+    r"(fcntl|pthread|unistd)\.h|sys/.*|linux/.*": ["base/src/system.cpp", "tests"],
+    r"(gtest|gmock|rapidcheck|benchmark|nlohmann)/.*|rapidcheck\.h|zlib\.h": ["tests"],
+    r"[a-z0-9_]+": [""],
+}
+
+
+def allowed_places(header):
+    for pattern, places in LIBRARIES.items():
+        if re.fullmatch(pattern, header):
+            return places
+    return []
+
+
+def trouble_with(path, header, is_ours):
+    layer = next((name for folder, name in FOLDERS.items() if path.startswith(folder + "/")), None)
+    ours = re.match(r"valise/([a-z]+)/", header)
+    if ours and layer and LAYERS.index(ours.group(1)) > LAYERS.index(layer):
+        return f"{layer} is above {ours.group(1)}"
+    if ours or is_ours:
+        return None
+    if not any(path.startswith(place) for place in allowed_places(header)):
+        return "this library has no place here"
+    return None
+
+
+def main():
+    project = pathlib.Path(sys.argv[1])
+    count = 0
+    troubles = []
+    for top in ["base", "crypto", "client", "tests"]:
+        for source in sorted((project / top).rglob("*.[ch]pp")):
+            path = source.relative_to(project).as_posix()
+            for sign, header in re.findall(r'^#include ([<"])([^>"]+)', source.read_text("utf-8"), re.MULTILINE):
+                count += 1
+                reason = trouble_with(path, header, sign == '"')
+                if reason:
+                    troubles.append(f"{path}: {header}: {reason}")
+    print("\n".join(troubles) or f"{count} includes, each in its place")
+    return 1 if troubles or count == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
