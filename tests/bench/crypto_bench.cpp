@@ -25,12 +25,12 @@ void noise_response(benchmark::State& state) {
     SystemRandom random;
     const auto device = AgreementKeyPair::generate(random);
     const auto module = AgreementKeyPair::generate(random);
-    auto initiator =
-        *noise::Handshake::begin(noise::patterns::ik, noise::Role::initiator, {}, {&device, module.public_key(), {}});
+    auto initiator = *noise::Handshake::begin(
+        noise::patterns::ik, noise::Role::initiator, {}, {&device, module.public_key(), {}});
     const Bytes request = *initiator.write_message(Bytes(100), random);
     for (auto _ : state) {
-        auto responder =
-            *noise::Handshake::begin(noise::patterns::ik, noise::Role::responder, {}, {&module, std::nullopt, {}});
+        auto responder = *noise::Handshake::begin(
+            noise::patterns::ik, noise::Role::responder, {}, {&module, std::nullopt, {}});
         benchmark::DoNotOptimize(responder.read_message(request));
         benchmark::DoNotOptimize(responder.write_message(Bytes(100), random));
         benchmark::DoNotOptimize(responder.into_transport());
