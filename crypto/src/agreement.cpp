@@ -5,6 +5,12 @@
 
 namespace valise::crypto {
 
+bool is_usable(const AgreementKey& key) {
+    const ByteArray<key_size> any_private_key{1};
+    AgreementKey ignored;
+    return crypto_scalarmult(ignored.data(), any_private_key.data(), key.data()) == 0;
+}
+
 AgreementKeyPair AgreementKeyPair::generate(Random& random) {
     return from_private_key(Secret::random(key_size, random));
 }

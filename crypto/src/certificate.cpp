@@ -16,6 +16,8 @@ constexpr std::uint8_t suite = 1;
 
 enum class SignedBy : std::uint8_t { one = 1, roots = 2 };
 
+SignedBy signed_by(bool is_by_root) { return is_by_root ? SignedBy::roots : SignedBy::one; }
+
 std::string_view context_of(const RootPolicy&) { return context::root_policy; }
 std::string_view context_of(const Certificate&) { return context::certificate; }
 std::string_view context_of(const Revocation&) { return context::revocation; }
@@ -46,6 +48,7 @@ Bytes encode(const RootPolicy& policy) {
 Bytes encode(const Certificate& certificate) {
     FixedWriter writer = begin_record();
     writer.u8(static_cast<std::uint8_t>(certificate.kind))
+        .u8(static_cast<std::uint8_t>(signed_by(certificate.is_by_root)))
         .u8(static_cast<std::uint8_t>(certificate.role_bound))
         .bytes(certificate.state.letters)
         .bytes(certificate.subject.bytes)
@@ -63,7 +66,7 @@ Bytes encode(const Certificate& certificate) {
 
 Bytes encode(const Revocation& revocation) {
     FixedWriter writer = begin_record();
-    writer.u8(static_cast<std::uint8_t>(revocation.is_by_root ? SignedBy::roots : SignedBy::one))
+    writer.u8(static_cast<std::uint8_t>(signed_by(revocation.is_by_root)))
         .u8(static_cast<std::uint8_t>(revocation.reason))
         .bytes(revocation.target.bytes)
         .bytes(revocation.revoker.bytes)
@@ -91,10 +94,12 @@ bool is_valid(const Certificate& certificate) {
     const bool is_known = certificate.kind >= CertificateKind::issuer
         && certificate.kind <= CertificateKind::device && certificate.role_bound >= Role::relay
         && certificate.role_bound <= Role::admin;
-    const bool has_right_scope = certificate.kind == CertificateKind::issuer
-        ? certificate.state == StateCode{}
-        : certificate.state.is_a_state();
-    return is_known && has_right_scope;
+    const bool is_issuer = certificate.kind == CertificateKind::issuer;
+    const bool has_right_scope =
+        is_issuer ? certificate.state == StateCode{} : certificate.state.is_a_state();
+    const bool has_right_signer =
+        certificate.is_by_root ? certificate.kind <= CertificateKind::focal_point : !is_issuer;
+    return is_known && has_right_scope && has_right_signer;
 }
 
 bool is_valid(const Revocation& revocation) {
@@ -210,6 +215,8 @@ Result<SignedCertificate> parse_certificate(ByteView bytes) {
 
     Certificate certificate;
     certificate.kind = static_cast<CertificateKind>(reader.u8());
+    const auto by = static_cast<SignedBy>(reader.u8());
+    certificate.is_by_root = by == SignedBy::roots;
     certificate.role_bound = static_cast<Role>(reader.u8());
     certificate.state.letters = reader.array<3>();
     certificate.subject.bytes = reader.array<16>();
@@ -221,10 +228,10 @@ Result<SignedCertificate> parse_certificate(ByteView bytes) {
     if (certificate.kind == CertificateKind::device)
         certificate.device_keys = {reader.array<32>(), reader.array<32>(), reader.array<32>()};
     const std::size_t body_size = reader.consumed().size();
-    const OneOrRoot signatures = read_signatures(reader, certificate.kind == CertificateKind::issuer);
+    const OneOrRoot signatures = read_signatures(reader, certificate.is_by_root);
 
     VALISE_TRY_VOID(reader.finish());
-    if (!is_valid(certificate) || !is_valid(signatures))
+    if (by != signed_by(certificate.is_by_root) || !is_valid(certificate) || !is_valid(signatures))
         return refuse(Errc::malformed, "a certificate that contradicts itself");
     return SignedCertificate{certificate, signatures, to_bytes(bytes), body_size};
 }
@@ -234,8 +241,8 @@ Result<SignedRevocation> parse_revocation(ByteView bytes) {
     VALISE_TRY_VOID(check_beginning(reader));
 
     Revocation revocation;
-    const auto signed_by = static_cast<SignedBy>(reader.u8());
-    revocation.is_by_root = signed_by == SignedBy::roots;
+    const auto by = static_cast<SignedBy>(reader.u8());
+    revocation.is_by_root = by == SignedBy::roots;
     revocation.reason = static_cast<RevocationReason>(reader.u8());
     revocation.target.bytes = reader.array<32>();
     revocation.revoker.bytes = reader.array<32>();
@@ -245,8 +252,7 @@ Result<SignedRevocation> parse_revocation(ByteView bytes) {
     const OneOrRoot signatures = read_signatures(reader, revocation.is_by_root);
 
     VALISE_TRY_VOID(reader.finish());
-    if ((signed_by != SignedBy::one && signed_by != SignedBy::roots) || !is_valid(revocation)
-        || !is_valid(signatures))
+    if (by != signed_by(revocation.is_by_root) || !is_valid(revocation) || !is_valid(signatures))
         return refuse(Errc::malformed, "a revocation that contradicts itself");
     return SignedRevocation{revocation, signatures, to_bytes(bytes), body_size};
 }
@@ -266,13 +272,13 @@ SignedRootPolicy sign_root_policy(
 }
 
 SignedCertificate sign_certificate(const Certificate& certificate, const SigningKey& issuer) {
-    VALISE_CHECK(certificate.kind != CertificateKind::issuer);
+    VALISE_CHECK(!certificate.is_by_root);
     return sign(certificate,
         [&](std::string_view context, ByteView body) { return OneOrRoot(issuer.sign(context, body)); });
 }
 
 SignedCertificate sign_certificate(const Certificate& certificate, const RootSigners& roots) {
-    VALISE_CHECK(certificate.kind == CertificateKind::issuer);
+    VALISE_CHECK(certificate.is_by_root);
     return sign(certificate, [&](std::string_view context, ByteView body) {
         return OneOrRoot(sign_by_roots(context, body, roots));
     });

@@ -19,16 +19,28 @@ bool may_certify(CertificateKind issuer, CertificateKind subject) {
     return false;
 }
 
+/// Whether others can seal and speak to this device, and each of its keys serves one purpose.
+bool has_usable_keys(const Certificate& certificate) {
+    if (certificate.kind != CertificateKind::device) return true;
+    const auto& [sealing, channel, bundle] = certificate.device_keys;
+    return sealing != channel && sealing != bundle && channel != bundle && is_usable(sealing)
+        && is_usable(channel) && is_usable(bundle);
+}
+
+bool bars_the_key(RevocationReason reason) {
+    return reason == RevocationReason::lost || reason == RevocationReason::compromised;
+}
+
 tl::unexpected<Error> refuse_signature() { return refuse(Errc::corrupt_data, "a signature does not hold"); }
+
+tl::unexpected<Error> refuse_right(std::string_view detail) { return refuse(Errc::not_permitted, detail); }
 
 } // namespace
 
-Result<Directory> Directory::begin(ByteView pinned_root_policy) {
-    VALISE_TRY(SignedRootPolicy policy, parse_root_policy(pinned_root_policy));
-    // Pinning stands in for the signatures of an earlier policy, never for the policy's own.
-    SignedRootPolicy by_itself = policy;
-    by_itself.signatures.previous.reset();
-    if (!is_signed_by_roots(by_itself, nullptr)) return refuse_signature();
+Result<Directory> Directory::begin(ByteView first_root_policy) {
+    VALISE_TRY(SignedRootPolicy policy, parse_root_policy(first_root_policy));
+    if (policy.content.number != 1) return refuse(Errc::out_of_order, "not the first root policy");
+    if (!is_signed_by_roots(policy, nullptr)) return refuse_signature();
     return Directory(std::move(policy));
 }
 
@@ -38,7 +50,7 @@ Result<void> Directory::admit_root_policy(ByteView bytes) {
     if (policy.content.number > root_policy().number + 1)
         return refuse(Errc::out_of_order, "a root policy before this one is missing");
     if (policy.content.number <= root_policy().number)
-        return refuse(Errc::not_permitted, "a second root policy of the same number");
+        return refuse_right("a second root policy of the same number");
     if (!is_signed_by_roots(policy, &root_policy())) return refuse_signature();
     policies_.push_back(std::move(policy));
     return {};
@@ -49,88 +61,103 @@ bool Directory::is_known_policy(const SignedRootPolicy& policy) const {
     const auto known =
         std::ranges::find_if(policies_, [&](const auto& other) { return other.id() == policy.id(); });
     if (known == policies_.end()) return false;
-    if (known == policies_.begin()) return known->bytes == policy.bytes; // what signed it before is not known
-    return is_signed_by_roots(policy, &std::prev(known)->content);
+    return is_signed_by_roots(policy, known == policies_.begin() ? nullptr : &std::prev(known)->content);
 }
 
 Result<RecordId> Directory::admit_certificate(ByteView bytes) {
-    VALISE_TRY(SignedCertificate certificate, parse_certificate(bytes));
-    const RecordId id = certificate.id();
-    const Certificate& content = certificate.content;
-    const bool is_by_roots = content.kind == CertificateKind::issuer;
-    VALISE_TRY_VOID(is_by_roots ? check_by_roots(certificate) : check_by_certificate(certificate));
+    VALISE_TRY(SignedCertificate record, parse_certificate(bytes));
+    const RecordId id = record.id();
+    const Certificate content = record.content;
+    VALISE_TRY_VOID(check_signature(record, content.issuer));
     if (certificates_.contains(id)) return id;
+    VALISE_TRY_VOID(check_right(content));
 
-    if (!is_by_roots) {
-        Standing& issuer = *standing_of(content.issuer);
-        VALISE_TRY_VOID(check_scope(content, issuer));
-        issuer.last_issued_serial = content.serial;
-    }
+    certificates_.emplace(id, Standing{std::move(record), std::nullopt});
+    if (Standing* const issuer = standing_of(content.issuer)) issuer->last_issued_serial = content.serial;
+    if (const auto before = newest_.find(content.subject); before != newest_.end())
+        standing_of(before->second)->is_superseded = true;
+    newest_[content.subject] = id;
+    owners_[content.key] = content.subject;
     if (content.kind == CertificateKind::focal_point) focal_points_[content.state] = id;
-    certificates_.emplace(id, Standing{std::move(certificate), std::nullopt, 0});
     return id;
 }
 
-Result<void> Directory::check_by_roots(const SignedCertificate& issuer) const {
-    const RootPolicy* const policy = policy_of(issuer.content.issuer);
-    if (policy == nullptr) return refuse(Errc::out_of_order, "the root policy is not known yet");
-    if (!is_signed_by_roots(issuer, *policy)) return refuse_signature();
-    if (policy != &root_policy() && !certificates_.contains(issuer.id()))
-        return refuse(Errc::not_permitted, "signed under a root policy that was replaced");
+template <class Content>
+Result<void> Directory::check_signature(
+    const Signed<Content, OneOrRoot>& record, const RecordId& signer) const {
+    if (record.content.is_by_root) {
+        const RootPolicy* const policy = policy_of(signer);
+        if (policy == nullptr) return refuse(Errc::out_of_order, "the root policy is not known yet");
+        if (!is_signed_by_roots(record, *policy)) return refuse_signature();
+        return {};
+    }
+    const Standing* const certificate = standing_of(signer);
+    if (certificate == nullptr) return refuse(Errc::out_of_order, "the signer is not known yet");
+    if (!is_signed_by(record, certificate->record.content.key)) return refuse_signature();
     return {};
 }
 
-Result<void> Directory::check_by_certificate(const SignedCertificate& certificate) const {
-    const Standing* const issuer = standing_of(certificate.content.issuer);
-    if (issuer == nullptr) return refuse(Errc::out_of_order, "the certificate above is not known yet");
-    if (!is_signed_by(certificate, issuer->record.content.key)) return refuse_signature();
+Result<void> Directory::check_right(const Certificate& certificate) const {
+    if (!has_usable_keys(certificate)) return refuse_right("keys that nobody can use, or one key twice");
+    if (barred_keys_.contains(certificate.key)) return refuse_right("a key that was lost or compromised");
+    const auto owner = owners_.find(certificate.key);
+    if (owner != owners_.end() && owner->second != certificate.subject)
+        return refuse_right("somebody else's key");
+    VALISE_TRY_VOID(certificate.is_by_root ? check_right_of_roots(certificate)
+                                           : check_right_of(*standing_of(certificate.issuer), certificate));
+    const Standing* const newest = newest_of(certificate.subject);
+    if (newest != nullptr && !may_renew(certificate, *newest))
+        return refuse_right("renewed by somebody who has no right to, or as something else");
     return {};
 }
 
-Result<void> Directory::check_scope(const Certificate& certificate, const Standing& issuer) const {
+Result<void> Directory::check_right_of_roots(const Certificate& certificate) const {
+    if (certificate.issuer != policies_.back().id())
+        return refuse_right("signed under a root policy that was replaced");
+    const auto focal_point = focal_point_of(certificate.state);
+    if (focal_point && find(*focal_point)->subject != certificate.subject)
+        return refuse_right("this State has a focal point, who is to be revoked first");
+    return {};
+}
+
+Result<void> Directory::check_right_of(const Standing& issuer, const Certificate& certificate) const {
     const Certificate& above = issuer.record.content;
     if (!may_certify(above.kind, certificate.kind))
-        return refuse(Errc::not_permitted, "an issuer of this kind certifies no such thing");
+        return refuse_right("an issuer of this kind certifies no such thing");
     if (above.state.is_a_state() && above.state != certificate.state)
-        return refuse(Errc::not_permitted, "a certificate for another State");
-    if (certificate.role_bound > above.role_bound)
-        return refuse(Errc::not_permitted, "a role above that of the issuer");
-    if (!is_in_force(certificate.issuer))
-        return refuse(Errc::not_permitted, "the certificate above is revoked");
+        return refuse_right("a certificate for another State");
+    if (certificate.role_bound > above.role_bound) return refuse_right("a role above that of the issuer");
+    if (!is_in_force(certificate.issuer)) return refuse_right("the certificate above is not in force");
     if (certificate.serial <= issuer.last_issued_serial)
-        return refuse(Errc::not_permitted, "a serial number that was used up");
-    if (certificate.kind == CertificateKind::focal_point && focal_point_of(certificate.state))
-        return refuse(Errc::not_permitted, "this State has a focal point, whom only the roots replace");
+        return refuse_right("a serial number that was used up");
+    if (certificate.kind == CertificateKind::focal_point && focal_points_.contains(certificate.state))
+        return refuse_right("only the roots name the next focal point of a State");
     return {};
+}
+
+/// A subject stays what it is. After a revocation, only those above the certifier bring it back.
+bool Directory::may_renew(const Certificate& renewal, const Standing& newest) const {
+    const Certificate& before = newest.record.content;
+    if (renewal.kind != before.kind || renewal.state != before.state) return false;
+    if (renewal.is_by_root || focal_point_of(renewal.state) == renewal.issuer) return true;
+    return !newest.last_good_serial && has_same_subject(renewal.issuer, before.issuer);
 }
 
 Result<void> Directory::admit_revocation(ByteView bytes) {
     VALISE_TRY(const SignedRevocation revocation, parse_revocation(bytes));
-    VALISE_TRY_VOID(check_signature(revocation));
-    Standing* const target = standing_of(revocation.content.target);
+    const Revocation& content = revocation.content;
+    VALISE_TRY_VOID(check_signature(revocation, content.revoker));
+    Standing* const target = standing_of(content.target);
     if (target == nullptr) return refuse(Errc::out_of_order, "what is revoked is not known yet");
     if (revocations_.contains(revocation.id())) return {};
-    if (!may_revoke(revocation.content, target->record.content))
-        return refuse(Errc::not_permitted, "revoked by somebody who has no right to");
+    if (!may_revoke(content, target->record.content))
+        return refuse_right("revoked by somebody who has no right to");
 
     // A second revocation may void more, never bring anything back.
-    const std::uint64_t last_good = revocation.content.last_good_serial;
-    target->last_good_serial = std::min(target->last_good_serial.value_or(last_good), last_good);
     revocations_.insert(revocation.id());
-    return {};
-}
-
-Result<void> Directory::check_signature(const SignedRevocation& revocation) const {
-    const RecordId& id = revocation.content.revoker;
-    if (revocation.content.is_by_root) {
-        const RootPolicy* const policy = policy_of(id);
-        if (policy == nullptr) return refuse(Errc::out_of_order, "the root policy is not known yet");
-        if (!is_signed_by_roots(revocation, *policy)) return refuse_signature();
-        return {};
-    }
-    const Standing* const revoker = standing_of(id);
-    if (revoker == nullptr) return refuse(Errc::out_of_order, "who revokes is not known yet");
-    if (!is_signed_by(revocation, revoker->record.content.key)) return refuse_signature();
+    if (bars_the_key(content.reason)) barred_keys_.insert(target->record.content.key);
+    target->last_good_serial =
+        std::min(target->last_good_serial.value_or(content.last_good_serial), content.last_good_serial);
     return {};
 }
 
@@ -142,13 +169,16 @@ bool Directory::may_revoke(const Revocation& revocation, const Certificate& targ
     if (revocation.is_by_root != is_for_roots) return false;
     if (is_for_roots) return revocation.revoker == policies_.back().id();
     return is_in_force(revocation.revoker)
-        && (focal_point_of(target.state) == revocation.revoker || target.issuer == revocation.revoker);
+        && (focal_point_of(target.state) == revocation.revoker
+            || has_same_subject(revocation.revoker, target.issuer));
 }
 
 bool Directory::is_in_force(const RecordId& id) const {
     const Standing* below = standing_of(id);
-    if (below == nullptr || below->last_good_serial) return false;
-    while (below->record.content.kind != CertificateKind::issuer) {
+    if (below == nullptr || below->is_superseded || below->last_good_serial
+        || barred_keys_.contains(below->record.content.key))
+        return false;
+    while (!below->record.content.is_by_root) {
         const Standing* const above = standing_of(below->record.content.issuer);
         if (above->last_good_serial && below->record.content.serial > *above->last_good_serial) return false;
         below = above;
@@ -167,6 +197,12 @@ std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const 
     return found->second;
 }
 
+bool Directory::has_same_subject(const RecordId& one, const RecordId& other) const {
+    const Certificate* const first = find(one);
+    const Certificate* const second = find(other);
+    return first != nullptr && second != nullptr && first->subject == second->subject;
+}
+
 const RootPolicy* Directory::policy_of(const RecordId& id) const {
     const auto found = std::ranges::find_if(policies_, [&](const auto& known) { return known.id() == id; });
     return found == policies_.end() ? nullptr : &found->content;
@@ -180,6 +216,11 @@ Directory::Standing* Directory::standing_of(const RecordId& id) {
 const Directory::Standing* Directory::standing_of(const RecordId& id) const {
     const auto found = certificates_.find(id);
     return found == certificates_.end() ? nullptr : &found->second;
+}
+
+const Directory::Standing* Directory::newest_of(const SubjectId& subject) const {
+    const auto found = newest_.find(subject);
+    return found == newest_.end() ? nullptr : standing_of(found->second);
 }
 
 } // namespace valise::crypto

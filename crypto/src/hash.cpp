@@ -39,6 +39,12 @@ template <std::size_t size> crypto_generichash_state* state_of(std::array<std::b
     return reinterpret_cast<crypto_generichash_state*>(room.data());
 }
 
+constexpr std::size_t most_expanded = 255 * 32;
+
+tl::unexpected<Error> refuse_expansion() {
+    return refuse(Errc::too_large, "more bytes than HKDF-SHA256 can give");
+}
+
 } // namespace
 
 Blake2b::Blake2b(std::size_t digest_size, ByteView key) {
@@ -89,8 +95,7 @@ Secret hkdf::extract(ByteView salt, std::initializer_list<ByteView> input) {
 }
 
 Result<void> hkdf::expand(ByteView key, std::initializer_list<ByteView> context, ByteSpan out) {
-    constexpr std::size_t most = 255 * 32;
-    if (out.size() > most) return refuse(Errc::too_large, "more bytes than HKDF-SHA256 can give");
+    if (out.size() > most_expanded) return refuse_expansion();
 
     Scratch<32> block;
     for (Byte counter = 1; !out.empty(); ++counter) {
@@ -105,6 +110,7 @@ Result<void> hkdf::expand(ByteView key, std::initializer_list<ByteView> context,
 }
 
 Result<Secret> hkdf::derive(ByteView input, ByteView salt, ByteView context, std::size_t size) {
+    if (size > most_expanded) return refuse_expansion();
     const Secret key = extract(salt, {input});
     Secret derived(size);
     VALISE_TRY_VOID(expand(key.view(), {context}, derived.bytes()));

@@ -70,6 +70,8 @@ Result<Bytes> from_base64(std::string_view text) {
         nullptr, sodium_base64_VARIANT_ORIGINAL_NO_PADDING);
     if (status != 0) return refuse(Errc::malformed, "not canonical base64");
     bytes.resize(size);
+    // libsodium reads bytes outside ASCII as if they were in the alphabet.
+    if (to_base64(bytes) != text) return refuse(Errc::malformed, "not canonical base64");
     return bytes;
 }
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+
+#include "bits.hpp"
 
 namespace valise::crypto {
 
@@ -13,26 +16,27 @@ constexpr std::array<std::string_view, word_list_size> english{
 };
 
 constexpr std::size_t words_in_a_passphrase = 7;
+constexpr std::size_t bits_per_word = std::bit_width(word_list_size) - 1;
 
 } // namespace
 
 WordList english_words() { return english; }
 
 Secret draw_passphrase(WordList words, Random& random) {
-    std::array<std::string_view, words_in_a_passphrase> drawn;
-    std::size_t size = words_in_a_passphrase - 1; // the spaces
-    for (auto& word : drawn) {
-        word = words[random.below(words.size())];
-        size += word.size();
-    }
+    Scratch<(words_in_a_passphrase * bits_per_word + 7) / 8> drawn;
+    random.fill(drawn.bytes());
+    const auto word = [&](std::size_t i) {
+        return words[bits_at(drawn.view(), i * bits_per_word, bits_per_word)];
+    };
 
+    std::size_t size = words_in_a_passphrase - 1; // the spaces
+    for (std::size_t i = 0; i < words_in_a_passphrase; ++i) size += word(i).size();
     Secret passphrase(size);
-    auto out = passphrase.bytes().begin();
-    for (const auto word : drawn) {
-        if (out != passphrase.bytes().begin()) *out++ = ' ';
-        out = std::ranges::copy(word, out).out;
+    auto out = std::ranges::copy(word(0), passphrase.bytes().begin()).out;
+    for (std::size_t i = 1; i < words_in_a_passphrase; ++i) {
+        *out++ = ' ';
+        out = std::ranges::copy(word(i), out).out;
     }
-    wipe({reinterpret_cast<Byte*>(drawn.data()), sizeof drawn}); // which words they were
     return passphrase;
 }
 

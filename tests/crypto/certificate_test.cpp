@@ -38,7 +38,7 @@ TEST_F(CertificateTest, SaysAfterParsingWhatWasSigned) {
     }
 }
 
-TEST_F(CertificateTest, OfADeviceIsAboutTwoHundredAndFiftyBytes) { EXPECT_EQ(device_.bytes().size(), 271U); }
+TEST_F(CertificateTest, OfADeviceIsAboutTwoHundredAndFiftyBytes) { EXPECT_EQ(device_.bytes().size(), 272U); }
 
 TEST_F(CertificateTest, HoldsUnderTheKeyThatSignedItAlone) {
     EXPECT_TRUE(is_signed_by(device_.certificate, focal_point_.key.verification_key()));
@@ -79,18 +79,24 @@ TEST_F(CertificateTest, ThatContradictsItselfIsMalformed) {
     const auto with_byte = [](const Bytes& good, std::size_t at, Byte value) {
         Bytes bad = good;
         bad[at] = value;
-        return bad;
+        return parse_certificate(bad);
     };
+    const auto is_malformed = is_refused(Errc::malformed);
+    constexpr std::size_t kind = 2;
+    constexpr std::size_t signer = 3;
+    constexpr std::size_t role = 4;
+    constexpr std::size_t state = 5;
 
-    EXPECT_THAT(
-        parse_certificate(with_byte(focal_point_.bytes(), 2, 0)), is_refused(Errc::malformed)); // kind
-    EXPECT_THAT(parse_certificate(with_byte(focal_point_.bytes(), 2, 5)), is_refused(Errc::malformed));
-    EXPECT_THAT(
-        parse_certificate(with_byte(focal_point_.bytes(), 3, 0)), is_refused(Errc::malformed)); // role
-    EXPECT_THAT(parse_certificate(with_byte(focal_point_.bytes(), 3, 6)), is_refused(Errc::malformed));
-    EXPECT_THAT(
-        parse_certificate(with_byte(focal_point_.bytes(), 4, 's')), is_refused(Errc::malformed)); // State
-    EXPECT_THAT(parse_certificate(with_byte(issuer_.bytes(), 4, 'S')), is_refused(Errc::malformed));
+    EXPECT_THAT(with_byte(focal_point_.bytes(), kind, 0), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), kind, 1), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), kind, 5), is_malformed);
+    EXPECT_THAT(with_byte(issuer_.bytes(), kind, 3), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), signer, 0), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), signer, 3), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), role, 0), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), role, 6), is_malformed);
+    EXPECT_THAT(with_byte(focal_point_.bytes(), state, 's'), is_malformed);
+    EXPECT_THAT(with_byte(issuer_.bytes(), state, 'S'), is_malformed);
 }
 
 TEST_F(CertificateTest, BytesAreKeptAsTheyCame) {

@@ -28,6 +28,13 @@ protected:
             {target, revoker.id(), false, last_good, {}, RevocationReason::lost}, revoker.key)
             .bytes;
     }
+    /// A further certificate of the same subject, with a new key.
+    Authority::Holder renewal_of(const Authority::Holder& before, const Authority::Holder& by,
+        std::uint64_t serial, std::string_view state = "SEN") {
+        auto draft = authority_.draft(before.certificate.content.kind, by.id(), serial, state);
+        draft.subject = before.certificate.content.subject;
+        return authority_.sign(draft, by);
+    }
     Bytes revoked_by_roots(const RecordId& target, std::uint64_t last_good = 0) {
         return sign_revocation(
             {target, authority_.signed_policy().id(), true, last_good, {}, RevocationReason::compromised},
@@ -114,25 +121,133 @@ TEST_F(DirectoryTest, ASerialNumberIsUsedOnce) {
 }
 
 TEST_F(DirectoryTest, AStateHasOneFocalPointWhomAnIssuerCannotReplace) {
-    const auto second = authority_.focal_point(issuer_, 2, "SEN");
-
-    EXPECT_THAT(admit(second), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(authority_.focal_point(issuer_, 2, "SEN")), is_refused(Errc::not_permitted));
     EXPECT_THAT(
         directory_.admit_revocation(revoked_by(issuer_, focal_point_.id())), is_refused(Errc::not_permitted));
     EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), focal_point_.id());
 }
 
-TEST_F(DirectoryTest, TheRootsReplaceAFocalPointAndItsWorkStays) {
+TEST_F(DirectoryTest, OnlyTheRootsNameTheNextFocalPointAndAfterTheyRevokedTheFirst) {
+    const auto successor = authority_.successor("SEN");
+    EXPECT_THAT(admit(successor), is_refused(Errc::not_permitted));
+
     ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
     EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), std::nullopt);
 
-    const auto successor = authority_.focal_point(issuer_, 2, "SEN");
-
+    EXPECT_THAT(admit(authority_.focal_point(issuer_, 2, "SEN")), is_refused(Errc::not_permitted));
     EXPECT_THAT(admit(successor), is_accepted());
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), successor.id());
+}
+
+TEST_F(DirectoryTest, TheWorkOfAFocalPointStaysAndPassesToTheNext) {
+    const auto successor = authority_.successor("SEN");
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+    ASSERT_THAT(admit(successor), is_accepted());
+
     EXPECT_TRUE(directory_.is_in_force(device_.id()));
-    EXPECT_FALSE(directory_.is_in_force(focal_point_.id()));
+    EXPECT_THAT(admit(authority_.expert(successor, 1, "SEN")), is_accepted());
     EXPECT_THAT(directory_.admit_revocation(revoked_by(successor, expert_.id())), is_accepted());
     EXPECT_FALSE(directory_.is_in_force(device_.id()));
+}
+
+TEST_F(DirectoryTest, TheRootsRenewAFocalPointInForce) {
+    auto draft = authority_.draft(CertificateKind::focal_point, authority_.signed_policy().id(), 1, "SEN");
+    draft.is_by_root = true;
+    draft.subject = focal_point_.certificate.content.subject;
+    const auto renewed = authority_.sign_by_roots(draft);
+
+    EXPECT_THAT(admit(renewed), is_accepted());
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), renewed.id());
+    EXPECT_TRUE(directory_.is_in_force(device_.id()));
+}
+
+TEST_F(DirectoryTest, ARenewalSupersedesTheCertificateBefore) {
+    const auto renewed = renewal_of(device_, expert_, 2);
+
+    ASSERT_THAT(admit(renewed), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(device_.id()));
+    EXPECT_TRUE(directory_.is_in_force(renewed.id()));
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(expert_, renewed.id())), is_accepted());
+    EXPECT_FALSE(directory_.is_in_force(renewed.id()));
+    EXPECT_FALSE(directory_.is_in_force(device_.id()));
+}
+
+TEST_F(DirectoryTest, WhatASupersededCertificateIssuedStaysAndItIssuesNothingMore) {
+    ASSERT_THAT(admit(renewal_of(expert_, focal_point_, 2)), is_accepted());
+
+    EXPECT_TRUE(directory_.is_in_force(device_.id()));
+    EXPECT_THAT(admit(authority_.device(expert_, 2, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ARenewedExpertRevokesTheDevicesOfBefore) {
+    const auto renewed = renewal_of(expert_, focal_point_, 2);
+    ASSERT_THAT(admit(renewed), is_accepted());
+
+    EXPECT_THAT(directory_.admit_revocation(revoked_by(renewed, device_.id())), is_accepted());
+}
+
+TEST_F(DirectoryTest, NobodyTakesASubjectFromAnother) {
+    const auto french = authority_.focal_point(issuer_, 2, "FRA");
+    const auto colleague = authority_.expert(focal_point_, 2, "SEN");
+    ASSERT_TRUE(admit(french) && admit(colleague));
+
+    EXPECT_THAT(admit(renewal_of(device_, french, 1, "FRA")), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(renewal_of(device_, colleague, 1)), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(renewal_of(device_, focal_point_, 3)), is_accepted());
+}
+
+TEST_F(DirectoryTest, ASubjectStaysOfItsKind) {
+    auto draft = authority_.draft(CertificateKind::device, focal_point_.id(), 2, "SEN");
+    draft.subject = expert_.certificate.content.subject;
+
+    EXPECT_THAT(admit(authority_.sign(draft, focal_point_)), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, AKeyThatWasLostIsNeverCertifiedAgain) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, device_.id())), is_accepted());
+    auto same_key = device_.certificate.content;
+    same_key.serial = 2;
+    auto by_focal_point = same_key;
+    by_focal_point.issuer = focal_point_.id();
+
+    EXPECT_THAT(directory_.admit_certificate(sign_certificate(same_key, expert_.key).bytes),
+        is_refused(Errc::not_permitted));
+    EXPECT_THAT(directory_.admit_certificate(sign_certificate(by_focal_point, focal_point_.key).bytes),
+        is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ARevokedSubjectComesBackByItsFocalPointAlone) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, device_.id())), is_accepted());
+
+    EXPECT_THAT(admit(renewal_of(device_, expert_, 2)), is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(renewal_of(device_, focal_point_, 2)), is_accepted());
+}
+
+TEST_F(DirectoryTest, AKeyBelongsToOneSubject) {
+    auto stolen = authority_.draft(CertificateKind::device, expert_.id(), 2, "SEN");
+    stolen.key = device_.key.verification_key();
+    stolen.device_keys = device_.certificate.content.device_keys;
+
+    EXPECT_THAT(directory_.admit_certificate(sign_certificate(stolen, expert_.key).bytes),
+        is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ADeviceHasThreeDifferentKeysThatOthersCanUse) {
+    const auto with_keys = [&](const DeviceKeys& keys) {
+        auto certificate = authority_.device(expert_, 2, "SEN").certificate.content;
+        certificate.device_keys = keys;
+        return directory_.admit_certificate(sign_certificate(certificate, expert_.key).bytes);
+    };
+    const auto good = authority_.device(expert_, 2, "SEN").certificate.content.device_keys;
+
+    EXPECT_THAT(with_keys({AgreementKey{}, good.channel, good.bundle}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys({good.sealing, AgreementKey{1}, good.bundle}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys({good.sealing, good.channel, AgreementKey{}}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys({good.sealing, good.sealing, good.bundle}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys({good.sealing, good.channel, good.sealing}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys({good.sealing, good.channel, good.channel}), is_refused(Errc::not_permitted));
+    EXPECT_THAT(with_keys(good), is_accepted());
 }
 
 TEST_F(DirectoryTest, WhatARevokedCertificateIssuedAfterwardsIsVoid) {
@@ -296,12 +411,15 @@ TEST_F(RootPolicyTest, OnceReplacedCertifiesAndRevokesNobodyNew) {
     EXPECT_TRUE(directory_.is_in_force(known.id()));
 }
 
-TEST_F(RootPolicyTest, ThatIsPinnedNeedsItsOwnSignaturesOnly) {
-    EXPECT_THAT(Directory::begin(second_policy()), is_accepted());
-
-    Bytes bad = second_policy();
+TEST_F(RootPolicyTest, ThatADirectoryBeginsWithIsTheFirstAndProperlySigned) {
+    Bytes bad = authority_.signed_policy().bytes;
     bad[6] ^= 1;
+
+    EXPECT_THAT(Directory::begin(second_policy()), is_refused(Errc::out_of_order));
     EXPECT_THAT(Directory::begin(bad), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(directory_.admit_root_policy(
+                    sign_root_policy(authority_.policy(), authority_.signers(0, 2), std::nullopt).bytes),
+        is_accepted());
 }
 
 } // namespace

@@ -45,7 +45,7 @@ void check(const Directory& directory, World& world) {
 /// Signs a parsed certificate anew by the one whom it names as its issuer, and by everybody else who could
 /// try.
 void offer_signed(const Certificate& content, World& world, Directory& directory) {
-    if (content.kind == CertificateKind::issuer) {
+    if (content.is_by_root) {
         (void)directory.admit_certificate(sign_certificate(content, world.authority.signers()).bytes);
         return;
     }

@@ -38,6 +38,7 @@ public:
         crypto::CertificateKind kind, RecordId above, std::uint64_t serial, std::string_view state) {
         crypto::Certificate certificate;
         certificate.kind = kind;
+        certificate.is_by_root = kind == crypto::CertificateKind::issuer;
         certificate.role_bound = crypto::Role::admin;
         if (!state.empty()) certificate.state = *crypto::StateCode::parse(state);
         random_.fill(certificate.subject.bytes);
@@ -49,8 +50,17 @@ public:
     }
 
     [[nodiscard]] Holder issuer() {
+        return sign_by_roots(draft(crypto::CertificateKind::issuer, signed_policy().id(), 1, ""));
+    }
+    /// A focal point whom the roots name.
+    [[nodiscard]] Holder successor(std::string_view state) {
+        auto certificate = draft(crypto::CertificateKind::focal_point, signed_policy().id(), 1, state);
+        certificate.is_by_root = true;
+        return sign_by_roots(certificate);
+    }
+    /// Signs a draft by two roots, after whatever a test did to it, with a new key in it.
+    [[nodiscard]] Holder sign_by_roots(crypto::Certificate certificate) {
         auto key = crypto::SigningKey::generate(random_);
-        auto certificate = draft(crypto::CertificateKind::issuer, signed_policy().id(), 1, "");
         certificate.key = key.verification_key();
         auto record = crypto::sign_certificate(certificate, signers());
         return {std::move(key), std::move(record)};
@@ -72,10 +82,10 @@ public:
     [[nodiscard]] Holder sign(crypto::Certificate certificate, const Holder& above) {
         auto key = crypto::SigningKey::generate(random_);
         certificate.key = key.verification_key();
-        if (certificate.kind == crypto::CertificateKind::device)
-            for (auto* const one : {&certificate.device_keys.sealing, &certificate.device_keys.channel,
-                     &certificate.device_keys.bundle})
-                random_.fill(*one);
+        if (certificate.kind == crypto::CertificateKind::device) {
+            const auto new_key = [this] { return crypto::AgreementKeyPair::generate(random_).public_key(); };
+            certificate.device_keys = {new_key(), new_key(), new_key()};
+        }
         auto record = crypto::sign_certificate(certificate, above.key);
         return {std::move(key), std::move(record)};
     }

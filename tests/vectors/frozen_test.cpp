@@ -103,9 +103,12 @@ TEST_F(FrozenCertificates, MakeADirectoryFromTheRootsToADevice) {
 
     EXPECT_THAT(directory->admit_revocation(bytes_of("revocation")), is_accepted());
     EXPECT_FALSE(directory->is_in_force(id_of("device")));
+    EXPECT_THAT(directory->admit_revocation(bytes_of("focal_point_gone")), is_accepted());
+    EXPECT_EQ(directory->admit_certificate(bytes_of("successor")), id_of("successor"));
+    EXPECT_TRUE(directory->is_in_force(id_of("expert")));
     EXPECT_THAT(directory->admit_revocation(bytes_of("revocation_by_roots")), is_accepted());
     EXPECT_FALSE(directory->is_in_force(id_of("issuer")));
-    EXPECT_TRUE(directory->is_in_force(id_of("focal_point")));
+    EXPECT_TRUE(directory->is_in_force(id_of("expert")));
     EXPECT_THAT(directory->admit_root_policy(bytes_of("second_root_policy")), is_accepted());
 }
 

@@ -18,9 +18,21 @@ using Json = nlohmann::json;
     return json;
 }
 
+/// A text field; empty when there is none, or none that is text.
+[[nodiscard]] inline std::string text_field(const Json& object, const std::string& name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 /// A hexadecimal field; empty when there is none.
-[[nodiscard]] inline Bytes hex_field(const Json& object, const char* name) {
-    return from_hex(object.value(name, std::string())).value_or(Bytes{});
+[[nodiscard]] inline Bytes hex_field(const Json& object, const std::string& name) {
+    return from_hex(text_field(object, name)).value_or(Bytes{});
+}
+
+/// Whether a field says true; not when there is none.
+[[nodiscard]] inline bool says_true(const Json& object, const std::string& name) {
+    const auto found = object.find(name);
+    return found != object.end() && *found == true;
 }
 
 /// The number or name that a case goes by.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The JSON format that cacophony, noise-c and snow publish their vectors in.
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "json.hpp"
 #include "noise_patterns.hpp"
@@ -18,7 +20,19 @@ constexpr std::string_view name_start = "Noise_";
 constexpr std::string_view name_end = "_25519_ChaChaPoly_BLAKE2b";
 
 std::string protocol_name(const Json& vector) {
-    return vector.value("protocol_name", vector.value("name", ""));
+    const std::string name = text_field(vector, "protocol_name");
+    return name.empty() ? text_field(vector, "name") : name;
+}
+
+/// The pre-shared keys of one side: a list, or in some files a single one.
+std::vector<Secret> psks_of(const Json& vector, const std::string& prefix) {
+    std::vector<Secret> psks;
+    if (const Bytes single = hex_field(vector, prefix + "psk"); !single.empty())
+        psks.push_back(Secret::copy_of(single));
+    if (const auto list = vector.find(prefix + "psks"); list != vector.end() && list->is_array())
+        for (const Json& psk : *list)
+            psks.push_back(Secret::copy_of(from_hex(psk.get<std::string>()).value_or(Bytes{})));
+    return psks;
 }
 
 std::optional<noise::Pattern> pattern_of(std::string_view protocol) {
@@ -45,7 +59,7 @@ struct Side {
 
 Result<Side> set_up(const Json& vector, const noise::Pattern& pattern, noise::Role role) {
     const std::string prefix = role == noise::Role::initiator ? "init_" : "resp_";
-    const auto field = [&](const char* name) { return hex_field(vector, (prefix + name).c_str()); };
+    const auto field = [&](const char* name) { return hex_field(vector, prefix + name); };
     const bool knows_peer = role == noise::Role::initiator ? pattern.initiator_knows_responder
                                                            : pattern.responder_knows_initiator;
 
@@ -59,9 +73,7 @@ Result<Side> set_up(const Json& vector, const noise::Pattern& pattern, noise::Ro
         keys.peer_static.emplace();
         std::ranges::copy(bytes, keys.peer_static->begin());
     }
-    std::vector<Secret> psks;
-    for (const Json& psk : vector.value(prefix + "psks", Json::array()))
-        psks.push_back(Secret::copy_of(from_hex(psk.get<std::string>()).value_or(Bytes{})));
+    const std::vector<Secret> psks = psks_of(vector, prefix);
     keys.psks = psks;
 
     VALISE_TRY(auto handshake, noise::Handshake::begin(pattern, role, field("prologue"), keys));
@@ -103,6 +115,7 @@ std::string check_vector(const Json& vector, const noise::Pattern& pattern) {
         if (reader.read(expected) != payload) return "does not read the message";
         if (auto why = finish_handshake(vector, *initiator, *responder); !why.empty()) return why;
     }
+    if (!initiator->transport) return "ends before the handshake does";
     return {};
 }
 
@@ -120,7 +133,7 @@ Result<VectorReport> run_noise(ByteView file) {
         const std::string name = protocol_name(vector);
         // A vector that is meant to fail, or to fall back, belongs to a pattern that we leave out.
         const auto pattern =
-            vector.value("fail", false) || vector.value("fallback", false) ? std::nullopt : pattern_of(name);
+            says_true(vector, "fail") || says_true(vector, "fallback") ? std::nullopt : pattern_of(name);
         if (pattern)
             report.count(name, check_vector(vector, *pattern));
         else

@@ -100,9 +100,9 @@ def record_id(name, body):
     return blake2b(context(name) + body)
 
 
-def certificate_body(kind, role, state, subject, issuer, serial, key, exchange_keys=b""):
+def certificate_body(kind, signed_by, role, state, subject, issuer, serial, key, exchange_keys=b""):
     issued, renew_by = 1790000000000, 1820000000000
-    return (bytes([1, 1, kind, role]) + state + subject + issuer + number(serial, 8) + number(issued, 8)
+    return (bytes([1, 1, kind, signed_by, role]) + state + subject + issuer + number(serial, 8) + number(issued, 8)
             + number(renew_by, 8) + key.public + exchange_keys)
 
 
@@ -121,21 +121,23 @@ def certificate_vectors():
     second = bytes([1, 1]) + number(2, 4) + b"".join(root.public for root in next_roots)
     policy_id = record_id("root-policy", policy)
 
-    issuer = certificate_body(1, admin, bytes(3), b"\xa1" * 16, policy_id, 1, issuer_key)
+    issuer = certificate_body(1, 2, admin, bytes(3), b"\xa1" * 16, policy_id, 1, issuer_key)
     issuer_id = record_id("cert", issuer)
-    focal = certificate_body(2, admin, b"SEN", b"\xa2" * 16, issuer_id, 1, focal_key)
+    focal = certificate_body(2, 1, admin, b"SEN", b"\xa2" * 16, issuer_id, 1, focal_key)
     focal_id = record_id("cert", focal)
-    expert = certificate_body(3, editor, b"SEN", b"\xa3" * 16, focal_id, 1, expert_key)
+    expert = certificate_body(3, 1, editor, b"SEN", b"\xa3" * 16, focal_id, 1, expert_key)
     expert_id = record_id("cert", expert)
     exchange_keys = b"\xb1" * 32 + b"\xb2" * 32 + b"\xb3" * 32
-    device = certificate_body(4, editor, b"SEN", b"\xa4" * 16, expert_id, 1, device_key, exchange_keys)
+    device = certificate_body(4, 1, editor, b"SEN", b"\xa4" * 16, expert_id, 1, device_key, exchange_keys)
     device_id = record_id("cert", device)
 
+    gone = bytes([1, 1, 2, 4]) + focal_id + policy_id + number(1, 8) + number(1790000000000, 8)
+    successor = certificate_body(2, 2, admin, b"SEN", b"\xa5" * 16, policy_id, 1, Key(11))
     lost = bytes([1, 1, 1, 2]) + device_id + focal_id + number(0, 8) + number(1790000000000, 8)
     retired = bytes([1, 1, 2, 1]) + issuer_id + policy_id + number(7, 8) + number(1790000000000, 8)
     return {
         "seeds": "the seed of each signing key is one byte 32 times: roots 01 02 03, issuer 04, focal point 05, "
-                 "expert 06, device 07, next roots 08 09 0a",
+                 "expert 06, device 07, next roots 08 09 0a, successor of the focal point 0b",
         "root_policy": record("root-policy", policy, by_roots("root-policy", policy, policy_signers)),
         "second_root_policy": record(
             "root-policy", second,
@@ -145,6 +147,8 @@ def certificate_vectors():
         "focal_point": record("cert", focal, issuer_key.sign("cert", focal)),
         "expert": record("cert", expert, focal_key.sign("cert", expert)),
         "device": record("cert", device, expert_key.sign("cert", device)),
+        "focal_point_gone": record("revocation", gone, by_roots("revocation", gone, policy_signers)),
+        "successor": record("cert", successor, by_roots("cert", successor, policy_signers)),
         "revocation": record("revocation", lost, focal_key.sign("revocation", lost)),
         "revocation_by_roots": record(
             "revocation", retired, by_roots("revocation", retired, [(0, roots[0]), (2, roots[2])])),

@@ -10,6 +10,9 @@ namespace valise::crypto {
 /// The public half of an X25519 key pair (RFC 7748).
 using AgreementKey = ByteArray<32>;
 
+/// Whether anybody can agree on a secret with the owner of this key: not of small order.
+[[nodiscard]] bool is_usable(const AgreementKey& key);
+
 /// An X25519 key pair. Owner of its secret; move-only.
 class AgreementKeyPair {
 public:

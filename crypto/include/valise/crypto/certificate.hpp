@@ -62,10 +62,11 @@ struct DeviceKeys {
 /// What a certificate says.
 struct Certificate {
     CertificateKind kind = CertificateKind::device;
+    bool is_by_root = false; ///< Always of an issuer, never of an expert or device.
     Role role_bound = Role::reader;
     StateCode state;          ///< No State for an issuer, exactly one for everybody else.
     SubjectId subject;        ///< Whom it is about, across renewals.
-    RecordId issuer;          ///< The certificate above, or the root policy above an issuer.
+    RecordId issuer;          ///< The certificate above, or the root policy.
     std::uint64_t serial = 0; ///< Grows with each certificate of one issuer.
     Timestamp issued;         ///< Shown only.
     Timestamp renew_by;       ///< Shown only: a warning, never a refusal.

@@ -11,14 +11,18 @@
 
 namespace valise::crypto {
 
-/// Who is who: the fold of the certificate log, from the pinned root policy down.
+/// Who is who: the fold of the certificate log, from the first root policy down.
 ///
 /// Always true of it: every certificate in it leads by valid signatures to a root
-/// policy, and each was within the scope of the one above. An issuer certifies
-/// focal points and nobody else; a focal point certifies experts and devices of
-/// its own State; an expert, devices. A State has one focal point at a time, and
-/// only two root keys replace it. Nothing is ever valid or void because of a
-/// date: certificates count until they are revoked.
+/// policy, and each was within the scope of the one above. An issuer certifies the
+/// first focal point of a State and nobody else; a focal point certifies experts
+/// and devices of its own State; an expert, devices. A State has one focal point
+/// at a time; only two root keys take it away, and only two root keys name the
+/// next. A subject is of one kind and one State for ever, and has one certificate
+/// in force: a renewal supersedes the one before, and comes from the same
+/// certifier or from today's focal point. A key belongs to one subject, and one
+/// that was revoked as lost or compromised is never certified again. Nothing is ever valid or void because of
+/// a date: certificates count until they are revoked or superseded.
 ///
 /// Records are admitted in the order of the log. Admitting one twice changes
 /// nothing. A refusal leaves the directory as it was: `malformed` and
@@ -29,14 +33,15 @@ namespace valise::crypto {
 /// Owner of all records; move or copy; used by one thread.
 class Directory {
 public:
-    /// Begins with the policy that came with the program: number 1, or a later one that was pinned.
-    [[nodiscard]] static Result<Directory> begin(ByteView pinned_root_policy);
+    /// Begins with the first root policy, which came with the program. A later one is `out_of_order`.
+    [[nodiscard]] static Result<Directory> begin(ByteView first_root_policy);
 
     [[nodiscard]] Result<void> admit_root_policy(ByteView bytes);
     [[nodiscard]] Result<RecordId> admit_certificate(ByteView bytes);
     [[nodiscard]] Result<void> admit_revocation(ByteView bytes);
 
-    /// Whether a certificate counts today: nobody revoked it, nor voided it by revoking one above it.
+    /// Whether a certificate counts today: the newest of its subject, not revoked, and not voided by
+    /// the revocation of one above it.
     [[nodiscard]] bool is_in_force(const RecordId& id) const;
     /// What an admitted certificate says, in force or not.
     [[nodiscard]] const Certificate* find(const RecordId& id) const;
@@ -50,23 +55,35 @@ private:
         /// Set when revoked: what it issued above this serial is void.
         std::optional<std::uint64_t> last_good_serial;
         std::uint64_t last_issued_serial = 0;
+        bool is_superseded = false;
     };
 
-    explicit Directory(SignedRootPolicy pinned) { policies_.push_back(std::move(pinned)); }
+    explicit Directory(SignedRootPolicy first) { policies_.push_back(std::move(first)); }
 
-    [[nodiscard]] bool is_known_policy(const SignedRootPolicy& policy) const;
-    [[nodiscard]] const RootPolicy* policy_of(const RecordId& id) const;
     [[nodiscard]] Standing* standing_of(const RecordId& id);
     [[nodiscard]] const Standing* standing_of(const RecordId& id) const;
-    [[nodiscard]] Result<void> check_by_roots(const SignedCertificate& issuer) const;
-    [[nodiscard]] Result<void> check_by_certificate(const SignedCertificate& certificate) const;
-    [[nodiscard]] Result<void> check_scope(const Certificate& certificate, const Standing& issuer) const;
-    [[nodiscard]] Result<void> check_signature(const SignedRevocation& revocation) const;
+    [[nodiscard]] const Standing* newest_of(const SubjectId& subject) const;
+    [[nodiscard]] const RootPolicy* policy_of(const RecordId& id) const;
+    [[nodiscard]] bool is_known_policy(const SignedRootPolicy& policy) const;
+
+    /// Whether the signatures hold, whoever made them; `Content` is a certificate or a revocation.
+    template <class Content>
+    [[nodiscard]] Result<void> check_signature(
+        const Signed<Content, OneOrRoot>& record, const RecordId& signer) const;
+    /// Whether this certificate may be certified at all, and by whom it was.
+    [[nodiscard]] Result<void> check_right(const Certificate& certificate) const;
+    [[nodiscard]] Result<void> check_right_of_roots(const Certificate& certificate) const;
+    [[nodiscard]] Result<void> check_right_of(const Standing& issuer, const Certificate& certificate) const;
+    [[nodiscard]] bool may_renew(const Certificate& renewal, const Standing& newest) const;
     [[nodiscard]] bool may_revoke(const Revocation& revocation, const Certificate& target) const;
+    [[nodiscard]] bool has_same_subject(const RecordId& one, const RecordId& other) const;
 
     std::vector<SignedRootPolicy> policies_;
     std::map<RecordId, Standing> certificates_;
-    std::map<StateCode, RecordId> focal_points_;
+    std::map<SubjectId, RecordId> newest_;
+    std::map<StateCode, RecordId> focal_points_; ///< The latest of each State that ever had one.
+    std::map<VerificationKey, SubjectId> owners_;
+    std::set<VerificationKey> barred_keys_;
     std::set<RecordId> revocations_;
 };
 
