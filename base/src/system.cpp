@@ -82,8 +82,9 @@ Result<void> flush_folder(const std::filesystem::path& folder) {
     return flush(descriptor);
 }
 
+constexpr mode_t this_user_alone = S_IRUSR | S_IWUSR;
+
 Result<void> write_new_file(const std::filesystem::path& path, ByteView bytes) {
-    constexpr mode_t this_user_alone = S_IRUSR | S_IWUSR;
     // Whatever a crash, or somebody else, left under this name may be a link or a pipe: it goes, unopened.
     ::unlink(path.c_str());
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone));
@@ -136,6 +137,13 @@ Result<Bytes> read_file(const std::filesystem::path& path, std::uint64_t limit) 
         if (bytes.size() > limit) return refuse(Errc::too_large, fmt::format("a file above {} bytes", limit));
         if (count == 0) return bytes;
     }
+}
+
+Result<void> create_private_file(const std::filesystem::path& path) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone));
+    if (file.is_open()) return {};
+    if (errno == EEXIST) return refuse(Errc::invalid_input, "there is something of this name already");
+    return refuse_with_errno("create");
 }
 
 Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes) {

@@ -570,5 +570,30 @@ TEST(TemporaryFolderDeathTest, IsNeverMadeInTheCurrentFolder) {
     EXPECT_EXIT(make_nowhere(), testing::ExitedWithCode(accepted), "");
 }
 
+TEST(CreatePrivateFile, MakesAnEmptyFileForThisUserAlone) {
+    const auto folder = TemporaryFolder::make().value();
+    const auto file = folder.path() / "new";
+
+    ASSERT_THAT(system::create_private_file(file), is_accepted());
+
+    EXPECT_EQ(fs::file_size(file), 0U);
+    EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(CreatePrivateFile, RefusesANameThatIsTaken) {
+    const auto folder = TemporaryFolder::make().value();
+    const auto file = folder.path() / "taken";
+    std::ofstream(file) << "kept";
+
+    EXPECT_THAT(system::create_private_file(file), is_refused(Errc::invalid_input));
+    EXPECT_EQ(fs::file_size(file), 4U);
+}
+
+TEST(CreatePrivateFile, RefusesAFolderThatIsNotThere) {
+    const auto folder = TemporaryFolder::make().value();
+
+    EXPECT_THAT(system::create_private_file(folder.path() / "missing" / "new"), is_refused(Errc::not_found));
+}
+
 } // namespace
 } // namespace valise::tests

@@ -29,7 +29,7 @@ Result<store::DatabaseKey> key_from(ByteView passphrase, const ByteArray<16>& sa
 }
 
 Result<void> write_draft(const std::filesystem::path& file, const store::DatabaseKey& key) {
-    VALISE_TRY(auto database, store::Database::open(file, key));
+    VALISE_TRY(auto database, store::Database::create(file, key));
     VALISE_TRY_VOID(database.run("CREATE TABLE answer (question TEXT NOT NULL, draft TEXT NOT NULL) STRICT"));
     VALISE_TRY(auto insert, database.prepare("INSERT INTO answer VALUES (?, ?)"));
     return insert.bind(1, question).bind(2, draft).run();

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "valise/base/system.hpp"
+
 static_assert(SQLITE_VERSION_NUMBER >= 3036000, "SQLCipher 4.5 or later is needed");
 
 namespace valise::store {
@@ -41,25 +43,6 @@ Result<void> check_status(int status) {
     return {};
 }
 
-/// A setting that every open database has, and what it answers when asked.
-struct Setting {
-    std::string_view pragma;
-    std::string_view value;
-    std::string_view answer;
-};
-
-constexpr std::array settings{
-    Setting{"cipher_page_size", "4096", "4096"},
-    Setting{"temp_store", "MEMORY", "2"}, // nothing decrypted in a temporary file
-    Setting{"secure_delete", "ON", "1"},
-    Setting{"cell_size_check", "ON", "1"},
-    Setting{"trusted_schema", "OFF", "0"},
-    Setting{"mmap_size", "0", "0"},
-    Setting{"journal_mode", "WAL", "wal"},
-    Setting{"synchronous", "FULL", "2"},
-    Setting{"foreign_keys", "ON", "1"},
-};
-
 /// SQLCipher takes a key as it is, without deriving another, in the form x'KEY SALT', in hexadecimal.
 crypto::Secret literal_of(const DatabaseKey& key) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -83,17 +66,18 @@ void silence_engine_once(sqlite3* handle) {
     VALISE_CHECK(status == SQLITE_OK);
 }
 
-void configure(sqlite3* handle) {
-    const auto set = [handle](int option, int value) {
-        VALISE_CHECK(sqlite3_db_config(handle, option, value, nullptr) == SQLITE_OK);
-    };
-    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
-    set(SQLITE_DBCONFIG_DQS_DDL, 0);
-    set(SQLITE_DBCONFIG_DQS_DML, 0);
-    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+void configure(sqlite3* handle, int option, int value) {
+    VALISE_CHECK(sqlite3_db_config(handle, option, value, nullptr) == SQLITE_OK);
 }
 
 } // namespace
+
+/// A setting that every open database has, and what it answers when asked.
+struct Database::Setting {
+    std::string_view pragma;
+    std::string_view value;
+    std::string_view answer;
+};
 
 DatabaseKey DatabaseKey::generate(Random& random) {
     DatabaseKey key{crypto::Secret::random(crypto::key_size, random)};
@@ -159,22 +143,63 @@ sqlite3_stmt* Statement::row_with(int column) const {
 
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
 
+Result<Database> Database::create(const std::filesystem::path& path, const DatabaseKey& key) {
+    VALISE_TRY_VOID(system::create_private_file(path));
+    return connect(path, key);
+}
+
 Result<Database> Database::open(const std::filesystem::path& path, const DatabaseKey& key) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    if (error) return refuse(Errc::not_found, "there is no store of this name");
+    if (size == 0) return refuse(Errc::corrupt_data, "the store was emptied");
+    return connect(path, key);
+}
+
+Result<Database> Database::connect(const std::filesystem::path& path, const DatabaseKey& key) {
+    // Before the first page is read, and the key checked by it.
+    static constexpr std::array cipher_settings{
+        Setting{"cipher_page_size", "4096", "4096"},
+        Setting{"cipher_use_hmac", "ON", "1"},
+        Setting{"cipher_hmac_algorithm", "HMAC_SHA512", "HMAC_SHA512"},
+    };
+    static constexpr std::array settings{
+        Setting{"temp_store", "MEMORY", "2"}, // nothing decrypted in a temporary file
+        Setting{"secure_delete", "ON", "1"},
+        Setting{"cell_size_check", "ON", "1"},
+        Setting{"trusted_schema", "OFF", "0"},
+        Setting{"mmap_size", "0", "0"},
+        Setting{"journal_mode", "WAL", "wal"},
+        Setting{"synchronous", "FULL", "2"},
+        Setting{"foreign_keys", "ON", "1"},
+    };
+
     sqlite3* opened = nullptr;
-    const int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int status = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
     Database database{Handle(opened)};
     VALISE_TRY_VOID(check_status(status));
 
-    VALISE_TRY(const std::string version, database.pragma("cipher_version"));
-    VALISE_TRY_VOID(require_engine(version));
-    configure(opened);
+    configure(opened, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(opened, SQLITE_DBCONFIG_DQS_DDL, 0);
+    configure(opened, SQLITE_DBCONFIG_DQS_DML, 0);
+    configure(opened, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    // Closing would copy a log that a crash left into the file, whatever the key.
+    configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    VALISE_TRY_VOID(database.require_good_engine());
     VALISE_TRY_VOID(database.apply_key(key));
     silence_engine_once(opened);
+    VALISE_TRY_VOID(database.apply(cipher_settings));
     VALISE_TRY_VOID(database.read_first_page());
-    VALISE_TRY_VOID(database.apply_settings());
+    configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+    VALISE_TRY_VOID(database.apply(settings));
     return database;
+}
+
+Result<void> Database::require_good_engine() {
+    VALISE_TRY(const std::string version, pragma("cipher_version"));
+    VALISE_TRY_VOID(require_engine(version));
+    return {};
 }
 
 Result<void> Database::apply_key(const DatabaseKey& key) {
@@ -190,7 +215,7 @@ Result<void> Database::read_first_page() {
     return outcome;
 }
 
-Result<void> Database::apply_settings() {
+Result<void> Database::apply(std::span<const Setting> settings) {
     for (const auto& [name, value, answer] : settings) {
         VALISE_TRY_VOID(run(fmt::format("PRAGMA {} = {}", name, value)));
         VALISE_TRY(const std::string read_back, pragma(name));

@@ -22,7 +22,11 @@ class DatabaseTest : public testing::Test {
 protected:
     DatabaseTest() : folder_(*system::TemporaryFolder::make()), key_(DatabaseKey::generate(random_)) {}
 
-    Database opened() { return *Database::open(file(), key_); }
+    /// The store, made when it is opened for the first time.
+    Database opened() {
+        return *(
+            std::filesystem::exists(file()) ? Database::open(file(), key_) : Database::create(file(), key_));
+    }
     std::filesystem::path file() const { return folder_.path() / "store.valise"; }
     const std::filesystem::path& folder() const { return folder_.path(); }
     const DatabaseKey& key() const { return key_; }
@@ -110,6 +114,53 @@ TEST_F(DatabaseTest, RefusesTheWrongKeyInWordsAndLeavesTheFileAsItWas) {
     EXPECT_THAT(refused, is_refused(Errc::wrong_key));
     EXPECT_NE(refused.error().detail.find("does not open"), std::string::npos);
     EXPECT_EQ(everything_on_disk(), before);
+}
+
+TEST_F(DatabaseTest, RefusesTheWrongKeyAfterACrashAndLeavesTheFileAndItsLogAsTheyWere) {
+    Database crashed = opened();
+    fill_with_markers(crashed, 200);
+    const auto copy = folder() / "copy.valise";
+    for (const char* const part : {"", "-wal"}) // as the disk would be if the power went now
+        std::filesystem::copy_file(file().string() + part, copy.string() + part);
+    const Bytes before = *system::read_file(copy, largest_file);
+    const Bytes log_before = *system::read_file(copy.string() + "-wal", largest_file);
+
+    EXPECT_THAT(Database::open(copy, another_key()), is_refused(Errc::wrong_key));
+
+    EXPECT_EQ(*system::read_file(copy, largest_file), before);
+    EXPECT_EQ(*system::read_file(copy.string() + "-wal", largest_file), log_before);
+    auto recovered = Database::open(copy, key());
+    ASSERT_THAT(recovered, is_accepted());
+    EXPECT_EQ(first_text(*recovered, "SELECT count(*) FROM answer"), "200");
+}
+
+TEST_F(DatabaseTest, NeverTakesAMissingOrEmptiedFileForANewStore) {
+    EXPECT_THAT(Database::open(file(), key()), is_refused(Errc::not_found));
+
+    std::ofstream(file()).close();
+    EXPECT_THAT(Database::open(file(), key()), is_refused(Errc::corrupt_data));
+    EXPECT_EQ(std::filesystem::file_size(file()), 0U);
+}
+
+TEST_F(DatabaseTest, IsNeverMadeOverAnotherFile) {
+    {
+        Database database = opened();
+        fill_with_markers(database, 3);
+    }
+    const Bytes before = everything_on_disk();
+
+    EXPECT_THAT(Database::create(file(), another_key()), is_refused(Errc::invalid_input));
+    EXPECT_EQ(everything_on_disk(), before);
+}
+
+TEST_F(DatabaseTest, AndItsLogAreReadableByThisUserAlone) {
+    Database database = opened();
+    fill_with_markers(database, 3);
+
+    for (const auto& entry : std::filesystem::directory_iterator(folder()))
+        EXPECT_EQ(entry.status().permissions(),
+            std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)
+            << entry.path();
 }
 
 TEST_F(DatabaseTest, RefusesTheRightKeyWithAnotherSalt) {
@@ -260,7 +311,7 @@ TEST_F(DatabaseTest, HasNoColumnThatTheRowDoesNotHave) {
 TEST_F(DatabaseTest, TakesNoKeyOfAnotherSize) {
     const DatabaseKey passphrase{crypto::Secret::copy_of(as_bytes("not a key")), {}};
 
-    EXPECT_DEATH((void)Database::open(file(), passphrase), "key_size");
+    EXPECT_DEATH((void)Database::create(file(), passphrase), "key_size");
 }
 
 TEST_F(DatabaseTest, RefusesAFileThatAnotherProgramHolds) {
@@ -273,7 +324,8 @@ TEST_F(DatabaseTest, RefusesAFileThatAnotherProgramHolds) {
 }
 
 TEST_F(DatabaseTest, RefusesAPathThatCannotBeOpened) {
-    EXPECT_THAT(Database::open(folder() / "missing" / "store.valise", key()), is_refused(Errc::unavailable));
+    EXPECT_THAT(Database::create(folder() / "missing" / "store.valise", key()), is_refused(Errc::not_found));
+    EXPECT_THAT(Database::open(folder(), key()), is_refused(Errc::not_found));
 }
 
 TEST_F(DatabaseTest, RefusesAFileThatIsNoStore) {

@@ -22,6 +22,9 @@ void keep_memory_private() noexcept;
 /// `not_found` when there is none, `unavailable` when the system refuses.
 [[nodiscard]] Result<Bytes> read_file(const std::filesystem::path& path, std::uint64_t limit);
 
+/// Makes an empty file that this user alone can read and write. `invalid_input` when the name is taken.
+[[nodiscard]] Result<void> create_private_file(const std::filesystem::path& path);
+
 /// Puts a file in place so that, whatever happens, `path` holds the old bytes or
 /// the new ones and never a mixture: written beside it, flushed to the disk, read
 /// back and compared (which finds a lying file system, not a disk that lies behind

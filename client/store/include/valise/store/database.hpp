@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,7 +75,10 @@ private:
 /// too old, `invalid_input` when the SQL is wrong. Details never hold SQL or values.
 class Database {
 public:
-    /// Opens the file, or makes it when there is none. The wrong key changes nothing in it.
+    /// Makes a new file, which this user alone can read. `invalid_input` when the name is taken.
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, const DatabaseKey& key);
+    /// Opens a file that is there: `not_found` when there is none, `corrupt_data` when it was emptied.
+    /// The wrong key changes nothing on the disk, even where a crash left work to be done.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, const DatabaseKey& key);
 
     /// Runs one or several statements that give no rows.
@@ -86,14 +90,17 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
 
 private:
+    struct Setting;
     struct Closer {
         void operator()(sqlite3* handle) const noexcept;
     };
     using Handle = std::unique_ptr<sqlite3, Closer>;
     explicit Database(Handle handle) : handle_(std::move(handle)) {}
 
+    [[nodiscard]] static Result<Database> connect(const std::filesystem::path& path, const DatabaseKey& key);
+    [[nodiscard]] Result<void> require_good_engine();
     [[nodiscard]] Result<void> apply_key(const DatabaseKey& key);
-    [[nodiscard]] Result<void> apply_settings();
+    [[nodiscard]] Result<void> apply(std::span<const Setting> settings);
     [[nodiscard]] Result<void> read_first_page();
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
