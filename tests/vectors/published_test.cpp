@@ -70,6 +70,17 @@ TEST(VectorRunner, FailsWhenAVectorSaysSomethingElse) {
     EXPECT_TRUE(report->failed[0].starts_with("7"));
 }
 
+TEST(VectorRunner, CountsTheSameThingWithAnotherHashAsNotApplicable) {
+    constexpr std::string_view other =
+        R"({"algorithm": "HKDF-SHA-512", "testGroups": [{"tests": [{"tcId": 1}, {"tcId": 2}]}]})";
+
+    const auto report = run_hkdf(as_bytes(other));
+
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->not_applicable, 2U);
+    EXPECT_EQ(report->passed + report->failed.size(), 0U);
+}
+
 TEST(VectorRunner, RefusesAFileOfAnotherKindAndAFolderWithoutAny) {
     EXPECT_THAT(run_vectors(kind_named("noise"), folder / "wycheproof" / "x25519_test.json"),
         is_refused(Errc::malformed));
