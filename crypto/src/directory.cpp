@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace valise::crypto {
 
@@ -27,7 +28,14 @@ bool has_usable_keys(const Certificate& certificate) {
         && is_usable(channel) && is_usable(bundle);
 }
 
-bool bars_the_key(RevocationReason reason) {
+/// Every key that a certificate ties to its subject.
+std::vector<ByteArray<32>> keys_of(const Certificate& certificate) {
+    if (certificate.kind != CertificateKind::device) return {certificate.key};
+    const auto& [sealing, channel, bundle] = certificate.device_keys;
+    return {certificate.key, sealing, channel, bundle};
+}
+
+bool bars_the_keys(RevocationReason reason) {
     return reason == RevocationReason::lost || reason == RevocationReason::compromised;
 }
 
@@ -74,11 +82,9 @@ Result<RecordId> Directory::admit_certificate(ByteView bytes) {
 
     certificates_.emplace(id, Standing{std::move(record), std::nullopt});
     if (Standing* const issuer = standing_of(content.issuer)) issuer->last_issued_serial = content.serial;
-    if (const auto before = newest_.find(content.subject); before != newest_.end())
-        standing_of(before->second)->is_superseded = true;
-    newest_[content.subject] = id;
-    owners_[content.key] = content.subject;
-    if (content.kind == CertificateKind::focal_point) focal_points_[content.state] = id;
+    subjects_[content.subject].push_back(id);
+    for (const auto& key : keys_of(content)) owners_[key] = content.subject;
+    if (content.kind == CertificateKind::focal_point) focal_points_[content.state].push_back(id);
     return id;
 }
 
@@ -99,18 +105,21 @@ Result<void> Directory::check_signature(
 
 Result<void> Directory::check_right(const Certificate& certificate) const {
     if (!has_usable_keys(certificate)) return refuse_right("keys that nobody can use, or one key twice");
-    if (barred_keys_.contains(certificate.key)) return refuse_right("a key that was lost or compromised");
-    const auto owner = owners_.find(certificate.key);
-    if (owner != owners_.end() && owner->second != certificate.subject)
-        return refuse_right("somebody else's key");
-    VALISE_TRY_VOID(certificate.is_by_root ? check_right_of_roots(certificate)
-                                           : check_right_of(*standing_of(certificate.issuer), certificate));
+    if (has_barred_key(certificate)) return refuse_right("a key that was lost or compromised");
+    if (certificate.is_by_root) return check_right_of_roots(certificate);
+    VALISE_TRY_VOID(check_right_of(*standing_of(certificate.issuer), certificate));
+    for (const auto& key : keys_of(certificate)) {
+        const auto owner = owners_.find(key);
+        if (owner != owners_.end() && owner->second != certificate.subject)
+            return refuse_right("somebody else's key");
+    }
     const Standing* const newest = newest_of(certificate.subject);
     if (newest != nullptr && !may_renew(certificate, *newest))
         return refuse_right("renewed by somebody who has no right to, or as something else");
     return {};
 }
 
+/// Nothing that somebody lower claimed before, a subject or a key, stands in the way of the roots.
 Result<void> Directory::check_right_of_roots(const Certificate& certificate) const {
     if (certificate.issuer != policies_.back().id())
         return refuse_right("signed under a root policy that was replaced");
@@ -130,7 +139,7 @@ Result<void> Directory::check_right_of(const Standing& issuer, const Certificate
     if (!is_in_force(certificate.issuer)) return refuse_right("the certificate above is not in force");
     if (certificate.serial <= issuer.last_issued_serial)
         return refuse_right("a serial number that was used up");
-    if (certificate.kind == CertificateKind::focal_point && focal_points_.contains(certificate.state))
+    if (certificate.kind == CertificateKind::focal_point && latest_focal_point_of(certificate.state))
         return refuse_right("only the roots name the next focal point of a State");
     return {};
 }
@@ -150,15 +159,23 @@ Result<void> Directory::admit_revocation(ByteView bytes) {
     Standing* const target = standing_of(content.target);
     if (target == nullptr) return refuse(Errc::out_of_order, "what is revoked is not known yet");
     if (revocations_.contains(revocation.id())) return {};
-    if (!may_revoke(content, target->record.content))
+    // A renewal that its author did not know of yet does not save the subject.
+    const SubjectId subject = target->record.content.subject;
+    const Standing* const newest = newest_of(subject);
+    if (!may_revoke(content, newest == nullptr ? target->record.content : newest->record.content))
         return refuse_right("revoked by somebody who has no right to");
 
-    // A second revocation may void more, never bring anything back.
     revocations_.insert(revocation.id());
-    if (bars_the_key(content.reason)) barred_keys_.insert(target->record.content.key);
-    target->last_good_serial =
-        std::min(target->last_good_serial.value_or(content.last_good_serial), content.last_good_serial);
+    if (newest != nullptr && newest != target) lower_last_good_serial(*standing_of(newest->record.id()), 0);
+    lower_last_good_serial(*target, content.last_good_serial);
+    if (bars_the_keys(content.reason))
+        for (const auto& key : keys_of(target->record.content)) barred_keys_.emplace(subject, key);
     return {};
+}
+
+/// A second revocation may void more, never bring anything back.
+void Directory::lower_last_good_serial(Standing& standing, std::uint64_t serial) {
+    standing.last_good_serial = std::min(standing.last_good_serial.value_or(serial), serial);
 }
 
 /// Issuers and focal points are the roots' to revoke. A State's experts and devices are its own:
@@ -174,16 +191,26 @@ bool Directory::may_revoke(const Revocation& revocation, const Certificate& targ
 }
 
 bool Directory::is_in_force(const RecordId& id) const {
-    const Standing* below = standing_of(id);
-    if (below == nullptr || below->is_superseded || below->last_good_serial
-        || barred_keys_.contains(below->record.content.key))
-        return false;
+    const Standing* const standing = standing_of(id);
+    return standing != nullptr && standing == newest_of(standing->record.content.subject)
+        && !standing->last_good_serial && !has_barred_key(standing->record.content);
+}
+
+/// Whether a revocation above reaches down to it.
+bool Directory::is_void(const Standing& standing) const {
+    const Standing* below = &standing;
     while (!below->record.content.is_by_root) {
         const Standing* const above = standing_of(below->record.content.issuer);
-        if (above->last_good_serial && below->record.content.serial > *above->last_good_serial) return false;
+        if (above->last_good_serial && below->record.content.serial > *above->last_good_serial) return true;
         below = above;
     }
-    return true;
+    return false;
+}
+
+bool Directory::has_barred_key(const Certificate& certificate) const {
+    return !certificate.is_by_root && std::ranges::any_of(keys_of(certificate), [&](const auto& key) {
+        return barred_keys_.contains({certificate.subject, key});
+    });
 }
 
 const Certificate* Directory::find(const RecordId& id) const {
@@ -192,9 +219,27 @@ const Certificate* Directory::find(const RecordId& id) const {
 }
 
 std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const {
+    const Standing* const latest = latest_focal_point_of(state);
+    if (latest == nullptr || !is_in_force(latest->record.id())) return std::nullopt;
+    return latest->record.id();
+}
+
+/// The latest in force or not; one that is void never was.
+const Directory::Standing* Directory::latest_focal_point_of(const StateCode& state) const {
     const auto found = focal_points_.find(state);
-    if (found == focal_points_.end() || !is_in_force(found->second)) return std::nullopt;
-    return found->second;
+    return found == focal_points_.end() ? nullptr : last_that_counts(found->second);
+}
+
+/// A renewal that is void supersedes nothing.
+const Directory::Standing* Directory::newest_of(const SubjectId& subject) const {
+    const auto found = subjects_.find(subject);
+    return found == subjects_.end() ? nullptr : last_that_counts(found->second);
+}
+
+const Directory::Standing* Directory::last_that_counts(const std::vector<RecordId>& records) const {
+    for (auto record = records.rbegin(); record != records.rend(); ++record)
+        if (const Standing* const standing = standing_of(*record); !is_void(*standing)) return standing;
+    return nullptr;
 }
 
 bool Directory::has_same_subject(const RecordId& one, const RecordId& other) const {
@@ -216,11 +261,6 @@ Directory::Standing* Directory::standing_of(const RecordId& id) {
 const Directory::Standing* Directory::standing_of(const RecordId& id) const {
     const auto found = certificates_.find(id);
     return found == certificates_.end() ? nullptr : &found->second;
-}
-
-const Directory::Standing* Directory::newest_of(const SubjectId& subject) const {
-    const auto found = newest_.find(subject);
-    return found == newest_.end() ? nullptr : standing_of(found->second);
 }
 
 } // namespace valise::crypto

@@ -224,6 +224,97 @@ TEST_F(DirectoryTest, ARevokedSubjectComesBackByItsFocalPointAlone) {
     EXPECT_THAT(admit(renewal_of(device_, focal_point_, 2)), is_accepted());
 }
 
+TEST_F(DirectoryTest, AVoidRenewalSupersedesNothing) {
+    const auto thief_renewal = renewal_of(expert_, focal_point_, 9);
+    ASSERT_THAT(admit(thief_renewal), is_accepted());
+    ASSERT_FALSE(directory_.is_in_force(expert_.id()));
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+
+    EXPECT_FALSE(directory_.is_in_force(thief_renewal.id()));
+    EXPECT_TRUE(directory_.is_in_force(expert_.id()));
+}
+
+TEST_F(DirectoryTest, ARenewalDoesNotSaveASubjectFromARevocationOfTheCertificateBefore) {
+    const auto renewed = renewal_of(device_, expert_, 2);
+    ASSERT_THAT(admit(renewed), is_accepted());
+
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, device_.id())), is_accepted());
+
+    EXPECT_FALSE(directory_.is_in_force(renewed.id()));
+    EXPECT_THAT(admit(renewal_of(device_, expert_, 3)), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, WhoCertifiedASubjectBeforeRevokesItNoMoreAfterTheFocalPointRenewedIt) {
+    const auto renewed = renewal_of(device_, focal_point_, 2);
+    ASSERT_THAT(admit(renewed), is_accepted());
+
+    EXPECT_THAT(
+        directory_.admit_revocation(revoked_by(expert_, device_.id())), is_refused(Errc::not_permitted));
+    EXPECT_TRUE(directory_.is_in_force(renewed.id()));
+}
+
+TEST_F(DirectoryTest, AKeyThatWasMerelyRetiredMayComeBack) {
+    const auto retired = sign_revocation(
+        {device_.id(), focal_point_.id(), false, 0, {}, RevocationReason::retired}, focal_point_.key);
+    ASSERT_THAT(directory_.admit_revocation(retired.bytes), is_accepted());
+    auto again = device_.certificate.content;
+    again.issuer = focal_point_.id();
+    again.serial = 2;
+
+    const auto admitted = directory_.admit_certificate(sign_certificate(again, focal_point_.key).bytes);
+
+    ASSERT_THAT(admitted, is_accepted());
+    EXPECT_TRUE(directory_.is_in_force(*admitted));
+}
+
+TEST_F(DirectoryTest, NoKeyOfALostDeviceIsCertifiedAgain) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(focal_point_, device_.id())), is_accepted());
+    auto renewed = authority_.draft(CertificateKind::device, focal_point_.id(), 2, "SEN");
+    renewed.subject = device_.certificate.content.subject;
+    const auto holder = authority_.sign(renewed, focal_point_);
+    auto with_old_channel = holder.certificate.content;
+    with_old_channel.device_keys.channel = device_.certificate.content.device_keys.channel;
+
+    EXPECT_THAT(directory_.admit_certificate(sign_certificate(with_old_channel, focal_point_.key).bytes),
+        is_refused(Errc::not_permitted));
+    EXPECT_THAT(admit(holder), is_accepted());
+}
+
+TEST_F(DirectoryTest, ADeviceTakesNoKeyOfAnother) {
+    auto copied = authority_.device(expert_, 2, "SEN").certificate.content;
+    copied.device_keys.channel = device_.certificate.content.device_keys.channel;
+
+    EXPECT_THAT(directory_.admit_certificate(sign_certificate(copied, expert_.key).bytes),
+        is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, NobodyBelowStandsInTheWayOfTheRootsByClaimingASubjectOrKey) {
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
+    const auto successor = authority_.successor("SEN");
+    auto junk = authority_.device(expert_, 2, "SEN").certificate.content;
+    junk.subject = successor.certificate.content.subject;
+    junk.key = successor.key.verification_key();
+    const auto claim = directory_.admit_certificate(sign_certificate(junk, expert_.key).bytes);
+    ASSERT_THAT(claim, is_accepted());
+    ASSERT_THAT(directory_.admit_revocation(revoked_by(expert_, *claim)), is_accepted());
+
+    EXPECT_THAT(admit(successor), is_accepted());
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), successor.id());
+}
+
+TEST_F(DirectoryTest, AFocalPointWhomAThiefNamedCountsForNothingAfterwards) {
+    const auto french = authority_.focal_point(issuer_, 2, "FRA");
+    ASSERT_THAT(admit(french), is_accepted());
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(issuer_.id(), 1)), is_accepted());
+    const auto second_issuer = authority_.issuer();
+    ASSERT_THAT(admit(second_issuer), is_accepted());
+
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("FRA")), std::nullopt);
+    EXPECT_THAT(admit(authority_.focal_point(second_issuer, 1, "FRA")), is_accepted());
+    EXPECT_EQ(directory_.focal_point_of(*StateCode::parse("SEN")), focal_point_.id());
+}
+
 TEST_F(DirectoryTest, AKeyBelongsToOneSubject) {
     auto stolen = authority_.draft(CertificateKind::device, expert_.id(), 2, "SEN");
     stolen.key = device_.key.verification_key();

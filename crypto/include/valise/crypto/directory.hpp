@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "valise/crypto/certificate.hpp"
@@ -20,15 +21,17 @@ namespace valise::crypto {
 /// at a time; only two root keys take it away, and only two root keys name the
 /// next. A subject is of one kind and one State for ever, and has one certificate
 /// in force: a renewal supersedes the one before, and comes from the same
-/// certifier or from today's focal point. A key belongs to one subject, and one
-/// that was revoked as lost or compromised is never certified again. Nothing is ever valid or void because of
-/// a date: certificates count until they are revoked or superseded.
+/// certifier or from today's focal point. A revocation is of the subject, whichever
+/// of its certificates it names. Keys belong to one subject, and those that were
+/// revoked as lost or compromised are never certified again. Who claims a subject
+/// or key first has it. What the roots certify none of this stands in the way of. Nothing is ever valid or void
+/// because of a date.
 ///
 /// Records are admitted in the order of the log. Admitting one twice changes
 /// nothing. A refusal leaves the directory as it was: `malformed` and
 /// `unsupported` as the parsers say, `out_of_order` when what a record builds on
-/// is not here yet, `corrupt_data` when a signature does not hold, and
-/// `not_permitted` when its author had no right to it.
+/// is not here yet (a gap in the log: offer it again when that has come), `corrupt_data` when a signature
+/// does not hold, and `not_permitted` when its author had no right to it.
 ///
 /// Owner of all records; move or copy; used by one thread.
 class Directory {
@@ -55,7 +58,6 @@ private:
         /// Set when revoked: what it issued above this serial is void.
         std::optional<std::uint64_t> last_good_serial;
         std::uint64_t last_issued_serial = 0;
-        bool is_superseded = false;
     };
 
     explicit Directory(SignedRootPolicy first) { policies_.push_back(std::move(first)); }
@@ -63,6 +65,11 @@ private:
     [[nodiscard]] Standing* standing_of(const RecordId& id);
     [[nodiscard]] const Standing* standing_of(const RecordId& id) const;
     [[nodiscard]] const Standing* newest_of(const SubjectId& subject) const;
+    [[nodiscard]] const Standing* latest_focal_point_of(const StateCode& state) const;
+    [[nodiscard]] const Standing* last_that_counts(const std::vector<RecordId>& records) const;
+    [[nodiscard]] bool is_void(const Standing& standing) const;
+    [[nodiscard]] bool has_barred_key(const Certificate& certificate) const;
+    static void lower_last_good_serial(Standing& standing, std::uint64_t serial);
     [[nodiscard]] const RootPolicy* policy_of(const RecordId& id) const;
     [[nodiscard]] bool is_known_policy(const SignedRootPolicy& policy) const;
 
@@ -80,10 +87,10 @@ private:
 
     std::vector<SignedRootPolicy> policies_;
     std::map<RecordId, Standing> certificates_;
-    std::map<SubjectId, RecordId> newest_;
-    std::map<StateCode, RecordId> focal_points_; ///< The latest of each State that ever had one.
-    std::map<VerificationKey, SubjectId> owners_;
-    std::set<VerificationKey> barred_keys_;
+    std::map<SubjectId, std::vector<RecordId>> subjects_;     ///< All certificates of each, in order.
+    std::map<StateCode, std::vector<RecordId>> focal_points_; ///< All that each State had, in order.
+    std::map<ByteArray<32>, SubjectId> owners_;
+    std::set<std::pair<SubjectId, ByteArray<32>>> barred_keys_;
     std::set<RecordId> revocations_;
 };
 
