@@ -76,6 +76,10 @@ Result<void> flush(const Descriptor& file) {
     return {};
 }
 
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
 Result<void> flush_folder(const std::filesystem::path& folder) {
     const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!descriptor.is_open()) return refuse_with_errno("open folder");
@@ -146,6 +150,15 @@ Result<void> create_private_file(const std::filesystem::path& path) {
     return refuse_with_errno("create");
 }
 
+Result<void> move_to_free_name(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::link(from.c_str(), to.c_str()) < 0) {
+        if (errno == EEXIST) return refuse(Errc::invalid_input, "there is something of this name already");
+        return refuse_with_errno("link");
+    }
+    ::unlink(from.c_str());
+    return flush_folder(folder_of(to));
+}
+
 Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes) {
     auto beside = path;
     beside += ".new";
@@ -157,7 +170,7 @@ Result<void> write_file_durably(const std::filesystem::path& path, ByteView byte
         ::unlink(beside.c_str());
         return written;
     }
-    return flush_folder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
+    return flush_folder(folder_of(path));
 }
 
 InterruptsHeld::InterruptsHeld() {

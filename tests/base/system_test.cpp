@@ -595,5 +595,34 @@ TEST(CreatePrivateFile, RefusesAFolderThatIsNotThere) {
     EXPECT_THAT(system::create_private_file(folder.path() / "missing" / "new"), is_refused(Errc::not_found));
 }
 
+TEST(MoveToFreeName, GivesAFileItsNameAndTakesTheOldOneAway) {
+    const auto folder = TemporaryFolder::make().value();
+    std::ofstream(folder.path() / "made") << "new";
+
+    ASSERT_THAT(system::move_to_free_name(folder.path() / "made", folder.path() / "named"), is_accepted());
+
+    EXPECT_FALSE(fs::exists(folder.path() / "made"));
+    EXPECT_EQ(fs::file_size(folder.path() / "named"), 3U);
+}
+
+TEST(MoveToFreeName, LeavesBothWhenTheNameIsTaken) {
+    const auto folder = TemporaryFolder::make().value();
+    std::ofstream(folder.path() / "made") << "new";
+    std::ofstream(folder.path() / "taken") << "older";
+
+    EXPECT_THAT(system::move_to_free_name(folder.path() / "made", folder.path() / "taken"),
+        is_refused(Errc::invalid_input));
+
+    EXPECT_EQ(fs::file_size(folder.path() / "made"), 3U);
+    EXPECT_EQ(fs::file_size(folder.path() / "taken"), 5U);
+}
+
+TEST(MoveToFreeName, RefusesAFileThatIsNotThere) {
+    const auto folder = TemporaryFolder::make().value();
+
+    EXPECT_THAT(system::move_to_free_name(folder.path() / "none", folder.path() / "named"),
+        is_refused(Errc::not_found));
+}
+
 } // namespace
 } // namespace valise::tests

@@ -66,6 +66,18 @@ void silence_engine_once(sqlite3* handle) {
     VALISE_CHECK(status == SQLITE_OK);
 }
 
+bool exists(const std::filesystem::path& path, const char* beside) {
+    std::error_code ignored;
+    return std::filesystem::exists(path.string() + beside, ignored);
+}
+
+void remove_database(const std::filesystem::path& path) {
+    for (const char* const part : {"", "-wal", "-shm", "-journal"}) {
+        std::error_code ignored;
+        std::filesystem::remove(path.string() + part, ignored);
+    }
+}
+
 void configure(sqlite3* handle, int option, int value) {
     VALISE_CHECK(sqlite3_db_config(handle, option, value, nullptr) == SQLITE_OK);
 }
@@ -144,15 +156,39 @@ sqlite3_stmt* Statement::row_with(int column) const {
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
 
 Result<Database> Database::create(const std::filesystem::path& path, const DatabaseKey& key) {
+    if (exists(path, "")) return refuse(Errc::invalid_input, "there is something of this name already");
+    for (const char* const beside : {"-wal", "-journal"})
+        if (exists(path, beside)) return refuse(Errc::invalid_input, "a log of an earlier store lies there");
+
+    // Made whole under another name, so that a crash leaves no half of a store under this one.
+    const std::filesystem::path unfinished = path.string() + ".new";
+    remove_database(unfinished);
+    const auto made =
+        make_whole(unfinished, key).and_then([&] { return system::move_to_free_name(unfinished, path); });
+    if (!made) {
+        remove_database(unfinished);
+        return tl::unexpected(made.error());
+    }
+    return open(path, key);
+}
+
+/// Makes the file and closes it again, so that nothing of it is left in a log.
+Result<void> Database::make_whole(const std::filesystem::path& path, const DatabaseKey& key) {
     VALISE_TRY_VOID(system::create_private_file(path));
-    return connect(path, key);
+    VALISE_TRY_VOID(connect(path, key));
+    return {};
 }
 
 Result<Database> Database::open(const std::filesystem::path& path, const DatabaseKey& key) {
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
-    if (error) return refuse(Errc::not_found, "there is no store of this name");
+    if (error == std::errc::no_such_file_or_directory)
+        return refuse(Errc::not_found, "there is no store of this name");
+    if (error) return refuse(Errc::unavailable, "the store cannot be looked at");
     if (size == 0) return refuse(Errc::corrupt_data, "the store was emptied");
+    // SQLite would play it back before any key is checked. A store of ours is in WAL mode from the first.
+    if (exists(path, "-journal"))
+        return refuse(Errc::corrupt_data, "a journal lies there that is not the store's");
     return connect(path, key);
 }
 

@@ -153,6 +153,54 @@ TEST_F(DatabaseTest, IsNeverMadeOverAnotherFile) {
     EXPECT_EQ(everything_on_disk(), before);
 }
 
+TEST_F(DatabaseTest, IsNeverMadeBesideALogThatMayHoldWork) {
+    for (const char* const beside : {"-wal", "-journal"}) {
+        const std::filesystem::path log = file().string() + beside;
+        std::ofstream(log) << "committed";
+
+        EXPECT_THAT(Database::create(file(), key()), is_refused(Errc::invalid_input));
+        EXPECT_EQ(std::filesystem::file_size(log), 9U);
+        std::filesystem::remove(log);
+    }
+}
+
+TEST_F(DatabaseTest, IsMadeWhereACrashLeftAnUnfinishedOne) {
+    std::ofstream(file().string() + ".new") << "half";
+
+    Database database = opened();
+
+    fill_with_markers(database, 1);
+    EXPECT_FALSE(std::filesystem::exists(file().string() + ".new"));
+}
+
+TEST_F(DatabaseTest, PlaysBackNoJournalThatIsNotItsOwn) {
+    {
+        Database database = opened();
+        fill_with_markers(database, 3);
+    }
+    const Bytes before = *system::read_file(file(), largest_file);
+    std::ofstream(file().string() + "-journal") << std::string(512, '\xd9');
+
+    EXPECT_THAT(Database::open(file(), key()), is_refused(Errc::corrupt_data));
+    EXPECT_EQ(*system::read_file(file(), largest_file), before);
+}
+
+TEST_F(DatabaseTest, FindsAPageThatWasOverwrittenWithZeros) {
+    {
+        Database database = opened();
+        fill_with_markers(database, 500);
+    }
+    std::fstream bytes(file(), std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(3 * 4096);
+    bytes << std::string(4096, '\0');
+    bytes.close();
+
+    const auto findings = opened().check_pages();
+
+    ASSERT_THAT(findings, is_accepted());
+    EXPECT_EQ(findings->size(), 1U);
+}
+
 TEST_F(DatabaseTest, AndItsLogAreReadableByThisUserAlone) {
     Database database = opened();
     fill_with_markers(database, 3);
@@ -325,7 +373,7 @@ TEST_F(DatabaseTest, RefusesAFileThatAnotherProgramHolds) {
 
 TEST_F(DatabaseTest, RefusesAPathThatCannotBeOpened) {
     EXPECT_THAT(Database::create(folder() / "missing" / "store.valise", key()), is_refused(Errc::not_found));
-    EXPECT_THAT(Database::open(folder(), key()), is_refused(Errc::not_found));
+    EXPECT_THAT(Database::open(folder(), key()), is_refused(Errc::unavailable));
 }
 
 TEST_F(DatabaseTest, RefusesAFileThatIsNoStore) {

@@ -25,6 +25,10 @@ void keep_memory_private() noexcept;
 /// Makes an empty file that this user alone can read and write. `invalid_input` when the name is taken.
 [[nodiscard]] Result<void> create_private_file(const std::filesystem::path& path);
 
+/// Gives a finished file its name, durably, if the name is free; else `invalid_input`, and both stay.
+[[nodiscard]] Result<void> move_to_free_name(
+    const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Puts a file in place so that, whatever happens, `path` holds the old bytes or
 /// the new ones and never a mixture: written beside it, flushed to the disk, read
 /// back and compared (which finds a lying file system, not a disk that lies behind

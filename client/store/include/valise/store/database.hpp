@@ -64,7 +64,8 @@ private:
 /// An encrypted database file: SQLite through SQLCipher, with the settings that a store relies on.
 ///
 /// Every page on the disk, in the file and in its log, is encrypted and
-/// authenticated. The settings are written and read back at each opening; one
+/// authenticated; only a page that was overwritten with zeros reads as empty, and
+/// `check_pages` finds it. The settings are written and read back at each opening; one
 /// that does not hold is a refusal, never a silent weakening.
 ///
 /// Owner of the open file; move-only; used by one thread.
@@ -75,9 +76,11 @@ private:
 /// too old, `invalid_input` when the SQL is wrong. Details never hold SQL or values.
 class Database {
 public:
-    /// Makes a new file, which this user alone can read. `invalid_input` when the name is taken.
+    /// Makes a new file, which this user alone can read. `invalid_input` when the name is taken, or a
+    /// log lies beside it that may hold somebody's work. A crash meanwhile leaves the name free.
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, const DatabaseKey& key);
-    /// Opens a file that is there: `not_found` when there is none, `corrupt_data` when it was emptied.
+    /// Opens a file that is there: `not_found` when there is none, `corrupt_data` when it was emptied,
+    /// or has a journal beside it that no store of ours writes.
     /// The wrong key changes nothing on the disk, even where a crash left work to be done.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path, const DatabaseKey& key);
 
@@ -98,6 +101,7 @@ private:
     explicit Database(Handle handle) : handle_(std::move(handle)) {}
 
     [[nodiscard]] static Result<Database> connect(const std::filesystem::path& path, const DatabaseKey& key);
+    [[nodiscard]] static Result<void> make_whole(const std::filesystem::path& path, const DatabaseKey& key);
     [[nodiscard]] Result<void> require_good_engine();
     [[nodiscard]] Result<void> apply_key(const DatabaseKey& key);
     [[nodiscard]] Result<void> apply(std::span<const Setting> settings);
