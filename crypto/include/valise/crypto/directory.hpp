@@ -24,14 +24,15 @@ namespace valise::crypto {
 /// certifier or from today's focal point. A revocation is of the subject, whichever
 /// of its certificates it names. Keys belong to one subject, and those that were
 /// revoked as lost or compromised are never certified again. Who claims a subject
-/// or key first has it. What the roots certify none of this stands in the way of. Nothing is ever valid or void
-/// because of a date.
+/// or key first has it; no such claim stands in the way of what the roots certify.
+/// Nothing is ever valid or void because of a date.
 ///
 /// Records are admitted in the order of the log. Admitting one twice changes
 /// nothing. A refusal leaves the directory as it was: `malformed` and
-/// `unsupported` as the parsers say, `out_of_order` when what a record builds on
-/// is not here yet (a gap in the log: offer it again when that has come), `corrupt_data` when a signature
-/// does not hold, and `not_permitted` when its author had no right to it.
+/// `unsupported` as the parsers say; `out_of_order` when what a record builds on
+/// is not here yet, so that it is to be offered again when that has come;
+/// `corrupt_data` when a signature does not hold; and `not_permitted` when its
+/// author had no right to it.
 ///
 /// Owner of all records; move or copy; used by one thread.
 class Directory {
