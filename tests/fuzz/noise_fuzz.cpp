@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "seed.hpp"
 #include "valise/crypto/noise.hpp"
 
 namespace {
@@ -11,7 +12,9 @@ using namespace valise;
 using namespace valise::crypto;
 
 struct World {
-    SeededRandom random{1};
+    explicit World(std::uint64_t seed) : random(seed) {}
+
+    SeededRandom random;
     AgreementKeyPair device = AgreementKeyPair::generate(random);
     AgreementKeyPair module = AgreementKeyPair::generate(random);
     std::array<Secret, 1> psks{Secret::random(key_size, random)};
@@ -38,8 +41,8 @@ Bytes tampered(ByteView message, ByteView input) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    World world; // made anew from its seed, so that a finding replays by itself
     const ByteView input(data, size);
+    World world(fuzz::seed_of(input));
 
     VALISE_CHECK(!world.responder().read_message(input));
 

@@ -2,6 +2,7 @@
 // The input as a sealed entry, as padding, and as a message sealed to a key.
 #include <algorithm>
 
+#include "seed.hpp"
 #include "valise/crypto/entry.hpp"
 #include "valise/crypto/hpke.hpp"
 #include "valise/crypto/padding.hpp"
@@ -9,11 +10,11 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace valise;
     using namespace valise::crypto;
-    SeededRandom random(1); // anew for each input, so that a finding replays by itself
+    const ByteView input(data, size);
+    SeededRandom random(fuzz::seed_of(input));
     const Secret epoch_key = Secret::random(key_size, random);
     const AgreementKeyPair own = AgreementKeyPair::generate(random);
     const EntryPosition position{};
-    const ByteView input(data, size);
 
     VALISE_CHECK(!open_entry(epoch_key.key(), position, {}, input));
     VALISE_CHECK(!hpke::open_message(own, {}, {}, input));
