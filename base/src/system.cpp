@@ -51,6 +51,12 @@ tl::unexpected<Error> refuse_with_errno(const char* action) {
     return refuse(code_for(reason), fmt::format("{}: {}", action, std::strerror(reason)));
 }
 
+/// As refuse_with_errno, where a name had to be free.
+tl::unexpected<Error> refuse_name(const char* action) {
+    if (errno == EEXIST) return refuse(Errc::invalid_input, "there is something of this name already");
+    return refuse_with_errno(action);
+}
+
 /// Repeats `call` while a signal interrupts it.
 template <class Call> auto uninterrupted(Call call) {
     for (;;) {
@@ -146,15 +152,11 @@ Result<Bytes> read_file(const std::filesystem::path& path, std::uint64_t limit) 
 Result<void> create_private_file(const std::filesystem::path& path) {
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone));
     if (file.is_open()) return {};
-    if (errno == EEXIST) return refuse(Errc::invalid_input, "there is something of this name already");
-    return refuse_with_errno("create");
+    return refuse_name("create");
 }
 
 Result<void> move_to_free_name(const std::filesystem::path& from, const std::filesystem::path& to) {
-    if (::link(from.c_str(), to.c_str()) < 0) {
-        if (errno == EEXIST) return refuse(Errc::invalid_input, "there is something of this name already");
-        return refuse_with_errno("link");
-    }
+    if (::link(from.c_str(), to.c_str()) < 0) return refuse_name("link");
     ::unlink(from.c_str());
     return flush_folder(folder_of(to));
 }

@@ -2,6 +2,8 @@
 #include "valise/crypto/certificate.hpp"
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 #include "valise/base/fixed_layout.hpp"
 #include "valise/crypto/contexts.hpp"
@@ -159,11 +161,21 @@ bool are_by_roots(
     });
 }
 
-template <class Content, class Sign> Signed<Content, OneOrRoot> sign(const Content& content, Sign sign_body) {
-    VALISE_CHECK(is_valid(content));
+OneOrRoot sign_by(const SigningKey& key, std::string_view context, ByteView body) {
+    return key.sign(context, body);
+}
+
+OneOrRoot sign_by(const RootSigners& roots, std::string_view context, ByteView body) {
+    return sign_by_roots(context, body, roots);
+}
+
+/// `Signer` is one key, or two of the roots, as the content says.
+template <class Content, class Signer>
+Signed<Content, OneOrRoot> sign(const Content& content, const Signer& signer) {
+    VALISE_CHECK(is_valid(content) && content.is_by_root == (std::is_same_v<Signer, RootSigners>));
     Bytes record = encode(content);
     const std::size_t body_size = record.size();
-    const OneOrRoot signatures = sign_body(context_of(content), record);
+    const OneOrRoot signatures = sign_by(signer, context_of(content), record);
     append_signatures(record, signatures);
     return {content, signatures, std::move(record), body_size};
 }
@@ -272,29 +284,19 @@ SignedRootPolicy sign_root_policy(
 }
 
 SignedCertificate sign_certificate(const Certificate& certificate, const SigningKey& issuer) {
-    VALISE_CHECK(!certificate.is_by_root);
-    return sign(certificate,
-        [&](std::string_view context, ByteView body) { return OneOrRoot(issuer.sign(context, body)); });
+    return sign(certificate, issuer);
 }
 
 SignedCertificate sign_certificate(const Certificate& certificate, const RootSigners& roots) {
-    VALISE_CHECK(certificate.is_by_root);
-    return sign(certificate, [&](std::string_view context, ByteView body) {
-        return OneOrRoot(sign_by_roots(context, body, roots));
-    });
+    return sign(certificate, roots);
 }
 
 SignedRevocation sign_revocation(const Revocation& revocation, const SigningKey& revoker) {
-    VALISE_CHECK(!revocation.is_by_root);
-    return sign(revocation,
-        [&](std::string_view context, ByteView body) { return OneOrRoot(revoker.sign(context, body)); });
+    return sign(revocation, revoker);
 }
 
 SignedRevocation sign_revocation(const Revocation& revocation, const RootSigners& roots) {
-    VALISE_CHECK(revocation.is_by_root);
-    return sign(revocation, [&](std::string_view context, ByteView body) {
-        return OneOrRoot(sign_by_roots(context, body, roots));
-    });
+    return sign(revocation, roots);
 }
 
 template <class Content>

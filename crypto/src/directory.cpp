@@ -144,11 +144,12 @@ Result<void> Directory::check_right_of(const Standing& issuer, const Certificate
     return {};
 }
 
-/// A subject stays what it is. After a revocation, only those above the certifier bring it back.
+/// Asked of what the roots did not certify. A subject stays what it is; after a revocation, its
+/// State's focal point alone brings it back.
 bool Directory::may_renew(const Certificate& renewal, const Standing& newest) const {
     const Certificate& before = newest.record.content;
     if (renewal.kind != before.kind || renewal.state != before.state) return false;
-    if (renewal.is_by_root || focal_point_of(renewal.state) == renewal.issuer) return true;
+    if (focal_point_of(renewal.state) == renewal.issuer) return true;
     return !newest.last_good_serial && has_same_subject(renewal.issuer, before.issuer);
 }
 

@@ -15,8 +15,6 @@ namespace valise::crypto {
 
 namespace {
 
-constexpr std::size_t bits_per_word = 11;
-
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 /// The parts between spaces and hyphens, in lower case. Only ASCII letters change.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "bits.hpp"
 
@@ -16,7 +15,6 @@ constexpr std::array<std::string_view, word_list_size> english{
 };
 
 constexpr std::size_t words_in_a_passphrase = 7;
-constexpr std::size_t bits_per_word = std::bit_width(word_list_size) - 1;
 
 } // namespace
 

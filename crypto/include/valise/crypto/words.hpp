@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -11,6 +12,7 @@
 namespace valise::crypto {
 
 inline constexpr std::size_t word_list_size = 2048;
+inline constexpr std::size_t bits_per_word = std::bit_width(word_list_size) - 1;
 
 /// The words of one language, all different. Data, not code; see crypto/words.
 using WordList = std::span<const std::string_view, word_list_size>;
