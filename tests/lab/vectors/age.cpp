@@ -4,8 +4,8 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <zlib.h>
 
+#include "histories/gunzip.hpp"
 #include "valise/crypto/age.hpp"
 #include "valise/crypto/hash.hpp"
 #include "vectors.hpp"
@@ -15,6 +15,8 @@ namespace valise::lab {
 using namespace crypto;
 
 namespace {
+
+constexpr std::size_t largest_file = std::size_t{256} << 20;
 
 struct Case {
     std::string expect;
@@ -71,19 +73,10 @@ bool applies(const Case& test) {
     return !test.is_armored && !test.has_unknown_key && !is_hybrid && !is_only_for_passphrase;
 }
 
-Bytes inflate_all(ByteView compressed) {
-    constexpr std::size_t largest = 256 << 20;
-    Bytes out(1 << 20);
-    for (;;) {
-        uLongf size = out.size();
-        const int status = uncompress(out.data(), &size, compressed.data(), compressed.size());
-        if (status == Z_BUF_ERROR && out.size() < largest) {
-            out.resize(out.size() * 4);
-            continue;
-        }
-        out.resize(status == Z_OK ? size : 0);
-        return out;
-    }
+/// The age file itself.
+Result<Bytes> file_of(const Case& test) {
+    if (test.is_compressed) return histories::inflated(test.file, largest_file);
+    return to_bytes(test.file);
 }
 
 /// What happened, in the words of the test files.
@@ -142,10 +135,10 @@ Result<VectorReport> run_age(ByteView bytes) {
         else
             why = "an identity that cannot be read";
     }
-    const Bytes file = test.is_compressed ? inflate_all(test.file) : to_bytes(test.file);
-    if (test.is_compressed && file.empty()) why = "cannot be inflated";
-    for (const std::size_t portion : {file.size() + 1, std::size_t{1000}, std::size_t{1}})
-        if (why.empty()) why = check(test, identities, file, portion);
+    const auto file = file_of(test);
+    if (!file) why = "cannot be inflated";
+    for (const std::size_t portion : {largest_file, std::size_t{1000}, std::size_t{1}})
+        if (why.empty()) why = check(test, identities, *file, portion);
     report.count("expects " + test.expect, why);
     return report;
 }
