@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.hpp"
+
+#include <algorithm>
+
+#include "valise/text/rope.hpp"
+
+namespace valise::text {
+
+Result<Author> Author::of(std::string_view name) {
+    if (name.empty() || name.size() > longest)
+        return refuse(Errc::invalid_input, "an author's name has from 1 to 64 bytes");
+    return Author(name);
+}
+
+Operations part_of(const Operations& whole, std::uint32_t skipped, std::uint32_t count) {
+    Operations part = whole;
+    part.count = count;
+    part.is_backward = whole.is_backward && count > 1; // One alone goes in no direction.
+    if (whole.kind == Kind::insertion) {
+        if (!whole.is_backward) part.position += skipped;
+        const bool is_ascii = whole.text.size() == whole.count;
+        const std::size_t from = is_ascii ? skipped : byte_offset(whole.text, skipped);
+        part.text.remove_prefix(from);
+        part.text = part.text.substr(0, is_ascii ? count : byte_offset(part.text, count));
+    } else if (whole.is_backward) {
+        part.position -= skipped;
+    }
+    return part;
+}
+
+std::string reversed(std::string_view text) {
+    std::string backward;
+    backward.reserve(text.size());
+    std::size_t end = text.size();
+    for (std::size_t i = text.size(); i > 0; --i) {
+        if ((static_cast<unsigned char>(text[i - 1]) & 0xc0) == 0x80) continue;
+        backward += text.substr(i - 1, end - (i - 1));
+        end = i - 1;
+    }
+    return backward;
+}
+
+std::optional<AuthorNumber> History::find_author(const Author& author) const {
+    const auto place = std::ranges::lower_bound(authors_by_name_, author, {},
+        [&](AuthorNumber number) -> const Author& { return authors_[number].author; });
+    if (place == authors_by_name_.end() || authors_[*place].author != author) return std::nullopt;
+    return *place;
+}
+
+AuthorNumber History::number_of(const Author& author) {
+    const auto place = std::ranges::lower_bound(authors_by_name_, author, {},
+        [&](AuthorNumber number) -> const Author& { return authors_[number].author; });
+    if (place != authors_by_name_.end() && authors_[*place].author == author) return *place;
+    const auto number = static_cast<AuthorNumber>(authors_.size());
+    authors_by_name_.insert(place, number);
+    authors_.push_back({author, 0, {}});
+    return number;
+}
+
+Moment History::moment_of(AuthorNumber author, std::uint32_t sequence) const noexcept {
+    const KnownAuthor& known = authors_[author];
+    if (sequence >= known.next) return no_moment;
+    const auto after = std::ranges::upper_bound(known.runs, sequence, {}, &KnownAuthor::Run::sequence);
+    const auto& run = *(after - 1);
+    return run.first + (sequence - run.sequence);
+}
+
+Moment History::moment_of(const OperationId& id) const {
+    const auto author = find_author(id.author);
+    return author ? moment_of(*author, id.sequence) : no_moment;
+}
+
+OperationId History::id_of(Moment moment) const {
+    const Authorship holder = authorship_at(moment);
+    return {author(holder.author), holder.sequence};
+}
+
+History::Authorship History::authorship_at(Moment moment) const noexcept {
+    const auto after = std::ranges::upper_bound(authorship_, moment, {}, &StoredAuthorship::first);
+    const auto& holder = *(after - 1);
+    return {{moment, after == authorship_.end() ? size() : after->first}, holder.author,
+        holder.sequence + (moment - holder.first)};
+}
+
+bool History::ranks_before(Moment left, Moment right) const noexcept {
+    const Authorship one = authorship_at(left);
+    const Authorship other = authorship_at(right);
+    if (one.author == other.author) return one.sequence < other.sequence;
+    return author(one.author) < author(other.author);
+}
+
+std::size_t History::operation_run_at(Moment moment) const noexcept {
+    const auto holds = [&](std::size_t number) {
+        return runs_[number].first <= moment
+            && (number + 1 == runs_.size() || moment < runs_[number + 1].first);
+    };
+    for (std::size_t near = last_run_; near < runs_.size() && near < last_run_ + 2; ++near)
+        if (holds(near)) return last_run_ = near;
+    const auto after = std::ranges::upper_bound(runs_, moment, {}, &Stored::first);
+    return last_run_ = static_cast<std::size_t>(after - runs_.begin()) - 1;
+}
+
+Operations History::operations_of_run(std::size_t number) const noexcept {
+    const Stored& stored = runs_[number];
+    Operations operations{stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
+        stored.position, moments_of_run(number).size(), {}};
+    const std::size_t end = number + 1 == runs_.size() ? text_.size() : runs_[number + 1].text;
+    operations.text = std::string_view(text_).substr(stored.text, end - stored.text);
+    return operations;
+}
+
+Operations History::operations_at(Moments moments) const {
+    const std::size_t number = operation_run_at(moments.first);
+    const Moments whole = moments_of_run(number);
+    return part_of(operations_of_run(number), moments.first - whole.first,
+        std::min(moments.end, whole.end) - moments.first);
+}
+
+std::string_view History::text_of(Moments insertions) const noexcept {
+    const auto offset_of = [&](Moment moment) -> std::size_t {
+        if (moment == size()) return text_.size();
+        const std::size_t number = operation_run_at(moment);
+        const Operations run = operations_of_run(number);
+        const std::uint32_t skipped = moment - runs_[number].first;
+        const bool is_ascii = run.text.size() == run.count || skipped == 0;
+        return runs_[number].text
+            + (run.kind == Kind::deletion ? 0
+                    : is_ascii            ? skipped
+                                          : byte_offset(run.text, skipped));
+    };
+    const std::size_t from = offset_of(insertions.first);
+    return std::string_view(text_).substr(from, offset_of(insertions.end) - from);
+}
+
+void History::note_author(AuthorNumber author, std::uint32_t count) {
+    KnownAuthor& known = authors_[author];
+    const Moment first = size();
+    if (authorship_.empty() || authorship_.back().author != author) {
+        authorship_.push_back({first, author, known.next});
+        known.runs.push_back({known.next, first});
+    }
+    known.next += count;
+}
+
+bool History::goes_on(const Operations& next) noexcept {
+    if (runs_.empty()) return false;
+    Stored& last = runs_.back();
+    const std::uint32_t count = size() - last.first;
+    const Kind kind = last.is_deletion != 0 ? Kind::deletion : Kind::insertion;
+    if (kind != next.kind) return false;
+    // A single operation goes in neither direction yet.
+    const bool may_go_forward = last.is_backward == 0 && (next.count == 1 || !next.is_backward);
+    const bool may_go_backward =
+        (last.is_backward != 0 || count == 1) && (next.count == 1 || next.is_backward);
+    const std::uint32_t forward = kind == Kind::insertion ? last.position + count : last.position;
+    if (may_go_forward && next.position == forward) return true;
+    const bool meets =
+        kind == Kind::insertion ? next.position == last.position : next.position + count == last.position;
+    if (!may_go_backward || !meets) return false;
+    last.is_backward = 1;
+    return true;
+}
+
+void History::store(const Operations& operations) {
+    if (!goes_on(operations))
+        runs_.push_back(
+            {size(), operations.position & (most - 1), operations.kind == Kind::deletion ? 1U : 0U,
+                operations.is_backward && operations.count > 1 ? 1U : 0U,
+                static_cast<std::uint32_t>(text_.size())});
+    text_ += operations.text;
+}
+
+void History::add(AuthorNumber author, std::span<const Moment> parents, const Operations& operations) {
+    store(operations);
+    note_author(author, operations.count);
+    graph_.add(operations.count, parents);
+}
+
+void History::add_to_heads(AuthorNumber author, const Operations& operations) {
+    store(operations);
+    note_author(author, operations.count);
+    graph_.add_to_heads(operations.count);
+}
+
+void History::set_text(std::string text) {
+    text_ = std::move(text);
+    std::size_t at = 0;
+    for (std::size_t number = 0; number < runs_.size(); ++number) {
+        runs_[number].text = static_cast<std::uint32_t>(at);
+        if (runs_[number].is_deletion == 0)
+            at += byte_offset(std::string_view(text_).substr(at), moments_of_run(number).size());
+    }
+}
+
+History::Mark History::mark() { return {graph_.mark(), authors_.size(), text_.size()}; }
+
+void History::take_back(const Mark& mark) {
+    const Moment size = mark.graph.size;
+    while (!authorship_.empty() && authorship_.back().first >= size) {
+        KnownAuthor& known = authors_[authorship_.back().author];
+        known.next = authorship_.back().sequence;
+        known.runs.pop_back();
+        authorship_.pop_back();
+    }
+    if (!authorship_.empty())
+        authors_[authorship_.back().author].next =
+            authorship_.back().sequence + (size - authorship_.back().first);
+    std::erase_if(authors_by_name_, [&](AuthorNumber number) { return number >= mark.author_count; });
+    authors_.erase(authors_.begin() + static_cast<std::ptrdiff_t>(mark.author_count), authors_.end());
+
+    while (!runs_.empty() && runs_.back().first >= size) runs_.pop_back();
+    graph_.take_back(mark.graph);
+    text_.resize(mark.text_size);
+    last_run_ = 0;
+    // A single operation goes in neither direction; what followed may have said otherwise.
+    if (!runs_.empty() && size - runs_.back().first == 1) runs_.back().is_backward = 0;
+}
+
+std::size_t History::memory() const noexcept {
+    return graph_.memory() + authorship_.capacity() * sizeof(StoredAuthorship)
+        + runs_.capacity() * sizeof(Stored) + text_.capacity();
+}
+
+} // namespace valise::text

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "event_graph.hpp"
+#include "valise/text/version.hpp"
+
+namespace valise::text {
+
+/// The number of an author in one replica's order of arrival.
+using AuthorNumber = std::uint32_t;
+
+enum class Kind : std::uint8_t { insertion, deletion };
+
+/// Operations that follow each other, each of them of one scalar value.
+///
+/// The positions are those at which each operation found the text. A run goes
+/// forward as people type and press Delete: insertions at p, p + 1, p + 2, deletions all at p. It goes
+/// backward as the cursor does: insertions all at p, deletions at p, p - 1, p - 2.
+struct Operations {
+    Kind kind = Kind::insertion;
+    bool is_backward = false;
+    std::uint32_t position = 0; ///< Of the first one.
+    std::uint32_t count = 0;
+    std::string_view text; ///< What is inserted, in the order of the operations.
+
+    bool operator==(const Operations&) const = default;
+
+    /// The lowest position that a run of deletions takes from.
+    [[nodiscard]] std::uint32_t lowest() const noexcept {
+        return is_backward && kind == Kind::deletion ? position - (count - 1) : position;
+    }
+};
+
+/// `count` operations of a run, without the first `skipped`.
+[[nodiscard]] Operations part_of(const Operations& operations, std::uint32_t skipped, std::uint32_t count);
+
+/// The text of insertions as it stands in the document: reversed, scalar by scalar, for a backward run.
+[[nodiscard]] std::string reversed(std::string_view text);
+
+/// Everything that ever happened to a document: who did what, upon what.
+///
+/// Grows at its end only. Operations are kept run-length: a run of storage goes on for as long as positions
+/// do, whoever wrote and whatever it builds upon.
+///
+/// A plain value. Not thread-safe.
+class History {
+public:
+    /// Moments stay below this, so that numbers made of two of them fit 32 bits.
+    static constexpr Moment most = Moment{1} << 30;
+
+    [[nodiscard]] const EventGraph& graph() const noexcept { return graph_; }
+    [[nodiscard]] Moment size() const noexcept { return graph_.size(); }
+
+    // Who.
+    [[nodiscard]] std::size_t author_count() const noexcept { return authors_.size(); }
+    [[nodiscard]] const Author& author(AuthorNumber number) const noexcept { return authors_[number].author; }
+    [[nodiscard]] std::optional<AuthorNumber> find_author(const Author& author) const;
+    /// The author's number, a new one if need be.
+    AuthorNumber number_of(const Author& author);
+    /// How many operations of this author there are; also the sequence number of the next one.
+    [[nodiscard]] std::uint32_t next_sequence(AuthorNumber author) const noexcept {
+        return authors_[author].next;
+    }
+    /// The moment of an operation, or `no_moment`.
+    [[nodiscard]] Moment moment_of(AuthorNumber author, std::uint32_t sequence) const noexcept;
+    [[nodiscard]] Moment moment_of(const OperationId& id) const;
+    [[nodiscard]] OperationId id_of(Moment moment) const;
+
+    /// Moments of one author with sequence numbers that follow each other.
+    struct Authorship {
+        Moments moments;
+        AuthorNumber author = 0;
+        std::uint32_t sequence = 0; ///< Of the first one.
+    };
+    /// The authorship of `moment`, from there on.
+    [[nodiscard]] Authorship authorship_at(Moment moment) const noexcept;
+    /// Whether the author of `left` comes before the author of `right`; by sequence when it is the same.
+    [[nodiscard]] bool ranks_before(Moment left, Moment right) const noexcept;
+
+    // What.
+    [[nodiscard]] std::size_t operation_run_count() const noexcept { return runs_.size(); }
+    /// The number of the run of storage that holds `moment`.
+    [[nodiscard]] std::size_t operation_run_at(Moment moment) const noexcept;
+    [[nodiscard]] Moments moments_of_run(std::size_t number) const noexcept {
+        return {runs_[number].first, number + 1 == runs_.size() ? size() : runs_[number + 1].first};
+    }
+    [[nodiscard]] Operations operations_of_run(std::size_t number) const noexcept;
+    /// What the run of storage that holds `moments.first` has of `moments`.
+    [[nodiscard]] Operations operations_at(Moments moments) const;
+    /// The text that a range of insertions brought.
+    [[nodiscard]] std::string_view text_of(Moments insertions) const noexcept;
+
+    // Changing.
+    /// Adds the next operations, by `author`, upon `parents` (a frontier).
+    void add(AuthorNumber author, std::span<const Moment> parents, const Operations& operations);
+    /// Adds the next operations upon everything that is there.
+    void add_to_heads(AuthorNumber author, const Operations& operations);
+    /// Gives insertions their text, all in the order of moments. It has as many scalar values as there are
+    /// insertions.
+    void set_text(std::string text);
+
+    /// A point to which the history can be taken back.
+    struct Mark {
+        EventGraph::Mark graph;
+        std::size_t author_count = 0;
+        std::size_t text_size = 0;
+    };
+    /// The point where it is now; a mark set before can no longer be gone back to.
+    [[nodiscard]] Mark mark();
+    /// Takes out everything that was added since.
+    void take_back(const Mark& mark);
+
+    /// All inserted text, in the order of moments.
+    [[nodiscard]] const std::string& all_text() const noexcept { return text_; }
+    [[nodiscard]] std::size_t memory() const noexcept;
+
+private:
+    struct Stored {
+        Moment first;
+        std::uint32_t position : 30;
+        std::uint32_t is_deletion : 1;
+        std::uint32_t is_backward : 1;
+        std::uint32_t text; ///< Where in `text_` its text begins, or would.
+    };
+
+    struct KnownAuthor {
+        struct Run {
+            std::uint32_t sequence;
+            Moment first;
+        };
+        Author author;
+        std::uint32_t next = 0;
+        std::vector<Run> runs;
+    };
+
+    struct StoredAuthorship {
+        Moment first;
+        AuthorNumber author;
+        std::uint32_t sequence;
+    };
+
+    void note_author(AuthorNumber author, std::uint32_t count);
+    void store(const Operations& operations);
+    [[nodiscard]] bool goes_on(const Operations& operations) noexcept;
+
+    EventGraph graph_;
+    std::vector<KnownAuthor> authors_;
+    std::vector<AuthorNumber> authors_by_name_;
+    std::vector<StoredAuthorship> authorship_;
+    std::vector<Stored> runs_;
+    std::string text_;
+    mutable std::size_t last_run_ = 0; ///< Where the last question was, as the next one is often near.
+};
+
+} // namespace valise::text

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "history.hpp"
+#include "inbox.hpp"
+#include "replay.hpp"
+#include "update.hpp"
+#include "valise/text/document.hpp"
+#include "walker.hpp"
+
+namespace valise::text {
+
+/// What a document is made of. Its files: document.cpp writes, delivery.cpp takes in updates, versions.cpp
+/// and passages.cpp answer questions, archive.cpp reads and writes encodings.
+class DocumentState {
+public:
+    History history;
+    Rope text;
+    Inbox inbox;
+    std::vector<NamedVersion> named_versions;
+    std::optional<AuthorNumber> writer;
+    /// Deleted text that a snapshot left out, by moment, ascending.
+    std::vector<Moments> left_out;
+    /// An encoding whose history was not read yet.
+    Bytes unread;
+
+    /// Reads and checks the history, if that was not done yet.
+    Result<void> read_history() { return unread.empty() ? Result<void>{} : read_unread_history(); }
+    /// Writes everything, or everything but deleted text.
+    [[nodiscard]] Bytes archive(bool with_deleted_text);
+
+    /// A walker that has replayed everything from the beginning, with the text as it stands as shown.
+    Walker& whole();
+    /// A walker that has replayed everything from the last moment that the operations from `next` on may
+    /// build upon, but not those operations themselves.
+    Walker& walker_before(Moment next);
+    void forget_walker() { walker_.reset(); }
+
+    /// The version as moments, or `not_found`.
+    [[nodiscard]] Result<Frontier> frontier_of(const Version& version) const;
+    [[nodiscard]] Version version_of(std::span<const Moment> frontier) const;
+
+    /// Whether a snapshot left out some of what these insertions brought.
+    [[nodiscard]] bool lacks(Moments moments) const noexcept;
+
+    /// An update with these moments; `unavailable` when a snapshot left out some of their text.
+    [[nodiscard]] Result<Bytes> update_of(std::span<const Moments> moments) const;
+
+    /// Makes one edit as the writer.
+    void insert(std::uint32_t position, std::string_view inserted, std::uint32_t count);
+    void erase(std::uint32_t position, std::uint32_t count);
+    Result<void> check_writing(std::uint32_t count) const;
+
+private:
+    Result<void> read_unread_history();
+
+    std::optional<Walker> walker_;
+};
+
+/// Changes as an editor makes them, those that touch as one.
+[[nodiscard]] std::vector<Edit> edits_of(const Changes& changes, const History& history);
+
+/// How long the text may have been, at most, before the moment `first`: it has `length` now.
+[[nodiscard]] std::uint32_t most_length_before(const History& history, Moment first, std::uint32_t length);
+
+} // namespace valise::text

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "update.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "compression.hpp"
+#include "valise/base/utf8.hpp"
+#include "valise/text/rope.hpp"
+#include "varint.hpp"
+
+namespace valise::text {
+namespace {
+
+constexpr Byte plain_layout = 0x10;
+constexpr Byte compressed_layout = 0x11;
+/// Below this, compression does not pay for its own header.
+constexpr std::size_t worth_compressing = 64;
+
+/// The bits that a number shares with the flags below it.
+constexpr std::uint32_t follows_own_bit = 1; ///< The only parent is the same author's operation before.
+constexpr std::uint32_t more_runs_bit = 2;
+constexpr std::uint32_t deletion_bit = 1;
+constexpr std::uint32_t backward_bit = 2;
+constexpr std::uint32_t more_operations_bit = 4;
+
+/// Where a writer's cursor stands after operations: what comes next is likely to be near.
+std::int64_t cursor_after(const Operations& operations) noexcept {
+    if (operations.kind == Kind::deletion) return operations.lowest();
+    return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
+}
+
+/// Gives a run a copy of the text that its operations point into.
+void own_text(Update::Run& run) {
+    std::size_t size = 0;
+    for (const Operations& operations : run.operations) size += operations.text.size();
+    run.text = std::make_unique_for_overwrite<char[]>(size);
+    char* at = run.text.get();
+    for (Operations& operations : run.operations) {
+        std::ranges::copy(operations.text, at);
+        operations.text = {at, operations.text.size()};
+        at += operations.text.size();
+    }
+}
+
+class Writer {
+public:
+    explicit Writer(const History& history) : history_(history) {}
+
+    Bytes write(std::span<const Moments> moments) {
+        for (const Moments each : moments) cut(each);
+        VarintWriter body;
+        for (std::size_t i = 0; i < pieces_.size(); ++i) write_run(pieces_[i], i + 1 < pieces_.size());
+        body.number(static_cast<std::uint32_t>(authors_.size()));
+        for (const AuthorNumber number : authors_) {
+            const auto name = history_.author(number).name();
+            body.number(static_cast<std::uint32_t>(name.size()));
+            body.raw(name);
+        }
+        body.raw(as_text(runs_.bytes()));
+        body.raw(text_);
+        return packed(std::move(body).take());
+    }
+
+private:
+    struct Piece {
+        History::Authorship who;
+        std::vector<Moment> parents;
+    };
+
+    void cut(Moments moments) {
+        while (moments.first < moments.end) {
+            Piece piece{history_.authorship_at(moments.first), {}};
+            const auto run = history_.graph().run(history_.graph().run_at(moments.first));
+            piece.who.moments.end = std::min({piece.who.moments.end, run.moments.end, moments.end});
+            Moment before = 0;
+            const auto parents = history_.graph().parents_of(moments.first, before);
+            piece.parents.assign(parents.begin(), parents.end());
+            moments.first = piece.who.moments.end;
+            pieces_.push_back(std::move(piece));
+        }
+    }
+
+    std::uint32_t index_of(AuthorNumber author) {
+        const auto [place, is_new] =
+            indexes_.try_emplace(author, static_cast<std::uint32_t>(authors_.size()));
+        if (is_new) authors_.push_back(author);
+        return place->second;
+    }
+
+    void write_run(const Piece& piece, bool has_more) {
+        const History::Authorship& who = piece.who;
+        bool follows_own = false;
+        if (piece.parents.size() == 1 && who.sequence > 0)
+            follows_own = piece.parents.front() == history_.moment_of(who.author, who.sequence - 1);
+        runs_.number(
+            index_of(who.author) << 2 | (has_more ? more_runs_bit : 0) | (follows_own ? follows_own_bit : 0));
+        runs_.number(who.sequence);
+        if (!follows_own) {
+            runs_.number(static_cast<std::uint32_t>(piece.parents.size()));
+            for (const Moment parent : piece.parents) {
+                const auto id = history_.authorship_at(parent);
+                runs_.number(index_of(id.author));
+                runs_.number(id.sequence);
+            }
+        }
+        for (Moment at = who.moments.first; at < who.moments.end;) {
+            const Operations operations = history_.operations_at({at, who.moments.end});
+            at += operations.count;
+            runs_.number(operations.count << 3 | (at < who.moments.end ? more_operations_bit : 0)
+                | (operations.is_backward && operations.count > 1 ? backward_bit : 0)
+                | (operations.kind == Kind::deletion ? deletion_bit : 0));
+            runs_.difference(std::int64_t{operations.position} - cursor_);
+            cursor_ = cursor_after(operations);
+            text_ += operations.text;
+        }
+    }
+
+    static Bytes packed(Bytes body) {
+        Bytes update{plain_layout};
+        if (body.size() > worth_compressing) {
+            const Bytes frame = compress(as_text(body), Checksum::no);
+            VarintWriter size;
+            size.number(static_cast<std::uint32_t>(body.size()));
+            if (size.bytes().size() + frame.size() < body.size()) {
+                update = {compressed_layout};
+                append(update, size.bytes());
+                append(update, frame);
+                return update;
+            }
+        }
+        append(update, body);
+        return update;
+    }
+
+    const History& history_;
+    std::vector<Piece> pieces_;
+    std::map<AuthorNumber, std::uint32_t> indexes_;
+    std::vector<AuthorNumber> authors_;
+    VarintWriter runs_;
+    std::string text_;
+    std::int64_t cursor_ = 0;
+};
+
+class Reader {
+public:
+    explicit Reader(ByteView body) : body_(body) {}
+
+    Result<Update> read() {
+        VALISE_TRY_VOID(read_authors());
+        Update update;
+        if (body_.rest() == 0) return update;
+        for (bool has_more = true; has_more;) {
+            VALISE_TRY(const std::uint32_t head, body_.number());
+            has_more = (head & more_runs_bit) != 0;
+            VALISE_TRY(Update::Run run, read_run(head));
+            update.runs.push_back(std::move(run));
+        }
+        VALISE_TRY_VOID(read_text(update));
+        return update;
+    }
+
+private:
+    Result<void> read_authors() {
+        VALISE_TRY(const std::uint32_t count, body_.number());
+        for (std::uint32_t i = 0; i < count; ++i) {
+            VALISE_TRY(const std::uint32_t size, body_.number());
+            VALISE_TRY(const std::string_view name, body_.raw(size));
+            auto author = Author::of(name);
+            if (!author || std::ranges::find(authors_, *author) != authors_.end())
+                return refuse(Errc::malformed, "a wrong author's name in an update");
+            authors_.push_back(std::move(*author));
+        }
+        return {};
+    }
+
+    Result<OperationId> read_id(std::uint32_t index) {
+        if (index >= authors_.size()) return refuse(Errc::malformed, "an update without its author");
+        VALISE_TRY(const std::uint32_t sequence, body_.number());
+        if (sequence >= History::most) return refuse(Errc::malformed, "a sequence number that is too large");
+        return OperationId{authors_[index], sequence};
+    }
+
+    Result<Update::Run> read_run(std::uint32_t head) {
+        VALISE_TRY(OperationId first, read_id(head >> 2));
+        Update::Run run{std::move(first), 0, {}, {}, {}};
+        if ((head & follows_own_bit) != 0) {
+            if (run.first.sequence == 0)
+                return refuse(Errc::malformed, "a first operation that follows another");
+            run.parents.push_back({run.first.author, run.first.sequence - 1});
+        } else {
+            VALISE_TRY(const std::uint32_t count, body_.number());
+            for (std::uint32_t i = 0; i < count; ++i) {
+                VALISE_TRY(const std::uint32_t index, body_.number());
+                VALISE_TRY(OperationId parent, read_id(index));
+                run.parents.push_back(std::move(parent));
+            }
+        }
+        for (bool has_more = true; has_more;) {
+            VALISE_TRY(has_more, read_operations(run));
+        }
+        return run;
+    }
+
+    Result<bool> read_operations(Update::Run& run) {
+        VALISE_TRY(const std::uint32_t head, body_.number());
+        VALISE_TRY(const std::int64_t difference, body_.difference());
+        Operations operations;
+        operations.kind = (head & deletion_bit) != 0 ? Kind::deletion : Kind::insertion;
+        operations.is_backward = (head & backward_bit) != 0;
+        operations.count = head >> 3;
+        const std::int64_t position = cursor_ + difference;
+        const std::uint32_t reach =
+            operations.is_backward && operations.kind == Kind::deletion ? operations.count - 1 : 0;
+        if (operations.count == 0 || operations.count > History::most - run.first.sequence - run.count
+            || (operations.is_backward && operations.count == 1) || position < reach
+            || position >= History::most)
+            return refuse(Errc::malformed, "operations that cannot be");
+        operations.position = static_cast<std::uint32_t>(position);
+        run.count += operations.count;
+        cursor_ = cursor_after(operations);
+        run.operations.push_back(operations);
+        return (head & more_operations_bit) != 0;
+    }
+
+    Result<void> read_text(Update& update) {
+        VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
+        if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
+        for (Update::Run& run : update.runs) {
+            for (Operations& operations : run.operations) {
+                if (operations.kind == Kind::deletion) continue;
+                if (operations.count > text.size()) return refuse(Errc::malformed, "text that is cut short");
+                const std::size_t size = byte_offset(text, operations.count);
+                operations.text = text.substr(0, size);
+                if (size > text.size() || count_scalars(operations.text) != operations.count)
+                    return refuse(Errc::malformed, "text that is cut short");
+                text.remove_prefix(size);
+            }
+            own_text(run);
+        }
+        if (!text.empty()) return refuse(Errc::malformed, "text without its operation");
+        return {};
+    }
+
+    VarintReader body_;
+    std::vector<Author> authors_;
+    std::int64_t cursor_ = 0;
+};
+
+} // namespace
+
+Bytes encode_update(const History& history, std::span<const Moments> moments) {
+    return Writer(history).write(moments);
+}
+
+Result<Update> decode_update(ByteView bytes) {
+    if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
+    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1)).read();
+    if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
+    VarintReader head(bytes.subspan(1));
+    VALISE_TRY(const std::uint32_t size, head.number());
+    VALISE_TRY(const std::string body, decompress(bytes.subspan(bytes.size() - head.rest()), size));
+    return Reader(as_bytes(body)).read();
+}
+
+Update::Run copy_of(const Update::Run& run) {
+    Update::Run copy{run.first, run.count, run.parents, run.operations, {}};
+    own_text(copy);
+    return copy;
+}
+
+Update::Run without_first(Update::Run run, std::uint32_t skipped) {
+    run.parents.assign(1, {run.first.author, run.first.sequence + skipped - 1});
+    run.first.sequence += skipped;
+    run.count -= skipped;
+    auto first = run.operations.begin();
+    for (; skipped >= first->count; ++first) skipped -= first->count;
+    *first = part_of(*first, skipped, first->count - skipped);
+    run.operations.erase(run.operations.begin(), first);
+    return run;
+}
+
+} // namespace valise::text

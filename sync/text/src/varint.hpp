@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "valise/base/bytes.hpp"
+
+namespace valise::text {
+
+/// Writes numbers of up to 32 bits, seven bits a byte, the low ones first.
+class VarintWriter {
+public:
+    void number(std::uint32_t value) {
+        for (; value >= 0x80; value >>= 7) bytes_.push_back(static_cast<Byte>(value | 0x80));
+        bytes_.push_back(static_cast<Byte>(value));
+    }
+    /// A difference: its sign in the lowest bit.
+    void difference(std::int64_t value) {
+        const auto magnitude = static_cast<std::uint32_t>(value < 0 ? -value : value);
+        number(magnitude << 1 | (value < 0 ? 1U : 0U));
+    }
+    void raw(std::string_view text) { append(bytes_, as_bytes(text)); }
+
+    [[nodiscard]] const Bytes& bytes() const noexcept { return bytes_; }
+    [[nodiscard]] Bytes take() && { return std::move(bytes_); }
+
+private:
+    Bytes bytes_;
+};
+
+/// Reads them back. Refuses what is cut short, longer than it needs to be or beyond 32 bits: `malformed`.
+class VarintReader {
+public:
+    explicit VarintReader(ByteView bytes) : bytes_(bytes) {}
+
+    [[nodiscard]] Result<std::uint32_t> number() {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 35; shift += 7) {
+            if (at_ == bytes_.size()) return refuse(Errc::malformed, "a number that is cut short");
+            const Byte byte = bytes_[at_++];
+            value |= std::uint64_t{byte & 0x7fU} << shift;
+            if ((byte & 0x80U) != 0) continue;
+            if (value > UINT32_MAX || (byte == 0 && shift > 0)) break;
+            return static_cast<std::uint32_t>(value);
+        }
+        return refuse(Errc::malformed, "a number that is too long");
+    }
+    [[nodiscard]] Result<std::int64_t> difference() {
+        VALISE_TRY(const std::uint32_t coded, number());
+        if (coded == 1) return refuse(Errc::malformed, "a zero with a sign");
+        const std::int64_t magnitude = coded >> 1;
+        return (coded & 1U) != 0 ? -magnitude : magnitude;
+    }
+    [[nodiscard]] Result<std::string_view> raw(std::size_t size) {
+        if (size > rest()) return refuse(Errc::malformed, "text that is cut short");
+        const auto text = as_text(bytes_.subspan(at_, size));
+        at_ += size;
+        return text;
+    }
+
+    /// How many bytes are not yet read.
+    [[nodiscard]] std::size_t rest() const noexcept { return bytes_.size() - at_; }
+
+private:
+    ByteView bytes_;
+    std::size_t at_ = 0;
+};
+
+} // namespace valise::text

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a document answers about its past.
+#include <algorithm>
+
+#include "state.hpp"
+#include "valise/base/utf8.hpp"
+
+namespace valise::text {
+namespace {
+
+Moment last_of(const Frontier& one, const Frontier& other) noexcept {
+    return std::max(one.empty() ? 0 : one.back() + 1, other.empty() ? 0 : other.back() + 1);
+}
+
+/// The moment after the last critical one that both states have, or 0.
+Moment after_common_critical(const EventGraph& graph, const Frontier& one, const Frontier& other) noexcept {
+    if (one.empty() || other.empty()) return 0;
+    const Moment critical = graph.last_critical(std::min(one.front(), other.front()));
+    return critical == no_moment ? 0 : critical + 1;
+}
+
+/// What leads from one version of a text to another, from the beginning of the text to its end.
+class Comparison {
+public:
+    explicit Comparison(const History& history) : history_(history), walker_(history) {}
+
+    std::vector<AttributedEdit> compare(const Frontier& from, const Frontier& to, std::uint32_t length_now) {
+        const Moment first = after_common_critical(history_.graph(), from, to);
+        walker_.begin(most_length_before(history_, first, length_now), first);
+        VALISE_CHECK(walker_.walk_by_branches(last_of(from, to), Weave::Shown::yes));
+        walker_.go_to(from);
+        walker_.weave().show_current();
+        walker_.go_to(to);
+        find_deleters(from, to, first);
+        walker_.weave().for_each([this](const Weave::Stretch& stretch) {
+            if (stretch.is_current && !stretch.is_shown) add_insertion(stretch.units);
+            if (!stretch.is_current && stretch.is_shown) add_deletion(stretch.units);
+            if (stretch.is_current) position_ += stretch.units.end - stretch.units.first;
+        });
+        return std::move(edits_);
+    }
+
+private:
+    /// Characters, and the first of the deletions that took them.
+    struct Deleted {
+        Units units;
+        Moment deletion = no_moment;
+    };
+
+    void find_deleters(const Frontier& from, const Frontier& to, Moment floor) {
+        Difference difference;
+        history_.graph().compare(from, to, floor, difference);
+        for (const Moments range : difference.only_right)
+            for (Moment at = range.first; at < range.end;) {
+                const Operations operations = history_.operations_at({at, range.end});
+                if (operations.kind == Kind::deletion)
+                    walker_.weave().for_each_target({at, at + operations.count},
+                        [this](Moments moments, Units units) { deleted_.push_back({units, moments.first}); });
+                at += operations.count;
+            }
+        std::ranges::sort(deleted_, {}, [](const Deleted& each) { return each.units.first; });
+    }
+
+    void add_insertion(Units units) {
+        std::uint32_t position = position_;
+        const Weave& weave = walker_.weave();
+        if (weave.is_base(units.first)) return;
+        for (Moments rest{weave.moment_of(units.first), weave.moment_of(units.end)}; rest.size() > 0;) {
+            const Moments moments{
+                rest.first, std::min(rest.end, history_.authorship_at(rest.first).moments.end)};
+            const OperationId first = history_.id_of(moments.first);
+            const std::string_view text = history_.text_of(moments);
+            if (goes_on(first, position))
+                edits_.back().inserted += text;
+            else
+                edits_.push_back({position, std::string(text), 0, first});
+            inserted_ = {first.author, first.sequence + moments.size()};
+            position += moments.size();
+            inserted_end_ = position;
+            rest.first = moments.end;
+        }
+    }
+
+    /// Whether an insertion goes on with the last one.
+    [[nodiscard]] bool goes_on(const OperationId& first, std::uint32_t position) const {
+        return !edits_.empty() && edits_.back().deleted == 0 && inserted_end_ == position
+            && inserted_ == first;
+    }
+
+    void add_deletion(Units units) {
+        for (; units.first < units.end;) {
+            auto [deleter, end] = deleter_of(units);
+            const bool is_same_author = !edits_.empty() && edits_.back().deleted > 0
+                && edits_.back().position == position_ && edits_.back().first.author == deleter.author;
+            if (is_same_author)
+                edits_.back().deleted += end - units.first;
+            else
+                edits_.push_back({position_, {}, end - units.first, std::move(deleter)});
+            units.first = end;
+        }
+    }
+
+    /// Who deleted the first of these characters, and how far that goes. Where a version is compared with an
+    /// earlier one nobody did, and its author stands for it.
+    std::pair<OperationId, Unit> deleter_of(Units units) {
+        Unit end = units.end;
+        for (const Deleted& each : deleted_) {
+            if (each.units.first > units.first) {
+                end = std::min(end, each.units.first);
+                break;
+            }
+            if (each.units.end > units.first)
+                return {history_.id_of(each.deletion), std::min(end, each.units.end)};
+        }
+        const Weave& weave = walker_.weave();
+        const auto author = history_.authorship_at(weave.moment_of(units.first));
+        return {
+            history_.id_of(weave.moment_of(units.first)), std::min(end, weave.unit_of(author.moments.end))};
+    }
+
+    const History& history_;
+    Walker walker_;
+    std::vector<Deleted> deleted_;
+    std::vector<AttributedEdit> edits_;
+    std::uint32_t position_ = 0;
+    OperationId inserted_{*Author::of("?"), 0}; ///< What would go on with the last insertion.
+    std::uint32_t inserted_end_ = 0;
+};
+
+/// The text of a state that is not all there is.
+std::string text_of_state(const History& history, const Frontier& state) {
+    const Moment first = after_common_critical(history.graph(), state, state);
+    const auto base = replay(history, first);
+    VALISE_CHECK(base);
+    Walker walker(history);
+    walker.begin(base->length(), first);
+    VALISE_CHECK(walker.walk_by_branches(last_of(state, state), Weave::Shown::yes));
+    walker.go_to(state);
+    std::string text;
+    const Weave& weave = walker.weave();
+    weave.for_each([&](const Weave::Stretch& stretch) {
+        if (!stretch.is_current) return;
+        if (weave.is_base(stretch.units.first))
+            text += *base->slice(stretch.units.first, stretch.units.end - stretch.units.first);
+        else
+            text +=
+                history.text_of({weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)});
+    });
+    return text;
+}
+
+} // namespace
+
+Result<std::string> Document::text_at(const Version& version) {
+    VALISE_TRY_VOID(state_->read_history());
+    VALISE_TRY(const Frontier state, state_->frontier_of(version));
+    if (state == state_->history.graph().heads()) return state_->text.text();
+    return text_of_state(state_->history, state);
+}
+
+Result<std::vector<AttributedEdit>> Document::compare(const Version& from, const Version& to) {
+    VALISE_TRY_VOID(state_->read_history());
+    VALISE_TRY(const Frontier left, state_->frontier_of(from));
+    VALISE_TRY(const Frontier right, state_->frontier_of(to));
+    if (left == right) return std::vector<AttributedEdit>{};
+    return Comparison(state_->history).compare(left, right, state_->text.length());
+}
+
+Result<std::vector<Attribution>> Document::blame(std::uint32_t position, std::uint32_t count) {
+    VALISE_TRY_VOID(state_->read_history());
+    const std::uint32_t length = state_->text.length();
+    if (position > length || count > length - position)
+        return refuse(Errc::invalid_input, "a range that is not in the text");
+    const History& history = state_->history;
+    const Weave& weave = state_->whole().weave();
+    std::vector<Attribution> answer;
+    for (const std::uint32_t end = position + count; position < end;) {
+        const Weave::Stretch stretch = weave.at(position);
+        const auto here = history.authorship_at(weave.moment_of(stretch.units.first));
+        const std::uint32_t known =
+            std::min({end - position, stretch.units.end - stretch.units.first, here.moments.size()});
+        const OperationId first = history.id_of(here.moments.first);
+        position += known;
+        if (!answer.empty() && answer.back().first.author == first.author
+            && answer.back().first.sequence + answer.back().count == first.sequence)
+            answer.back().count += known;
+        else
+            answer.push_back({first, known});
+    }
+    return answer;
+}
+
+Result<void> Document::name_version(std::string_view name, const Version& version) {
+    VALISE_TRY_VOID(state_->read_history());
+    constexpr std::size_t longest_name = 1024;
+    if (name.empty() || name.size() > longest_name || !is_utf8(as_bytes(name)))
+        return refuse(Errc::invalid_input, "a version's name is a text of 1 to 1024 bytes");
+    VALISE_TRY(const Frontier state, state_->frontier_of(version));
+    NamedVersion named{std::string(name), state_->version_of(state)};
+    auto& all = state_->named_versions;
+    const auto place = std::ranges::lower_bound(all, named);
+    if (place == all.end() || *place != named) all.insert(place, std::move(named));
+    return {};
+}
+
+Result<Bytes> Document::since(const Version& version) {
+    VALISE_TRY_VOID(state_->read_history());
+    const EventGraph& graph = state_->history.graph();
+    std::vector<Moment> known;
+    for (const OperationId& id : version)
+        if (const Moment moment = state_->history.moment_of(id); moment != no_moment) known.push_back(moment);
+    Difference difference;
+    graph.compare(graph.heads(), graph.reduced(std::move(known)), 0, difference);
+    std::ranges::reverse(difference.only_left);
+    return state_->update_of(difference.only_left);
+}
+
+Result<Bytes> Document::written_by(const Author& author, std::uint32_t from) {
+    VALISE_TRY_VOID(state_->read_history());
+    const auto number = state_->history.find_author(author);
+    std::vector<Moments> moments;
+    if (number)
+        for (const std::uint32_t end = state_->history.next_sequence(*number); from < end;) {
+            moments.push_back(
+                state_->history.authorship_at(state_->history.moment_of(*number, from)).moments);
+            from += moments.back().size();
+        }
+    return state_->update_of(moments);
+}
+
+Result<Bytes> DocumentState::update_of(std::span<const Moments> moments) const {
+    for (const Moments range : moments)
+        if (lacks(range)) return refuse(Errc::unavailable, "deleted text in this was left out here");
+    return encode_update(history, moments);
+}
+
+} // namespace valise::text
