@@ -2,6 +2,8 @@
 #include "valise/base/utf8.hpp"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace valise {
 
@@ -46,6 +48,12 @@ std::size_t character_length(ByteView bytes) {
 std::size_t valid_utf8_prefix(ByteView bytes) noexcept {
     std::size_t position = 0;
     while (position < bytes.size()) {
+        // Most of what is read is ASCII: eight bytes at a time as long as that lasts.
+        for (std::uint64_t word = 0; position + sizeof(word) <= bytes.size(); position += sizeof(word)) {
+            std::memcpy(&word, bytes.data() + position, sizeof(word));
+            if ((word & 0x8080808080808080U) != 0) break;
+        }
+        if (position == bytes.size()) break;
         const std::size_t length = character_length(bytes.subspan(position));
         if (length == 0) break;
         position += length;

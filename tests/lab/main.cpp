@@ -10,29 +10,105 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "lab/text/text.hpp"
 #include "vectors/vectors.hpp"
 
 namespace {
 
 using namespace valise;
 
+int refused(const std::string& path, const Error& error) {
+    fmt::print(stderr, "valise-lab: {}: {}\n", path, error.detail);
+    return 1;
+}
+
 int run_vectors_command(const std::string& kind_name, const std::filesystem::path& path) {
     const auto& kinds = lab::vector_kinds();
     const auto kind = std::ranges::find(kinds, kind_name, &lab::VectorKind::name);
     const auto report = lab::run_vectors(*kind, path);
-    if (!report) {
-        fmt::print(stderr, "valise-lab: {}: {}\n", path.string(), report.error().detail);
-        return 1;
-    }
+    if (!report) return refused(path.string(), report.error());
     for (const std::string& failure : report->failed) fmt::print("failed {}\n", failure);
     fmt::print("{} passed, {} failed, {} not applicable\n", report->passed, report->failed.size(),
         report->not_applicable);
     return report->failed.empty() ? 0 : 1;
 }
 
+int run_conformance_command(const std::vector<std::string>& paths) {
+    std::size_t passed = 0;
+    std::size_t failed = 0;
+    for (const std::string& path : paths) {
+        const auto report = lab::run_conformance(path);
+        if (!report) return refused(path, report.error());
+        for (const std::string& failure : report->failed) fmt::print("failed {}: {}\n", path, failure);
+        passed += report->passed;
+        failed += report->failed.size();
+    }
+    fmt::print("{} passed, {} failed\n", passed, failed);
+    return failed == 0 ? 0 : 1;
+}
+
+/// Prints what `measure` says of each file.
+template <class Measure> int print_each(const std::vector<std::string>& paths, Measure&& measure) {
+    for (const std::string& path : paths) {
+        const Result<std::string> report = measure(path);
+        if (!report) return refused(path, report.error());
+        fmt::print("{}\n", *report);
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+/// The commands under "text", and what to do for the one that was given.
+class TextCommands {
+public:
+    explicit TextCommands(CLI::App& app) {
+        text_ = app.add_subcommand("text", "Measure the text that merges on recorded histories");
+        text_->require_subcommand(1);
+        replay_ = add("replay",
+            "Run one trace, and say whether it ends in the text that it should.\n"
+            "Example: valise-lab text replay tests/bench/traces/A1.json.gz");
+        conformance_ = add("conformance",
+            "Merge every history of a file, and count those that come out right.\n"
+            "Example: valise-lab text conformance histories.jsonl.gz");
+        sizes_ = add("sizes",
+            "Say how large a trace is in each encoding.\n"
+            "Example: valise-lab text sizes tests/bench/traces/A1.json.gz");
+        bench_ = add("bench",
+            "Measure traces: medians in milliseconds, after a warm-up.\n"
+            "Example: valise-lab text bench tests/bench/traces/*.json.gz");
+    }
+
+    [[nodiscard]] bool is_given() const { return text_->parsed(); }
+
+    int run() const {
+        if (conformance_->parsed()) return run_conformance_command(paths_);
+        if (sizes_->parsed()) return print_each(paths_, lab::encoding_sizes);
+        const auto repetitions = bench_->parsed() ? lab::Repetitions::many : lab::Repetitions::few;
+        return print_each(
+            paths_, [&](const std::string& path) { return lab::measure_trace(path, repetitions); });
+    }
+
+private:
+    CLI::App* add(const std::string& name, const std::string& description) {
+        CLI::App* const command = text_->add_subcommand(name, description);
+        command->add_option("FILE", paths_, "Files, each of which may be compressed with gzip")
+            ->required()
+            ->check(CLI::ExistingFile);
+        return command;
+    }
+
+    CLI::App* text_ = nullptr;
+    CLI::App* replay_ = nullptr;
+    CLI::App* conformance_ = nullptr;
+    CLI::App* sizes_ = nullptr;
+    CLI::App* bench_ = nullptr;
+    std::vector<std::string> paths_;
+};
+
 int run(int count, char** arguments) {
     CLI::App app("Checks and measurements for developers of Valise", "valise-lab");
     app.require_subcommand(1);
+    const TextCommands text(app);
 
     std::string kind;
     std::string path;
@@ -54,7 +130,7 @@ int run(int count, char** arguments) {
         constexpr int wrong_usage = 2;
         return app.exit(error) == 0 ? 0 : wrong_usage;
     }
-    return run_vectors_command(kind, path);
+    return text.is_given() ? text.run() : run_vectors_command(kind, path);
 }
 
 } // namespace

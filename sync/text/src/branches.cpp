@@ -45,13 +45,15 @@ void Branches::cut(const EventGraph& graph, Moments moments) {
     }
     std::ranges::sort(ends_);
     previous_.clear();
-    previous_.reserve(ends_.size() + runs_end - first_run);
+    previous_.reserve(ends_.size() + runs_end - first_run + 1);
+    previous_.push_back(moments.first - 1);
     auto end = ends_.begin();
     for (std::size_t number = first_run; number < runs_end; ++number) {
         const EventGraph::Run run = graph.run(number);
         Planned segment;
         segment.moments = {std::max(run.moments.first, moments.first), 0};
-        segment.parents = run.moments.first < moments.first ? std::span<const Moment>{} : run.parents;
+        segment.parents =
+            run.moments.first < moments.first ? std::span<const Moment>(previous_) : run.parents;
         const Moment stop = std::min(run.moments.end, moments.end);
         for (; segment.moments.first < stop; segment.moments.first = segment.moments.end) {
             while (end != ends_.end() && *end <= segment.moments.first) ++end;

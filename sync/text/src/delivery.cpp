@@ -72,8 +72,10 @@ private:
     Result<void> find_changes(Moments added, Changes& changes) {
         const EventGraph& graph = history_.graph();
         const Operations operations = history_.operations_at(added);
-        if (operations.count == added.size() && graph.critical().size() > 0
-            && graph.critical().back().first <= added.first && graph.critical().back().end == added.end) {
+        const bool is_one_edit = operations.count == added.size()
+            && (operations.kind == Kind::deletion || !operations.is_backward);
+        if (is_one_edit && !graph.critical().empty() && graph.critical().back().first <= added.first
+            && graph.critical().back().end == added.end) {
             // One run upon all that is shown: it happens where it says.
             std::uint32_t length = state_.text.length();
             if (!fits(operations, length)) return refuse(Errc::malformed, outside);

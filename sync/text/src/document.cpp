@@ -61,11 +61,9 @@ Result<std::vector<NamedVersion>> Document::named_versions() {
 
 void Document::rest() { state_->forget_walker(); }
 
-Result<void> DocumentState::check_writing(std::uint32_t count) const {
+Result<void> DocumentState::refuse_writing() const {
     if (!writer) return refuse(Errc::invalid_input, "an edit before anybody was named as the writer");
-    if (count >= History::most - history.size())
-        return refuse(Errc::too_large, "more operations than a document holds");
-    return {};
+    return refuse(Errc::too_large, "more operations than a document holds");
 }
 
 void DocumentState::insert(std::uint32_t position, std::string_view inserted, std::uint32_t count) {

@@ -201,16 +201,10 @@ void EventGraph::add(std::uint32_t count, std::span<const Moment> parents) {
     heads_.push_back(size_ - 1);
 }
 
-void EventGraph::add_to_heads(std::uint32_t count) {
-    const bool goes_on = heads_.size() == 1 && heads_.front() + 1 == size_;
-    if (!goes_on) {
-        runs_.push_back({size_, static_cast<std::uint32_t>(parents_.size())});
-        parents_.insert(parents_.end(), heads_.begin(), heads_.end());
-    }
-    if (!critical_.empty() && critical_.back().end == size_)
-        critical_.back().end += count;
-    else
-        critical_.push_back({size_, size_ + count});
+void EventGraph::begin_run_at_heads(std::uint32_t count) {
+    runs_.push_back({size_, static_cast<std::uint32_t>(parents_.size())});
+    parents_.insert(parents_.end(), heads_.begin(), heads_.end());
+    critical_.push_back({size_, size_ + count});
     size_ += count;
     heads_.assign(1, size_ - 1);
 }

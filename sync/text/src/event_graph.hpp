@@ -87,11 +87,19 @@ public:
     /// Adds the next `count` operations, of which the first builds upon `parents` (a frontier).
     void add(std::uint32_t count, std::span<const Moment> parents);
     /// Adds the next operations upon everything that is there.
-    void add_to_heads(std::uint32_t count);
+    void add_to_heads(std::uint32_t count) {
+        if (heads_.size() != 1 || heads_.front() + 1 != size_) return begin_run_at_heads(count);
+        // The last run goes on. Its end is critical, as everything leads to it.
+        size_ += count;
+        critical_.back().end = size_;
+        heads_.front() = size_ - 1;
+    }
 
     [[nodiscard]] std::size_t memory() const noexcept;
 
 private:
+    void begin_run_at_heads(std::uint32_t count);
+
     struct StoredRun {
         Moment first;
         std::uint32_t parents_from; ///< In `parents_`; those of a run end where the next run's begin.

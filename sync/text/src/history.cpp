@@ -133,42 +133,26 @@ std::string_view History::text_of(Moments insertions) const noexcept {
     return std::string_view(text_).substr(from, offset_of(insertions.end) - from);
 }
 
-void History::note_author(AuthorNumber author, std::uint32_t count) {
-    KnownAuthor& known = authors_[author];
-    const Moment first = size();
-    if (authorship_.empty() || authorship_.back().author != author) {
-        authorship_.push_back({first, author, known.next});
-        known.runs.push_back({known.next, first});
-    }
-    known.next += count;
+void History::begin_authorship(AuthorNumber author) {
+    authorship_.push_back({size(), author, authors_[author].next});
+    authors_[author].runs.push_back({authors_[author].next, size()});
 }
 
-bool History::goes_on(const Operations& next) noexcept {
-    if (runs_.empty()) return false;
+void History::begin_run(const Operations& operations) {
+    runs_.push_back({size(), operations.position & (most - 1), operations.kind == Kind::deletion ? 1U : 0U,
+        operations.is_backward && operations.count > 1 ? 1U : 0U, static_cast<std::uint32_t>(text_.size())});
+}
+
+bool History::goes_on_backward(const Operations& next) noexcept {
     Stored& last = runs_.back();
-    const std::uint32_t count = size() - last.first;
-    const Kind kind = last.is_deletion != 0 ? Kind::deletion : Kind::insertion;
-    if (kind != next.kind) return false;
-    // A single operation goes in neither direction yet.
-    const bool may_go_forward = last.is_backward == 0 && (next.count == 1 || !next.is_backward);
-    const bool may_go_backward =
-        (last.is_backward != 0 || count == 1) && (next.count == 1 || next.is_backward);
-    const std::uint32_t forward = kind == Kind::insertion ? last.position + count : last.position;
-    if (may_go_forward && next.position == forward) return true;
-    const bool meets =
-        kind == Kind::insertion ? next.position == last.position : next.position + count == last.position;
-    if (!may_go_backward || !meets) return false;
+    // One operation alone goes in neither direction yet.
+    if (last.is_backward == 0 && size() - last.first > 1) return false;
+    if (!next.is_backward && next.count > 1) return false;
+    const std::uint32_t before =
+        next.kind == Kind::insertion ? next.position : next.position + (size() - last.first);
+    if (before != last.position) return false;
     last.is_backward = 1;
     return true;
-}
-
-void History::store(const Operations& operations) {
-    if (!goes_on(operations))
-        runs_.push_back(
-            {size(), operations.position & (most - 1), operations.kind == Kind::deletion ? 1U : 0U,
-                operations.is_backward && operations.count > 1 ? 1U : 0U,
-                static_cast<std::uint32_t>(text_.size())});
-    text_ += operations.text;
 }
 
 void History::add(AuthorNumber author, std::span<const Moment> parents, const Operations& operations) {

@@ -145,9 +145,28 @@ private:
         std::uint32_t sequence;
     };
 
-    void note_author(AuthorNumber author, std::uint32_t count);
-    void store(const Operations& operations);
-    [[nodiscard]] bool goes_on(const Operations& operations) noexcept;
+    void note_author(AuthorNumber author, std::uint32_t count) {
+        if (authorship_.empty() || authorship_.back().author != author) begin_authorship(author);
+        authors_[author].next += count;
+    }
+    void begin_authorship(AuthorNumber author);
+    void store(const Operations& operations) {
+        if (!goes_on(operations)) begin_run(operations);
+        text_ += operations.text;
+    }
+    void begin_run(const Operations& operations);
+    /// Whether operations go on with the last run of storage. One alone takes on their direction.
+    [[nodiscard]] bool goes_on(const Operations& next) noexcept {
+        if (runs_.empty()) return false;
+        const Stored& last = runs_.back();
+        const bool is_deletion = next.kind == Kind::deletion;
+        if ((last.is_deletion != 0) != is_deletion) return false;
+        const std::uint32_t forward = last.position + (is_deletion ? 0 : size() - last.first);
+        if (next.position == forward && last.is_backward == 0 && (!next.is_backward || next.count == 1))
+            return true;
+        return goes_on_backward(next);
+    }
+    [[nodiscard]] bool goes_on_backward(const Operations& next) noexcept;
 
     EventGraph graph_;
     std::vector<KnownAuthor> authors_;

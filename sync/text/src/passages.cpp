@@ -82,7 +82,7 @@ private:
 
     Result<void> bring_back(Moments deletions) {
         bool is_left_out = false;
-        weave_.for_each_target(deletions, [&](Moments, Units units) {
+        weave_.for_each_target(deletions, [&](Moments, Units units, bool) {
             for_each_stretch(units, [&](const Weave::Stretch& stretch) {
                 // Only what nobody else has deleted, and what was not the same writer's passing thought.
                 if (stretch.deletions != 1) return;

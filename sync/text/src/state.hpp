@@ -51,10 +51,14 @@ public:
     /// Makes one edit as the writer.
     void insert(std::uint32_t position, std::string_view inserted, std::uint32_t count);
     void erase(std::uint32_t position, std::uint32_t count);
-    Result<void> check_writing(std::uint32_t count) const;
+    Result<void> check_writing(std::uint32_t count) const {
+        if (writer && count < History::most - history.size()) return {};
+        return refuse_writing();
+    }
 
 private:
     Result<void> read_unread_history();
+    [[nodiscard]] Result<void> refuse_writing() const;
 
     std::optional<Walker> walker_;
 };

@@ -25,13 +25,18 @@ public:
     explicit Comparison(const History& history) : history_(history), walker_(history) {}
 
     std::vector<AttributedEdit> compare(const Frontier& from, const Frontier& to, std::uint32_t length_now) {
-        const Moment first = after_common_critical(history_.graph(), from, to);
+        Difference difference;
+        history_.graph().compare(from, to, 0, difference);
+        // Where something is taken back, what was deleted long ago may return: then all characters are
+        // needed.
+        const bool goes_forward = difference.only_left.empty();
+        const Moment first = goes_forward ? after_common_critical(history_.graph(), from, to) : 0;
         walker_.begin(most_length_before(history_, first, length_now), first);
         VALISE_CHECK(walker_.walk_by_branches(last_of(from, to), Weave::Shown::yes));
         walker_.go_to(from);
         walker_.weave().show_current();
         walker_.go_to(to);
-        find_deleters(from, to, first);
+        find_deletions(difference.only_right);
         walker_.weave().for_each([this](const Weave::Stretch& stretch) {
             if (stretch.is_current && !stretch.is_shown) add_insertion(stretch.units);
             if (!stretch.is_current && stretch.is_shown) add_deletion(stretch.units);
@@ -41,30 +46,41 @@ public:
     }
 
 private:
-    /// Characters, and the first of the deletions that took them.
+    /// Characters, and the deletions that took them.
     struct Deleted {
         Units units;
-        Moment deletion = no_moment;
+        Moments deletions;
+        bool is_descending = false;
+
+        [[nodiscard]] Moment deletion_of(Unit unit) const noexcept {
+            return is_descending ? deletions.end - 1 - (unit - units.first)
+                                 : deletions.first + (unit - units.first);
+        }
     };
 
-    void find_deleters(const Frontier& from, const Frontier& to, Moment floor) {
-        Difference difference;
-        history_.graph().compare(from, to, floor, difference);
-        for (const Moments range : difference.only_right)
-            for (Moment at = range.first; at < range.end;) {
-                const Operations operations = history_.operations_at({at, range.end});
-                if (operations.kind == Kind::deletion)
-                    walker_.weave().for_each_target({at, at + operations.count},
-                        [this](Moments moments, Units units) { deleted_.push_back({units, moments.first}); });
-                at += operations.count;
+    void find_deletions(std::span<const Moments> ranges) {
+        for (const Moments range : ranges)
+            for (Moments rest = range; rest.size() > 0;) {
+                const auto who = history_.authorship_at(rest.first);
+                const Operations operations =
+                    history_.operations_at({rest.first, std::min(rest.end, who.moments.end)});
+                const Moments here{rest.first, rest.first + operations.count};
+                rest.first = here.end;
+                if (operations.kind == Kind::insertion) continue;
+                walker_.weave().for_each_target(
+                    here, [this](Moments moments, Units units, bool is_descending) {
+                        deleted_.push_back({units, moments, is_descending});
+                    });
             }
         std::ranges::sort(deleted_, {}, [](const Deleted& each) { return each.units.first; });
+        // How far to look back for somebody who deleted more at once.
+        Unit end = 0;
+        for (const Deleted& each : deleted_) reach_.push_back(end = std::max(end, each.units.end));
     }
 
     void add_insertion(Units units) {
         std::uint32_t position = position_;
         const Weave& weave = walker_.weave();
-        if (weave.is_base(units.first)) return;
         for (Moments rest{weave.moment_of(units.first), weave.moment_of(units.end)}; rest.size() > 0;) {
             const Moments moments{
                 rest.first, std::min(rest.end, history_.authorship_at(rest.first).moments.end)};
@@ -88,7 +104,7 @@ private:
     }
 
     void add_deletion(Units units) {
-        for (; units.first < units.end;) {
+        while (units.first < units.end) {
             auto [deleter, end] = deleter_of(units);
             const bool is_same_author = !edits_.empty() && edits_.back().deleted > 0
                 && edits_.back().position == position_ && edits_.back().first.author == deleter.author;
@@ -101,26 +117,27 @@ private:
     }
 
     /// Who deleted the first of these characters, and how far that goes. Where a version is compared with an
-    /// earlier one nobody did, and its author stands for it.
-    std::pair<OperationId, Unit> deleter_of(Units units) {
-        Unit end = units.end;
-        for (const Deleted& each : deleted_) {
-            if (each.units.first > units.first) {
-                end = std::min(end, each.units.first);
-                break;
-            }
+    /// earlier one nobody did, and who wrote them stands for it.
+    std::pair<OperationId, Unit> deleter_of(Units units) const {
+        auto after = static_cast<std::size_t>(std::ranges::upper_bound(deleted_, units.first, {},
+                                                  [](const Deleted& each) { return each.units.first; })
+            - deleted_.begin());
+        const Unit next =
+            after == deleted_.size() ? units.end : std::min(units.end, deleted_[after].units.first);
+        for (; after > 0 && reach_[after - 1] > units.first; --after) {
+            const Deleted& each = deleted_[after - 1];
             if (each.units.end > units.first)
-                return {history_.id_of(each.deletion), std::min(end, each.units.end)};
+                return {history_.id_of(each.deletion_of(units.first)), std::min(units.end, each.units.end)};
         }
-        const Weave& weave = walker_.weave();
-        const auto author = history_.authorship_at(weave.moment_of(units.first));
-        return {
-            history_.id_of(weave.moment_of(units.first)), std::min(end, weave.unit_of(author.moments.end))};
+        const Moment moment = walker_.weave().moment_of(units.first);
+        const Unit end = walker_.weave().unit_of(history_.authorship_at(moment).moments.end);
+        return {history_.id_of(moment), std::min(next, end)};
     }
 
     const History& history_;
     Walker walker_;
-    std::vector<Deleted> deleted_;
+    std::vector<Deleted> deleted_; ///< By character.
+    std::vector<Unit> reach_;      ///< How far those up to each of `deleted_` go.
     std::vector<AttributedEdit> edits_;
     std::uint32_t position_ = 0;
     OperationId inserted_{*Author::of("?"), 0}; ///< What would go on with the last insertion.

@@ -193,11 +193,15 @@ void Weave::change(Cursor cursor, std::uint32_t state, bool is_gone, bool is_sho
             span.written() - before.written()});
 }
 
+bool Weave::is_descending(const UnitIndex::Found& found) noexcept {
+    return (found.value & descending_bit) != 0;
+}
+
 Units Weave::targets_of(const UnitIndex::Found& found, Unit from, Unit end) noexcept {
     const Unit target = found.value & unit_bits;
     const std::uint32_t skipped = from - found.first;
     const std::uint32_t count = end - from;
-    if ((found.value & descending_bit) == 0) return {target + skipped, target + skipped + count};
+    if (!is_descending(found)) return {target + skipped, target + skipped + count};
     return {target - skipped - (count - 1), target - skipped + 1};
 }
 

@@ -125,7 +125,8 @@ public:
     [[nodiscard]] bool stands_before(Unit left, Unit right) const noexcept;
     [[nodiscard]] std::uint32_t final_length() const noexcept { return tree_.total()[in_final]; }
 
-    /// Calls `visit(Moments, Units)` for deletions and the characters that they take, from late to early.
+    /// Calls `visit(Moments, Units, bool is_descending)` for deletions and the characters that they take,
+    /// from late to early. The first deletion takes the first of the characters, or, descending, the last.
     template <class Visit> void for_each_target(Moments deletions, Visit&& visit) const;
 
 private:
@@ -172,6 +173,7 @@ private:
         return {{span.first, span.end()}, span.state == 1, span.is_gone == 0, span.is_shown != 0,
             span.state > 1 ? span.state - 1U : 0U, position};
     }
+    [[nodiscard]] static bool is_descending(const UnitIndex::Found& found) noexcept;
     /// What the deletions from `from` to before `end` take, of the run of deletions that was found.
     [[nodiscard]] static Units targets_of(const UnitIndex::Found& found, Unit from, Unit end) noexcept;
 
@@ -251,7 +253,7 @@ template <class Visit> void Weave::for_each_target(Moments deletions, Visit&& vi
     for (Unit end = unit_of(deletions.end); end > first;) {
         const auto found = index_.find(end - 1);
         const Unit from = std::max(found.first, first);
-        visit(Moments{moment_of(from), moment_of(end)}, targets_of(found, from, end));
+        visit(Moments{moment_of(from), moment_of(end)}, targets_of(found, from, end), is_descending(found));
         end = from;
     }
 }

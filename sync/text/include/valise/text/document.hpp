@@ -25,7 +25,8 @@ struct Edit {
 /// What came of an update.
 struct Received {
     /// What an editor has to change in the text that it showed, one after the other, from the beginning of
-    /// the text to its end. Nothing else has moved, and no text stands in it that came and went again.
+    /// the text to its end. Nothing else has moved, and no text stands in it that came and went again. (Where
+    /// operations that waited proved wrong and were dropped, there may be several such rounds.)
     std::vector<Edit> edits;
     std::uint32_t added = 0; ///< Operations that were not known before.
     /// Operations that wait in the inbox for earlier ones, of this update or of others.
@@ -45,7 +46,7 @@ struct AttributedEdit {
     std::uint32_t position = 0; ///< In the text that the changes before it have left.
     std::string inserted;
     std::uint32_t deleted = 0;
-    /// Who inserted, or who deleted. Other operations of the same author follow it.
+    /// Who inserted, or who deleted, the first of these characters; the same author did the others.
     OperationId first;
 
     bool operator==(const AttributedEdit&) const = default;

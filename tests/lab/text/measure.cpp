@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include <nlohmann/json.hpp>
+
+#include "histories/gunzip.hpp"
+#include "histories/trace.hpp"
+#include "lab/text/peak.hpp"
+#include "lab/text/text.hpp"
+#include "replay.hpp"
+#include "support/text_history.hpp"
+#include "valise/crypto/hash.hpp"
+#include "valise/text/document.hpp"
+
+namespace valise::lab {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The median of so many runs, in milliseconds, after one to warm up.
+double median_ms(Repetitions repetitions, const std::function<void()>& run) {
+    run();
+    std::vector<double> times;
+    for (int i = 0; i < static_cast<int>(repetitions); ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        run();
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+        times.push_back(took.count());
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+Result<histories::Trace> trace_in(const std::filesystem::path& path) {
+    VALISE_TRY(const Bytes file, histories::read_possibly_gzipped(path));
+    std::string name = path.filename().string();
+    return histories::read_trace(file, name.substr(0, name.find('.')));
+}
+
+text::Author author_of_measurements() { return *text::Author::of("a"); }
+
+/// Every patch as a person makes it.
+void type(const histories::Trace& trace, text::Document& document) {
+    VALISE_CHECK(document.write_as(author_of_measurements()));
+    VALISE_CHECK(document.insert(0, trace.start_content));
+    for (const histories::Trace::Step& step : trace.steps)
+        for (const histories::Patch& patch : step.patches) {
+            if (patch.deleted > 0) VALISE_CHECK(document.erase(patch.position, patch.deleted));
+            if (!patch.inserted.empty()) VALISE_CHECK(document.insert(patch.position, patch.inserted));
+        }
+}
+
+/// An update for each transaction.
+std::vector<Bytes> updates_of(const histories::History& history, const text::History& kept) {
+    std::vector<Bytes> updates;
+    for (const histories::Transaction& transaction : history.transactions) {
+        const text::Moments moments{transaction.first, transaction.end};
+        updates.push_back(text::encode_update(kept, {&moments, 1}));
+    }
+    return updates;
+}
+
+/// What one more typed character takes on its way.
+std::size_t size_of_one_character(text::Document& document) {
+    const text::Author author = author_of_measurements();
+    VALISE_CHECK(document.write_as(author));
+    const std::uint32_t middle = document.text().length() / 2;
+    VALISE_CHECK(document.insert(middle, "x"));
+    const std::uint32_t before = document.next_sequence(author).value();
+    VALISE_CHECK(document.insert(middle + 1, "y"));
+    return document.written_by(author, before)->size();
+}
+
+} // namespace
+
+Result<std::string> measure_trace(const std::filesystem::path& path, Repetitions repetitions) {
+    VALISE_TRY(const histories::Trace trace, trace_in(path));
+    const histories::History history = histories::to_history(trace);
+    const text::History kept = testing::text_history_of(history);
+
+    Json report;
+    report["trace"] = trace.name;
+    VALISE_TRY(const text::Rope merged, text::replay(kept, kept.size()));
+    const std::string final_text = merged.text();
+    report["length"] = merged.length();
+    report["sha256"] = to_hex(crypto::sha256(as_bytes(final_text)));
+    report["matches"] = final_text == trace.end_content;
+
+    report["merge_ms"] = median_ms(repetitions, [&] { VALISE_CHECK(text::replay(kept, kept.size())); });
+    report["local_ms"] = nullptr;
+    report["remote_ms"] = nullptr;
+    if (trace.is_concurrent) {
+        const std::vector<Bytes> updates = updates_of(history, kept);
+        report["remote_ms"] = median_ms(repetitions, [&] {
+            text::Document document;
+            for (const Bytes& update : updates) VALISE_CHECK(document.receive(update));
+            VALISE_CHECK(document.text().text().size() == final_text.size());
+        });
+    } else {
+        report["local_ms"] = median_ms(repetitions, [&] {
+            text::Document document;
+            type(trace, document);
+        });
+    }
+
+    text::Document document;
+    VALISE_TRY_VOID(document.receive(testing::whole_update_of(kept)));
+    VALISE_TRY(const Bytes full, document.full());
+    VALISE_TRY(const Bytes snapshot, document.snapshot());
+    const auto open = [&](const Bytes& encoded) {
+        return median_ms(repetitions, [&] {
+            const auto opened = text::Document::open(encoded);
+            VALISE_CHECK(opened && opened->text().text() == final_text);
+        });
+    };
+    report["load_full_ms"] = open(full);
+    report["load_snapshot_ms"] = open(snapshot);
+    report["history_ms"] = median_ms(repetitions, [&] {
+        auto opened = text::Document::open(full);
+        VALISE_CHECK(opened && opened->version());
+    });
+    report["encode_ms"] = median_ms(Repetitions::few, [&] { VALISE_CHECK(document.full()); });
+    report["bytes_full"] = full.size();
+    report["bytes_snapshot"] = snapshot.size();
+    report["bytes_one_character"] = size_of_one_character(document);
+    report["peak_kb"] = peak_growth_kb([&] { VALISE_CHECK(text::replay(kept, kept.size())); });
+    return report.dump();
+}
+
+Result<std::string> encoding_sizes(const std::filesystem::path& path) {
+    VALISE_TRY(const histories::Trace trace, trace_in(path));
+    const text::History kept = testing::text_history_of(histories::to_history(trace));
+    const Bytes update = testing::whole_update_of(kept);
+    text::Document document;
+    VALISE_TRY_VOID(document.receive(update));
+    Json report;
+    report["trace"] = trace.name;
+    report["operations"] = kept.size();
+    report["bytes_text"] = document.text().size();
+    report["bytes_inserted"] = kept.all_text().size();
+    VALISE_TRY(const Bytes full, document.full());
+    report["bytes_full"] = full.size();
+    VALISE_TRY(const Bytes snapshot, document.snapshot());
+    report["bytes_snapshot"] = snapshot.size();
+    report["bytes_update"] = update.size();
+    report["bytes_one_character"] = size_of_one_character(document);
+    return report.dump();
+}
+
+} // namespace valise::lab
