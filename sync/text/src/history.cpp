@@ -19,6 +19,7 @@ Operations part_of(const Operations& whole, std::uint32_t skipped, std::uint32_t
     part.is_backward = whole.is_backward && count > 1; // One alone goes in no direction.
     if (whole.kind == Kind::insertion) {
         if (!whole.is_backward) part.position += skipped;
+        if (whole.text.empty()) return part; // Its text comes later.
         const bool is_ascii = whole.text.size() == whole.count;
         const std::size_t from = is_ascii ? skipped : byte_offset(whole.text, skipped);
         part.text.remove_prefix(from);
