@@ -14,7 +14,7 @@ bool Branches::pay_off(const EventGraph& graph, Moments moments) noexcept {
         if (run.parents.size() > 1) ++merges;
     }
     constexpr std::size_t long_run = 256;
-    return merges * 2 < runs || moments.size() > runs * long_run;
+    return runs > 1 && (merges * 2 < runs || moments.size() > runs * long_run);
 }
 
 void Branches::plan(const EventGraph& graph, Moments moments) {
@@ -24,7 +24,7 @@ void Branches::plan(const EventGraph& graph, Moments moments) {
     for (std::size_t number = segments_.size(); number-- > 0;) {
         Planned& segment = segments_[number];
         segment.weight += segment.moments.size();
-        if (segment.waiting == 1) segments_[segment_ending(segment.parents.front())].weight += segment.weight;
+        if (segment.waiting == 1) segments_[segment_ending(segment.parents.back())].weight += segment.weight;
     }
     ready_.clear();
     for (std::uint32_t number = 0; number < segments_.size(); ++number)

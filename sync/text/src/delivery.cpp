@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What a document does with updates.
 #include <algorithm>
 
 #include "state.hpp"
@@ -6,148 +7,148 @@
 namespace valise::text {
 namespace {
 
-constexpr auto outside = "an operation outside the text that it was made in";
-
-/// Whether two runs of operations say the same. One operation alone has no direction.
+/// Whether two runs of operations do the same.
 bool is_same(const Operations& left, const Operations& right) noexcept {
-    return left.kind == right.kind && left.position == right.position && left.count == right.count
-        && (left.count == 1 || left.is_backward == right.is_backward);
+    return left.kind == right.kind && left.is_backward == right.is_backward && left.position == right.position
+        && left.count == right.count;
 }
 
-/// Brings runs into a history, each as soon as what it builds upon is there.
+/// Brings updates into a history, and then into the shown text: all of them, or nothing.
 class Delivery {
 public:
+    /// Whether what waits in the inbox is taken along.
     enum class Wake : bool { no, yes };
 
     Delivery(DocumentState& state, Wake wake)
-        : state_(state), history_(state.history), wake_(wake), mark_(history_.mark()) {}
+        : state_(state),
+          history_(state.history),
+          authors_(state.room.authors),
+          parents_(state.room.parents),
+          changes_(state.room.changes),
+          first_(history_.size()),
+          wake_(wake) {
+        history_.mark();
+    }
 
-    /// Where the history ended when this began.
-    [[nodiscard]] Moment began() const noexcept { return mark_.graph.size; }
-    /// What waited before, and was added.
-    [[nodiscard]] std::vector<Inbox::Waiting>& woken() noexcept { return woken_; }
-    /// What has to wait now.
-    [[nodiscard]] Inbox& early() noexcept { return early_; }
-
-    /// Adds a run, and those that waited for it; or keeps it until what is missing comes.
-    Result<void> add(Update::Run run) {
-        std::vector<Update::Run> ready;
-        ready.push_back(std::move(run));
-        while (!ready.empty()) {
-            Update::Run next = std::move(ready.back());
-            ready.pop_back();
-            VALISE_TRY(const bool is_added, add_one(std::move(next)));
-            if (!is_added) continue;
-            const AuthorNumber number = history_.authorship_at(history_.size() - 1).author;
-            const Author& author = history_.author(number);
-            const std::uint32_t known = history_.next_sequence(number);
-            for (Inbox::Waiting& waiting : early_.take(author, known))
-                ready.push_back(std::move(waiting.run));
-            if (wake_ == Wake::no) continue;
-            for (Inbox::Waiting& waiting : state_.inbox.take(author, known)) {
-                woken_.push_back(std::move(waiting));
-                ready.push_back(copy_of(woken_.back().run));
-            }
+    /// Adds an update, and what waited for it.
+    Result<void> add(ByteView bytes) {
+        VALISE_TRY_VOID(add_update(bytes, state_.room.update));
+        for (std::size_t i = 0; i < woken_.size(); ++i) {
+            Update update;
+            VALISE_TRY_VOID(add_update(woken_[i].update, update));
         }
         return {};
     }
 
-    /// Carries what was added into the shown text.
-    Result<Changes> show() {
-        Changes changes;
-        const Moment first = began();
-        if (first == history_.size()) return changes;
-        VALISE_TRY_VOID(find_changes({first, history_.size()}, changes));
-        carry_out(changes, history_, state_.text);
-        return changes;
+    /// Carries what was added into the shown text; what is too early stays in the inbox.
+    Result<std::vector<Edit>> finish() {
+        changes_.clear();
+        const Moments added{first_, history_.size()};
+        if (added.size() > 0) VALISE_TRY_VOID(find_changes(added));
+        if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
+        carry_out(changes_, history_, state_.text);
+        return edits_of(changes_, history_);
     }
 
     /// Takes everything back, but for what was woken: that is the caller's.
     void take_back() {
-        history_.take_back(mark_);
+        history_.take_back();
         state_.forget_walker();
     }
 
+    [[nodiscard]] std::uint32_t added() const noexcept { return history_.size() - first_; }
+    [[nodiscard]] std::vector<Inbox::Waiting>& woken() noexcept { return woken_; }
+
 private:
-    Result<void> find_changes(Moments added, Changes& changes) {
-        const EventGraph& graph = history_.graph();
-        const Operations operations = history_.operations_at(added);
-        const bool is_one_edit = operations.count == added.size()
-            && (operations.kind == Kind::deletion || !operations.is_backward);
-        if (is_one_edit && !graph.critical().empty() && graph.critical().back().first <= added.first
-            && graph.critical().back().end == added.end) {
-            // One run upon all that is shown: it happens where it says.
-            std::uint32_t length = state_.text.length();
-            if (!fits(operations, length)) return refuse(Errc::malformed, outside);
-            add_changes(added.first, operations, changes);
-            return {};
+    Result<void> add_update(ByteView bytes, Update& update) {
+        VALISE_TRY_VOID(update.read(bytes));
+        authors_.clear();
+        for (const std::string_view name : update.authors)
+            authors_.push_back(history_.find_author(name).value_or(unknown_author));
+        std::optional<Update::Id> missing;
+        std::uint32_t early = 0;
+        for (std::size_t number = 0; number < update.run_count(); ++number) {
+            const Update::Run run = update.run(number);
+            const std::optional<Update::Id> missed = missing_for(run);
+            if (!missed) {
+                VALISE_TRY_VOID(add_run(run, update));
+                continue;
+            }
+            early += run.count;
+            if (!missing) missing = missed;
         }
-        Walker& walker = state_.walker_before(added.first);
-        VALISE_TRY_VOID(walker.walk_by_branches(added.end, Weave::Shown::no));
-        collect_changes(walker.weave(), changes);
+        if (!missing) return {};
+        if (is_here(*missing)) return refuse(Errc::malformed, "an update that is not in order");
+        early_.push_back({update.name_of(*missing), to_bytes(bytes), early});
         return {};
     }
 
-    /// Whether it was added, and not known or too early.
-    Result<bool> add_one(Update::Run run) {
-        const auto known_author = history_.find_author(run.first.author);
-        const std::uint32_t known = known_author ? history_.next_sequence(*known_author) : 0;
-        const std::uint32_t first = run.first.sequence;
-        if (first > known) return wait_for({run.first.author, first - 1}, std::move(run));
-        VALISE_TRY(const bool are_parents_here, wait_for_parents(run));
-        if (!are_parents_here) return false;
-        const std::uint32_t skipped = std::min(known - first, run.count);
+    [[nodiscard]] bool is_here(const Update::Id& id) const noexcept { return id.sequence < known(id.author); }
+
+    /// How many operations of this author there are.
+    [[nodiscard]] std::uint32_t known(std::uint32_t author) const noexcept {
+        return authors_[author] == unknown_author ? 0 : history_.next_sequence(authors_[author]);
+    }
+
+    /// What a run builds upon that is not here, or nothing.
+    [[nodiscard]] std::optional<Update::Id> missing_for(const Update::Run& run) const {
+        if (run.first.sequence > known(run.first.author))
+            return Update::Id{run.first.author, run.first.sequence - 1};
+        for (const Update::Id& parent : run.parents)
+            if (!is_here(parent)) return parent;
+        return std::nullopt;
+    }
+
+    Result<void> add_run(const Update::Run& run, const Update& update) {
+        VALISE_TRY_VOID(find_parents(run));
+        std::uint32_t skipped = std::min(known(run.first.author) - run.first.sequence, run.count);
         VALISE_TRY_VOID(check_known(run, skipped));
-        if (skipped == run.count) return false;
-        if (skipped > 0) run = without_first(std::move(run), skipped);
-        VALISE_TRY(const Frontier parents, parents_of(run));
+        if (skipped == run.count) return {};
         if (run.count >= History::most - history_.size())
             return refuse(Errc::too_large, "more operations than a document holds");
-        const AuthorNumber author = history_.number_of(run.first.author);
-        bool is_first = true;
+        AuthorNumber& author = authors_[run.first.author];
+        if (skipped > 0) parents_.assign(1, history_.moment_of(author, run.first.sequence + skipped - 1));
+        if (author == unknown_author)
+            author = history_.number_of(*Author::of(update.authors[run.first.author]));
         for (const Operations& operations : run.operations) {
-            const Moment before = history_.size() - 1;
-            history_.add(
-                author, is_first ? std::span<const Moment>(parents) : std::span(&before, 1), operations);
-            is_first = false;
+            const std::uint32_t known_here = std::min(skipped, operations.count);
+            skipped -= known_here;
+            if (known_here == operations.count) continue;
+            history_.add(author, parents_,
+                known_here == 0 ? operations
+                                : part_of(operations, known_here, operations.count - known_here));
+            parents_.assign(1, history_.size() - 1);
         }
-        return true;
+        if (wake_ == Wake::yes && !state_.inbox.is_empty()) wake(author);
+        return {};
     }
 
-    Result<bool> wait_for(const OperationId& missing, Update::Run run) {
-        VALISE_TRY_VOID(early_.put(missing, std::move(run)));
-        return false;
+    void wake(AuthorNumber author) {
+        for (Inbox::Waiting& waiting :
+            state_.inbox.take(history_.author(author), history_.next_sequence(author)))
+            woken_.push_back(std::move(waiting));
     }
 
-    /// Whether all parents are here. If not, `run` is taken to wait for one of them.
-    Result<bool> wait_for_parents(Update::Run& run) {
-        for (const OperationId& parent : run.parents)
-            if (history_.moment_of(parent) == no_moment) {
-                const OperationId missing = parent;
-                return wait_for(missing, std::move(run));
-            }
-        return true;
-    }
-
-    Result<Frontier> parents_of(const Update::Run& run) const {
-        std::vector<Moment> moments;
-        for (const OperationId& parent : run.parents) moments.push_back(history_.moment_of(parent));
-        if (moments.size() < 2) return moments;
-        Frontier frontier = history_.graph().reduced(moments);
-        if (frontier.size() != moments.size())
+    /// Sets `parents_`.
+    Result<void> find_parents(const Update::Run& run) {
+        parents_.clear();
+        for (const Update::Id& parent : run.parents)
+            parents_.push_back(history_.moment_of(authors_[parent.author], parent.sequence));
+        if (parents_.size() < 2) return {};
+        const std::size_t count = parents_.size();
+        parents_ = history_.graph().reduced(std::move(parents_));
+        if (parents_.size() != count)
             return refuse(Errc::malformed, "an operation that names more than it builds upon");
-        return frontier;
+        return {};
     }
 
     /// Refuses a run whose first `count` operations are known, and are not the same.
-    Result<void> check_known(const Update::Run& run, std::uint32_t count) const {
-        if (count == 0) return {};
-        const AuthorNumber author = *history_.find_author(run.first.author);
-        VALISE_TRY(Frontier parents, parents_of(run));
+    Result<void> check_known(const Update::Run& run, std::uint32_t count) {
+        Frontier parents = count > 0 ? parents_ : Frontier{};
         auto operations = run.operations.begin();
         std::uint32_t used = 0; // Of `operations`.
         for (std::uint32_t done = 0; done < count;) {
-            const Moment moment = history_.moment_of(author, run.first.sequence + done);
+            const Moment moment = history_.moment_of(authors_[run.first.author], run.first.sequence + done);
             Moment storage = 0;
             const bool is_chained = std::ranges::equal(history_.graph().parents_of(moment, storage), parents);
             const auto holder = history_.graph().run(history_.graph().run_at(moment));
@@ -170,59 +171,71 @@ private:
         return {};
     }
 
+    Result<void> find_changes(Moments added) {
+        const EventGraph& graph = history_.graph();
+        const Operations operations = history_.operations_at(added);
+        const bool is_one_edit = operations.count == added.size()
+            && (operations.kind == Kind::deletion || !operations.is_backward);
+        if (is_one_edit && !graph.critical().empty() && graph.critical().back().first <= added.first
+            && graph.critical().back().end == added.end) {
+            // One run upon all that is shown: it happens where it says.
+            std::uint32_t length = state_.text.length();
+            if (!fits(operations, length))
+                return refuse(Errc::malformed, "an operation outside the text that it was made in");
+            add_changes(added.first, operations, changes_);
+            return {};
+        }
+        Walker& walker = state_.walker_before(added.first);
+        VALISE_TRY_VOID(walker.walk_by_branches(added.end, Weave::Shown::no));
+        collect_changes(walker.weave(), changes_);
+        return {};
+    }
+
+    static constexpr AuthorNumber unknown_author = UINT32_MAX;
+
     DocumentState& state_;
     History& history_;
+    std::vector<AuthorNumber>& authors_;
+    Frontier& parents_;
+    Changes& changes_;
+    Moment first_;
     Wake wake_;
-    History::Mark mark_;
-    Inbox early_;
+    std::vector<Inbox::Waiting> early_;
     std::vector<Inbox::Waiting> woken_;
 };
 
-/// Adds runs and shows what they did, or leaves everything as it was. `woken` then has what was in the inbox.
-Result<Received> deliver(DocumentState& state, std::vector<Update::Run> runs, Delivery::Wake wake,
-    std::vector<Inbox::Waiting>& woken) {
+/// Receives one update, or leaves everything as it was. `woken` then has what was in the inbox.
+Result<Received> deliver(
+    DocumentState& state, ByteView bytes, Delivery::Wake wake, std::vector<Inbox::Waiting>& woken) {
     Delivery delivery(state, wake);
-    const auto attempt = [&]() -> Result<Changes> {
-        for (Update::Run& run : runs) VALISE_TRY_VOID(delivery.add(std::move(run)));
-        if (!state.inbox.has_room_for(delivery.early()))
-            return refuse(Errc::exhausted, "too many operations wait for earlier ones");
-        return delivery.show();
-    };
-    const auto changes = attempt();
+    auto added = delivery.add(bytes);
+    auto edits = added ? delivery.finish() : tl::unexpected(std::move(added).error());
     woken = std::move(delivery.woken());
-    if (!changes) {
+    if (!edits) {
         delivery.take_back();
-        return tl::unexpected(changes.error());
+        return tl::unexpected(std::move(edits).error());
     }
-    state.inbox.take_over(std::move(delivery.early()));
-    return Received{edits_of(*changes, state.history), state.history.size() - delivery.began(), 0};
+    return Received{*std::move(edits), delivery.added(), 0};
 }
 
 } // namespace
 
-Result<Received> Document::receive(ByteView bytes) {
+Result<Received> Document::receive(ByteView update) {
     VALISE_TRY_VOID(state_->read_history());
-    VALISE_TRY(Update update, decode_update(bytes));
     std::vector<Inbox::Waiting> woken;
-    auto received = deliver(*state_, std::move(update.runs), Delivery::Wake::yes, woken);
+    auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
     if (!received && !woken.empty()) {
-        // Was it this update, or something that waited? Each for itself.
-        update = *decode_update(bytes);
+        // Was it this update, or one that waited? Each for itself; one that fails now would fail for ever.
         std::vector<Inbox::Waiting> none;
-        received = deliver(*state_, std::move(update.runs), Delivery::Wake::no, none);
-        for (auto& [missing, run] : woken) {
-            if (!received) {
-                VALISE_CHECK(state_->inbox.put(missing, std::move(run)));
-                continue;
-            }
-            std::vector<Update::Run> alone;
-            alone.push_back(std::move(run));
-            // What fails now would fail for ever.
-            if (const auto more = deliver(*state_, std::move(alone), Delivery::Wake::no, none)) {
-                received->added += more->added;
-                received->edits.insert(received->edits.end(), more->edits.begin(), more->edits.end());
-            }
-        }
+        received = deliver(*state_, update, Delivery::Wake::no, none);
+        if (!received)
+            VALISE_CHECK(state_->inbox.put(std::move(woken)));
+        else
+            for (const Inbox::Waiting& waiting : woken)
+                if (auto more = deliver(*state_, waiting.update, Delivery::Wake::no, none)) {
+                    received->added += more->added;
+                    std::ranges::move(more->edits, std::back_inserter(received->edits));
+                }
     }
     if (received) received->waiting = state_->inbox.operation_count();
     return received;

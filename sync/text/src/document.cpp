@@ -45,7 +45,7 @@ Result<void> Document::erase(std::uint32_t position, std::uint32_t count) {
 
 Result<std::uint32_t> Document::next_sequence(const Author& author) {
     VALISE_TRY_VOID(state_->read_history());
-    const auto number = state_->history.find_author(author);
+    const auto number = state_->history.find_author(author.name());
     return number ? state_->history.next_sequence(*number) : 0;
 }
 

@@ -154,18 +154,19 @@ Moment EventGraph::last_critical(Moment moment) const noexcept {
     return no_moment;
 }
 
-EventGraph::Mark EventGraph::mark() {
+void EventGraph::mark() {
     uncritical_.clear();
-    return {size_, heads_};
+    marked_heads_ = heads_;
+    marked_size_ = size_;
 }
 
-void EventGraph::take_back(const Mark& mark) {
-    while (!runs_.empty() && runs_.back().first >= mark.size) {
+void EventGraph::take_back() {
+    while (!runs_.empty() && runs_.back().first >= marked_size_) {
         parents_.resize(runs_.back().parents_from);
         runs_.pop_back();
     }
-    size_ = mark.size;
-    heads_ = mark.heads;
+    size_ = marked_size_;
+    heads_ = marked_heads_;
     last_run_ = 0;
     // What was cut off last was added since, or is what was cut off before, cut shorter: the first cut tells.
     while (!uncritical_.empty()) {

@@ -74,15 +74,12 @@ public:
     /// Runs of critical moments, ascending.
     [[nodiscard]] std::span<const Moments> critical() const noexcept { return critical_; }
 
-    /// A point to which the graph can be taken back.
-    struct Mark {
-        Moment size = 0;
-        Frontier heads;
-    };
-    /// The point where it is now; a mark set before can no longer be gone back to.
-    [[nodiscard]] Mark mark();
-    /// Takes out everything that was added since.
-    void take_back(const Mark& mark);
+    /// Remembers where the graph is now, instead of where it was remembered before.
+    void mark();
+    /// Takes out everything that was added since the mark.
+    void take_back();
+    /// How many operations there were at the mark.
+    [[nodiscard]] Moment marked_size() const noexcept { return marked_size_; }
 
     /// Adds the next `count` operations, of which the first builds upon `parents` (a frontier).
     void add(std::uint32_t count, std::span<const Moment> parents);
@@ -111,7 +108,9 @@ private:
     std::vector<Moments>
         uncritical_; ///< Runs of critical moments as they were before they were cut, since the mark.
     Frontier heads_;
+    Frontier marked_heads_;
     Moment size_ = 0;
+    Moment marked_size_ = 0;
     mutable std::size_t last_run_ = 0; ///< Where the last question was, as the next one is often near.
 };
 

@@ -42,21 +42,24 @@ std::string reversed(std::string_view text) {
     return backward;
 }
 
-std::optional<AuthorNumber> History::find_author(const Author& author) const {
-    const auto place = std::ranges::lower_bound(authors_by_name_, author, {},
-        [&](AuthorNumber number) -> const Author& { return authors_[number].author; });
-    if (place == authors_by_name_.end() || authors_[*place].author != author) return std::nullopt;
+std::optional<AuthorNumber> History::find_author(std::string_view name) const {
+    const auto place = place_of(name);
+    if (place == authors_by_name_.end() || authors_[*place].author.name() != name) return std::nullopt;
     return *place;
 }
 
 AuthorNumber History::number_of(const Author& author) {
-    const auto place = std::ranges::lower_bound(authors_by_name_, author, {},
-        [&](AuthorNumber number) -> const Author& { return authors_[number].author; });
+    const auto place = place_of(author.name());
     if (place != authors_by_name_.end() && authors_[*place].author == author) return *place;
     const auto number = static_cast<AuthorNumber>(authors_.size());
     authors_by_name_.insert(place, number);
     authors_.push_back({author, 0, {}});
     return number;
+}
+
+std::vector<AuthorNumber>::const_iterator History::place_of(std::string_view name) const {
+    return std::ranges::lower_bound(
+        authors_by_name_, name, {}, [&](AuthorNumber number) { return authors_[number].author.name(); });
 }
 
 Moment History::moment_of(AuthorNumber author, std::uint32_t sequence) const noexcept {
@@ -68,7 +71,7 @@ Moment History::moment_of(AuthorNumber author, std::uint32_t sequence) const noe
 }
 
 Moment History::moment_of(const OperationId& id) const {
-    const auto author = find_author(id.author);
+    const auto author = find_author(id.author.name());
     return author ? moment_of(*author, id.sequence) : no_moment;
 }
 
@@ -178,10 +181,14 @@ void History::set_text(std::string text) {
     }
 }
 
-History::Mark History::mark() { return {graph_.mark(), authors_.size(), text_.size()}; }
+void History::mark() {
+    graph_.mark();
+    marked_authors_ = authors_.size();
+    marked_text_ = text_.size();
+}
 
-void History::take_back(const Mark& mark) {
-    const Moment size = mark.graph.size;
+void History::take_back() {
+    const Moment size = graph_.marked_size();
     while (!authorship_.empty() && authorship_.back().first >= size) {
         KnownAuthor& known = authors_[authorship_.back().author];
         known.next = authorship_.back().sequence;
@@ -191,12 +198,12 @@ void History::take_back(const Mark& mark) {
     if (!authorship_.empty())
         authors_[authorship_.back().author].next =
             authorship_.back().sequence + (size - authorship_.back().first);
-    std::erase_if(authors_by_name_, [&](AuthorNumber number) { return number >= mark.author_count; });
-    authors_.erase(authors_.begin() + static_cast<std::ptrdiff_t>(mark.author_count), authors_.end());
+    std::erase_if(authors_by_name_, [&](AuthorNumber number) { return number >= marked_authors_; });
+    authors_.erase(authors_.begin() + static_cast<std::ptrdiff_t>(marked_authors_), authors_.end());
 
     while (!runs_.empty() && runs_.back().first >= size) runs_.pop_back();
-    graph_.take_back(mark.graph);
-    text_.resize(mark.text_size);
+    graph_.take_back();
+    text_.resize(marked_text_);
     last_run_ = 0;
     // A single operation goes in neither direction; what followed may have said otherwise.
     if (!runs_.empty() && size - runs_.back().first == 1) runs_.back().is_backward = 0;

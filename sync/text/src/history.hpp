@@ -60,7 +60,7 @@ public:
     // Who.
     [[nodiscard]] std::size_t author_count() const noexcept { return authors_.size(); }
     [[nodiscard]] const Author& author(AuthorNumber number) const noexcept { return authors_[number].author; }
-    [[nodiscard]] std::optional<AuthorNumber> find_author(const Author& author) const;
+    [[nodiscard]] std::optional<AuthorNumber> find_author(std::string_view name) const;
     /// The author's number, a new one if need be.
     AuthorNumber number_of(const Author& author);
     /// How many operations of this author there are; also the sequence number of the next one.
@@ -105,16 +105,10 @@ public:
     /// insertions.
     void set_text(std::string text);
 
-    /// A point to which the history can be taken back.
-    struct Mark {
-        EventGraph::Mark graph;
-        std::size_t author_count = 0;
-        std::size_t text_size = 0;
-    };
-    /// The point where it is now; a mark set before can no longer be gone back to.
-    [[nodiscard]] Mark mark();
-    /// Takes out everything that was added since.
-    void take_back(const Mark& mark);
+    /// Remembers where the history is now, instead of where it was remembered before.
+    void mark();
+    /// Takes out everything that was added since the mark.
+    void take_back();
 
     /// All inserted text, in the order of moments.
     [[nodiscard]] const std::string& all_text() const noexcept { return text_; }
@@ -145,6 +139,7 @@ private:
         std::uint32_t sequence;
     };
 
+    [[nodiscard]] std::vector<AuthorNumber>::const_iterator place_of(std::string_view name) const;
     void note_author(AuthorNumber author, std::uint32_t count) {
         if (authorship_.empty() || authorship_.back().author != author) begin_authorship(author);
         authors_[author].next += count;
@@ -174,6 +169,8 @@ private:
     std::vector<StoredAuthorship> authorship_;
     std::vector<Stored> runs_;
     std::string text_;
+    std::size_t marked_authors_ = 0;
+    std::size_t marked_text_ = 0;
     mutable std::size_t last_run_ = 0; ///< Where the last question was, as the next one is often near.
 };
 

@@ -4,41 +4,43 @@
 #include <map>
 #include <vector>
 
-#include "update.hpp"
+#include "valise/base/bytes.hpp"
+#include "valise/text/version.hpp"
 
 namespace valise::text {
 
-/// Runs of operations that came before what they build upon.
+/// Updates that came before something that they build upon. They wait as they came, and are received again
+/// when that is there.
 ///
-/// Bounded in number and in memory. A plain value, which moves but does not copy.
+/// Bounded in number and in memory. A plain value.
 class Inbox {
 public:
     struct Waiting {
         OperationId missing;
-        Update::Run run;
+        Bytes update;
+        std::uint32_t operations = 0; ///< How many of the update's have to wait.
     };
 
-    /// Keeps a run until `missing` is there. A run that waits already is dropped. When there is no room:
-    /// `exhausted`.
-    Result<void> put(const OperationId& missing, Update::Run run);
-
-    /// Takes out all runs that wait for an operation of `author` before `next`, in the order of what they
-    /// wait for.
-    [[nodiscard]] std::vector<Waiting> take(const Author& author, std::uint32_t next);
-
-    /// Whether everything that waits in `other` would find room here.
-    [[nodiscard]] bool has_room_for(const Inbox& other) const noexcept;
-    /// Takes over what waits in `other`. There must be room.
-    void take_over(Inbox other);
-
+    [[nodiscard]] bool is_empty() const noexcept { return waiting_.empty(); }
     /// How many operations wait.
     [[nodiscard]] std::uint32_t operation_count() const noexcept { return operations_; }
-    [[nodiscard]] std::size_t run_count() const noexcept { return waiting_.size(); }
+
+    /// Keeps updates until what they miss is there; those that wait already only once. Keeps none, and says
+    /// `exhausted`, when there is no room for all.
+    Result<void> put(std::vector<Waiting> early);
+
+    /// Takes out all updates that wait for an operation of `author` before `next`.
+    [[nodiscard]] std::vector<Waiting> take(const Author& author, std::uint32_t next);
 
 private:
-    [[nodiscard]] bool has_room(std::size_t runs, std::size_t bytes, std::uint32_t operations) const noexcept;
+    struct Kept {
+        Bytes update;
+        std::uint32_t operations = 0;
+    };
 
-    std::multimap<OperationId, Update::Run> waiting_;
+    [[nodiscard]] bool holds(const Waiting& waiting) const;
+
+    std::multimap<OperationId, Kept> waiting_;
     std::uint32_t operations_ = 0;
     std::size_t bytes_ = 0;
 };

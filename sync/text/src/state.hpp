@@ -23,6 +23,13 @@ public:
     std::optional<AuthorNumber> writer;
     /// Deleted text that a snapshot left out, by moment, ascending.
     std::vector<Moments> left_out;
+    /// Room for what a delivery works with, so that each one takes no new memory.
+    struct Room {
+        Update update;
+        std::vector<AuthorNumber> authors; ///< Of the update at hand, by place there.
+        Frontier parents;                  ///< Of the run at hand.
+        Changes changes;
+    } room;
     /// An encoding whose history was not read yet.
     Bytes unread;
 

@@ -30,19 +30,6 @@ std::int64_t cursor_after(const Operations& operations) noexcept {
     return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
 }
 
-/// Gives a run a copy of the text that its operations point into.
-void own_text(Update::Run& run) {
-    std::size_t size = 0;
-    for (const Operations& operations : run.operations) size += operations.text.size();
-    run.text = std::make_unique_for_overwrite<char[]>(size);
-    char* at = run.text.get();
-    for (Operations& operations : run.operations) {
-        std::ranges::copy(operations.text, at);
-        operations.text = {at, operations.text.size()};
-        at += operations.text.size();
-    }
-}
-
 class Writer {
 public:
     explicit Writer(const History& history) : history_(history) {}
@@ -144,20 +131,17 @@ private:
 
 class Reader {
 public:
-    explicit Reader(ByteView body) : body_(body) {}
+    Reader(ByteView body, Update& update) : body_(body), update_(update) {}
 
-    Result<Update> read() {
+    Result<void> read() {
         VALISE_TRY_VOID(read_authors());
-        Update update;
-        if (body_.rest() == 0) return update;
+        if (body_.rest() == 0) return {};
         for (bool has_more = true; has_more;) {
             VALISE_TRY(const std::uint32_t head, body_.number());
             has_more = (head & more_runs_bit) != 0;
-            VALISE_TRY(Update::Run run, read_run(head));
-            update.runs.push_back(std::move(run));
+            VALISE_TRY_VOID(read_run(head));
         }
-        VALISE_TRY_VOID(read_text(update));
-        return update;
+        return read_text();
     }
 
 private:
@@ -166,43 +150,46 @@ private:
         for (std::uint32_t i = 0; i < count; ++i) {
             VALISE_TRY(const std::uint32_t size, body_.number());
             VALISE_TRY(const std::string_view name, body_.raw(size));
-            auto author = Author::of(name);
-            if (!author || std::ranges::find(authors_, *author) != authors_.end())
+            if (name.empty() || name.size() > Author::longest)
                 return refuse(Errc::malformed, "a wrong author's name in an update");
-            authors_.push_back(std::move(*author));
+            update_.authors.push_back(name);
         }
         return {};
     }
 
-    Result<OperationId> read_id(std::uint32_t index) {
-        if (index >= authors_.size()) return refuse(Errc::malformed, "an update without its author");
+    Result<Update::Id> read_id(std::uint32_t author) {
         VALISE_TRY(const std::uint32_t sequence, body_.number());
+        if (author >= update_.authors.size())
+            return refuse(Errc::malformed, "an operation without its author");
         if (sequence >= History::most) return refuse(Errc::malformed, "a sequence number that is too large");
-        return OperationId{authors_[index], sequence};
+        return Update::Id{author, sequence};
     }
 
-    Result<Update::Run> read_run(std::uint32_t head) {
-        VALISE_TRY(OperationId first, read_id(head >> 2));
-        Update::Run run{std::move(first), 0, {}, {}, {}};
+    Result<void> read_run(std::uint32_t head) {
+        Update::StoredRun run;
+        VALISE_TRY(run.first, read_id(head >> 2));
         if ((head & follows_own_bit) != 0) {
             if (run.first.sequence == 0)
                 return refuse(Errc::malformed, "a first operation that follows another");
-            run.parents.push_back({run.first.author, run.first.sequence - 1});
+            update_.parents.push_back({run.first.author, run.first.sequence - 1});
         } else {
             VALISE_TRY(const std::uint32_t count, body_.number());
             for (std::uint32_t i = 0; i < count; ++i) {
-                VALISE_TRY(const std::uint32_t index, body_.number());
-                VALISE_TRY(OperationId parent, read_id(index));
-                run.parents.push_back(std::move(parent));
+                VALISE_TRY(const std::uint32_t author, body_.number());
+                VALISE_TRY(const Update::Id parent, read_id(author));
+                update_.parents.push_back(parent);
             }
         }
         for (bool has_more = true; has_more;) {
             VALISE_TRY(has_more, read_operations(run));
         }
-        return run;
+        run.parents_end = update_.parents.size();
+        run.operations_end = update_.operations.size();
+        update_.runs.push_back(run);
+        return {};
     }
 
-    Result<bool> read_operations(Update::Run& run) {
+    Result<bool> read_operations(Update::StoredRun& run) {
         VALISE_TRY(const std::uint32_t head, body_.number());
         VALISE_TRY(const std::int64_t difference, body_.difference());
         Operations operations;
@@ -219,31 +206,27 @@ private:
         operations.position = static_cast<std::uint32_t>(position);
         run.count += operations.count;
         cursor_ = cursor_after(operations);
-        run.operations.push_back(operations);
+        update_.operations.push_back(operations);
         return (head & more_operations_bit) != 0;
     }
 
-    Result<void> read_text(Update& update) {
+    Result<void> read_text() {
         VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
         if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
-        for (Update::Run& run : update.runs) {
-            for (Operations& operations : run.operations) {
-                if (operations.kind == Kind::deletion) continue;
-                if (operations.count > text.size()) return refuse(Errc::malformed, "text that is cut short");
-                const std::size_t size = byte_offset(text, operations.count);
-                operations.text = text.substr(0, size);
-                if (size > text.size() || count_scalars(operations.text) != operations.count)
-                    return refuse(Errc::malformed, "text that is cut short");
-                text.remove_prefix(size);
-            }
-            own_text(run);
+        for (Operations& operations : update_.operations) {
+            if (operations.kind == Kind::deletion) continue;
+            const std::size_t size = operations.count > text.size() ? 0 : byte_offset(text, operations.count);
+            operations.text = text.substr(0, size);
+            if (count_scalars(operations.text) != operations.count)
+                return refuse(Errc::malformed, "text that is cut short");
+            text.remove_prefix(size);
         }
         if (!text.empty()) return refuse(Errc::malformed, "text without its operation");
         return {};
     }
 
     VarintReader body_;
-    std::vector<Author> authors_;
+    Update& update_;
     std::int64_t cursor_ = 0;
 };
 
@@ -253,31 +236,28 @@ Bytes encode_update(const History& history, std::span<const Moments> moments) {
     return Writer(history).write(moments);
 }
 
-Result<Update> decode_update(ByteView bytes) {
+Result<void> Update::read(ByteView bytes) {
+    authors.clear();
+    runs.clear();
+    parents.clear();
+    operations.clear();
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
-    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1)).read();
+    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), *this).read();
     if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
     VarintReader head(bytes.subspan(1));
     VALISE_TRY(const std::uint32_t size, head.number());
-    VALISE_TRY(const std::string body, decompress(bytes.subspan(bytes.size() - head.rest()), size));
-    return Reader(as_bytes(body)).read();
+    VALISE_TRY(body, decompress(bytes.subspan(bytes.size() - head.rest()), size));
+    return Reader(as_bytes(body), *this).read();
 }
 
-Update::Run copy_of(const Update::Run& run) {
-    Update::Run copy{run.first, run.count, run.parents, run.operations, {}};
-    own_text(copy);
-    return copy;
+Update::Run Update::run(std::size_t number) const noexcept {
+    const StoredRun& stored = runs[number];
+    const StoredRun before = number == 0 ? StoredRun{} : runs[number - 1];
+    return {stored.first, stored.count,
+        std::span(parents).subspan(before.parents_end, stored.parents_end - before.parents_end),
+        std::span(operations).subspan(before.operations_end, stored.operations_end - before.operations_end)};
 }
 
-Update::Run without_first(Update::Run run, std::uint32_t skipped) {
-    run.parents.assign(1, {run.first.author, run.first.sequence + skipped - 1});
-    run.first.sequence += skipped;
-    run.count -= skipped;
-    auto first = run.operations.begin();
-    for (; skipped >= first->count; ++first) skipped -= first->count;
-    *first = part_of(*first, skipped, first->count - skipped);
-    run.operations.erase(run.operations.begin(), first);
-    return run;
-}
+OperationId Update::name_of(const Id& id) const { return {*Author::of(authors[id.author]), id.sequence}; }
 
 } // namespace valise::text

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "history.hpp"
@@ -9,33 +11,50 @@
 
 namespace valise::text {
 
-/// Operations on their way from one replica to another: runs, each upon what it says.
+/// Operations on their way from one replica to another, as they were read: the encoding "since a version" of
+/// docs/formats.md.
 ///
-/// Its bytes are the encoding "since a version" of docs/formats.md.
+/// Names and text are borrowed from the bytes that were read, or from `body`. To be read into again and
+/// again, which takes no new memory.
 struct Update {
-    /// Operations of one author that build each upon the one before it.
-    struct Run {
-        OperationId first;
-        std::uint32_t count = 0;
-        std::vector<OperationId> parents; ///< Of the first one, as a version.
-        std::vector<Operations> operations;
-        std::unique_ptr<char[]> text; ///< What all of `operations` point into.
+    /// An operation, its author by place in `authors`.
+    struct Id {
+        std::uint32_t author = 0;
+        std::uint32_t sequence = 0;
     };
 
-    std::vector<Run> runs;
+    /// Operations of one author that build each upon the one before it.
+    struct Run {
+        Id first;
+        std::uint32_t count = 0;
+        std::span<const Id> parents; ///< Of the first one.
+        std::span<const Operations> operations;
+    };
+
+    /// Reads an update. Refuses, as `malformed`, everything that `encode_update` does not write, and as
+    /// `unsupported` a newer layout. The memory taken is within a fixed multiple of the size of `bytes`.
+    Result<void> read(ByteView bytes);
+
+    [[nodiscard]] std::size_t run_count() const noexcept { return runs.size(); }
+    [[nodiscard]] Run run(std::size_t number) const noexcept;
+    [[nodiscard]] OperationId name_of(const Id& id) const;
+
+    /// A run before its rows have their final place.
+    struct StoredRun {
+        Id first;
+        std::uint32_t count = 0;
+        std::size_t parents_end = 0;
+        std::size_t operations_end = 0;
+    };
+
+    std::vector<std::string_view> authors;
+    std::vector<StoredRun> runs;
+    std::vector<Id> parents;
+    std::vector<Operations> operations;
+    std::string body; ///< What a compressed update holds.
 };
 
-/// Writes what these moments of a history did.
+/// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);
-
-/// Reads an update. Refuses, as `malformed`, everything that `encode_update` does not write; `unsupported` is
-/// a newer layout. The memory taken is within a fixed multiple of the size of `bytes`.
-[[nodiscard]] Result<Update> decode_update(ByteView bytes);
-
-/// Another of the same content.
-[[nodiscard]] Update::Run copy_of(const Update::Run& run);
-
-/// A run without its first `skipped` operations, which are there already.
-[[nodiscard]] Update::Run without_first(Update::Run run, std::uint32_t skipped);
 
 } // namespace valise::text

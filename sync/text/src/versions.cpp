@@ -234,7 +234,7 @@ Result<Bytes> Document::since(const Version& version) {
 
 Result<Bytes> Document::written_by(const Author& author, std::uint32_t from) {
     VALISE_TRY_VOID(state_->read_history());
-    const auto number = state_->history.find_author(author);
+    const auto number = state_->history.find_author(author.name());
     std::vector<Moments> moments;
     if (number)
         for (const std::uint32_t end = state_->history.next_sequence(*number); from < end;) {

@@ -102,8 +102,7 @@ class Document {
 public:
     /// A document holds fewer operations than this; what would go beyond is `too_large`.
     static constexpr std::uint32_t most_operations = std::uint32_t{1} << 30;
-    /// How many runs of early operations wait in the inbox at most, and how much memory they take.
-    static constexpr std::size_t most_waiting_runs = 1 << 16;
+    /// How much memory the updates in the inbox take, at most.
     static constexpr std::size_t most_waiting_bytes = std::size_t{16} << 20;
 
     /// An empty document.
