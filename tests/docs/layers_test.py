@@ -23,7 +23,7 @@ LIBRARIES = {
     r"sqlite3\.h": ["client/store"],
     r"CLI/.*": ["client/cli", "tests/lab"],
     r"fmt/.*": ["base", "crypto", "client", "tests"],
-    r"(fcntl|pthread|unistd)\.h|sys/.*|linux/.*": ["base/src/system.cpp", "tests"],
+    r"(fcntl|malloc|pthread|unistd)\.h|sys/.*|linux/.*": ["base/src/system.cpp", "tests"],
     r"(gtest|gmock|rapidcheck|benchmark|nlohmann)/.*|rapidcheck\.h|zlib\.h": ["tests"],
     r"[a-z0-9_]+": [""],
 }

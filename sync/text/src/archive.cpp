@@ -193,10 +193,11 @@ Result<Past> read_past(ByteView bytes, bool has_deleted_text, const std::string&
 
 } // namespace
 
-Bytes DocumentState::archive(bool with_deleted_text) {
-    HistoryPart part{encode_history(history), 0, named_versions};
+Bytes DocumentState::archive(bool with_deleted_text) const {
+    Walker walker(history);
+    HistoryPart part{encode_history(history, walker), 0, named_versions};
     std::string deleted;
-    const Weave& weave = whole().weave();
+    const Weave& weave = walker.weave();
     weave.for_each([&](const Weave::Stretch& stretch) {
         if (stretch.is_final) return;
         const Moments moments{weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)};
@@ -224,7 +225,6 @@ Result<void> DocumentState::read_unread_history() {
     if (!past) return refuse(Errc::corrupt_data, past.error().detail);
     History read;
     Walker walker(read);
-    walker.begin(0, 0);
     if (past->part.deleted_length >= History::most - text.length())
         return refuse(Errc::corrupt_data, "a history of more than a document holds");
     const auto decoded =

@@ -33,11 +33,12 @@ public:
     /// Adds an update, and what waited for it.
     Result<void> add(ByteView bytes) {
         VALISE_TRY_VOID(add_update(bytes, state_.room.update));
-        for (std::size_t i = 0; i < woken_.size(); ++i) {
+        for (std::size_t done = 0;; ++done) {
+            if (done == woken_.size()) VALISE_TRY_VOID(add_what_is_early_no_more());
+            if (done == woken_.size()) return {};
             Update update;
-            VALISE_TRY_VOID(add_update(woken_[i].update, update));
+            VALISE_TRY_VOID(add_update(woken_[done].update, update));
         }
-        return {};
     }
 
     /// Carries what was added into the shown text; what is too early stays in the inbox.
@@ -80,6 +81,21 @@ private:
         if (!missing) return {};
         if (is_here(*missing)) return refuse(Errc::malformed, "an update that is not in order");
         early_.push_back({update.name_of(*missing), to_bytes(bytes), early});
+        return {};
+    }
+
+    /// What came too early in this delivery, and now is not.
+    Result<void> add_what_is_early_no_more() {
+        const auto is_ready = [this](const Inbox::Waiting& waiting) {
+            return history_.moment_of(waiting.missing) != no_moment;
+        };
+        for (auto ready = std::ranges::find_if(early_, is_ready); ready != early_.end();
+            ready = std::ranges::find_if(early_, is_ready)) {
+            const Bytes bytes = std::move(ready->update);
+            early_.erase(ready);
+            Update update;
+            VALISE_TRY_VOID(add_update(bytes, update));
+        }
         return {};
     }
 
@@ -218,25 +234,40 @@ Result<Received> deliver(
     return Received{*std::move(edits), delivery.added(), 0};
 }
 
+/// Receives an update again, and then what waits, each for itself: an update that waited and fails now would
+/// fail for ever, and is dropped.
+Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector<Inbox::Waiting> waiting) {
+    std::vector<Inbox::Waiting> none;
+    auto received = deliver(state, bytes, Delivery::Wake::no, none);
+    if (!received) {
+        VALISE_CHECK(state.inbox.put(std::move(waiting)));
+        return received;
+    }
+    const auto wake_all = [&] {
+        for (AuthorNumber author = 0; author < state.history.author_count(); ++author)
+            std::ranges::move(
+                state.inbox.take(state.history.author(author), state.history.next_sequence(author)),
+                std::back_inserter(waiting));
+    };
+    wake_all();
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        auto more = deliver(state, waiting[i].update, Delivery::Wake::no, none);
+        if (!more) continue;
+        received->added += more->added;
+        std::ranges::move(more->edits, std::back_inserter(received->edits));
+        wake_all();
+    }
+    return received;
+}
+
 } // namespace
 
 Result<Received> Document::receive(ByteView update) {
     VALISE_TRY_VOID(state_->read_history());
     std::vector<Inbox::Waiting> woken;
     auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
-    if (!received && !woken.empty()) {
-        // Was it this update, or one that waited? Each for itself; one that fails now would fail for ever.
-        std::vector<Inbox::Waiting> none;
-        received = deliver(*state_, update, Delivery::Wake::no, none);
-        if (!received)
-            VALISE_CHECK(state_->inbox.put(std::move(woken)));
-        else
-            for (const Inbox::Waiting& waiting : woken)
-                if (auto more = deliver(*state_, waiting.update, Delivery::Wake::no, none)) {
-                    received->added += more->added;
-                    std::ranges::move(more->edits, std::back_inserter(received->edits));
-                }
-    }
+    // Was it this update, or one that waited?
+    if (!received && !woken.empty()) received = deliver_apart(*state_, update, std::move(woken));
     if (received) received->waiting = state_->inbox.operation_count();
     return received;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "recent.hpp"
+
 namespace valise::text {
 namespace {
 
@@ -71,9 +73,7 @@ std::size_t EventGraph::run_at(Moment moment) const noexcept {
     for (std::size_t near = last_run_ < 2 ? 0 : last_run_ - 2; near < runs_.size() && near < last_run_ + 3;
         ++near)
         if (holds(near)) return last_run_ = near;
-    const auto after = std::upper_bound(runs_.begin(), runs_.end(), moment,
-        [](Moment wanted, const StoredRun& run) { return wanted < run.first; });
-    return last_run_ = static_cast<std::size_t>(after - runs_.begin()) - 1;
+    return last_run_ = last_not_above(runs_, moment, &StoredRun::first);
 }
 
 std::span<const Moment> EventGraph::parents_of(Moment moment, Moment& storage) const noexcept {
@@ -149,9 +149,8 @@ Frontier EventGraph::reduced(std::vector<Moment> moments) const {
 }
 
 Moment EventGraph::last_critical(Moment moment) const noexcept {
-    for (auto run = critical_.rbegin(); run != critical_.rend(); ++run)
-        if (run->first <= moment) return std::min(moment, run->end - 1);
-    return no_moment;
+    if (critical_.empty() || critical_.front().first > moment) return no_moment;
+    return std::min(moment, critical_[last_not_above(critical_, moment, &Moments::first)].end - 1);
 }
 
 void EventGraph::mark() {
@@ -208,11 +207,6 @@ void EventGraph::begin_run_at_heads(std::uint32_t count) {
     critical_.push_back({size_, size_ + count});
     size_ += count;
     heads_.assign(1, size_ - 1);
-}
-
-std::size_t EventGraph::memory() const noexcept {
-    return runs_.capacity() * sizeof(StoredRun) + parents_.capacity() * sizeof(Moment)
-        + critical_.capacity() * sizeof(Moments);
 }
 
 } // namespace valise::text

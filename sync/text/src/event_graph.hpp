@@ -92,8 +92,6 @@ public:
         heads_.front() = size_ - 1;
     }
 
-    [[nodiscard]] std::size_t memory() const noexcept;
-
 private:
     void begin_run_at_heads(std::uint32_t count);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "recent.hpp"
 #include "valise/text/rope.hpp"
 
 namespace valise::text {
@@ -30,18 +31,6 @@ Operations part_of(const Operations& whole, std::uint32_t skipped, std::uint32_t
     return part;
 }
 
-std::string reversed(std::string_view text) {
-    std::string backward;
-    backward.reserve(text.size());
-    std::size_t end = text.size();
-    for (std::size_t i = text.size(); i > 0; --i) {
-        if ((static_cast<unsigned char>(text[i - 1]) & 0xc0) == 0x80) continue;
-        backward += text.substr(i - 1, end - (i - 1));
-        end = i - 1;
-    }
-    return backward;
-}
-
 std::optional<AuthorNumber> History::find_author(std::string_view name) const {
     const auto place = place_of(name);
     if (place == authors_by_name_.end() || authors_[*place].author.name() != name) return std::nullopt;
@@ -65,8 +54,7 @@ std::vector<AuthorNumber>::const_iterator History::place_of(std::string_view nam
 Moment History::moment_of(AuthorNumber author, std::uint32_t sequence) const noexcept {
     const KnownAuthor& known = authors_[author];
     if (sequence >= known.next) return no_moment;
-    const auto after = std::ranges::upper_bound(known.runs, sequence, {}, &KnownAuthor::Run::sequence);
-    const auto& run = *(after - 1);
+    const auto& run = known.runs[last_not_above(known.runs, sequence, &KnownAuthor::Run::sequence)];
     return run.first + (sequence - run.sequence);
 }
 
@@ -81,10 +69,10 @@ OperationId History::id_of(Moment moment) const {
 }
 
 History::Authorship History::authorship_at(Moment moment) const noexcept {
-    const auto after = std::ranges::upper_bound(authorship_, moment, {}, &StoredAuthorship::first);
-    const auto& holder = *(after - 1);
-    return {{moment, after == authorship_.end() ? size() : after->first}, holder.author,
-        holder.sequence + (moment - holder.first)};
+    const std::size_t number = last_not_above(authorship_, moment, &StoredAuthorship::first);
+    const StoredAuthorship& holder = authorship_[number];
+    const Moment end = number + 1 == authorship_.size() ? size() : authorship_[number + 1].first;
+    return {{moment, end}, holder.author, holder.sequence + (moment - holder.first)};
 }
 
 bool History::ranks_before(Moment left, Moment right) const noexcept {
@@ -101,8 +89,7 @@ std::size_t History::operation_run_at(Moment moment) const noexcept {
     };
     for (std::size_t near = last_run_; near < runs_.size() && near < last_run_ + 2; ++near)
         if (holds(near)) return last_run_ = near;
-    const auto after = std::ranges::upper_bound(runs_, moment, {}, &Stored::first);
-    return last_run_ = static_cast<std::size_t>(after - runs_.begin()) - 1;
+    return last_run_ = last_not_above(runs_, moment, &Stored::first);
 }
 
 Operations History::operations_of_run(std::size_t number) const noexcept {
@@ -207,11 +194,6 @@ void History::take_back() {
     last_run_ = 0;
     // A single operation goes in neither direction; what followed may have said otherwise.
     if (!runs_.empty() && size - runs_.back().first == 1) runs_.back().is_backward = 0;
-}
-
-std::size_t History::memory() const noexcept {
-    return graph_.memory() + authorship_.capacity() * sizeof(StoredAuthorship)
-        + runs_.capacity() * sizeof(Stored) + text_.capacity();
 }
 
 } // namespace valise::text

@@ -40,9 +40,6 @@ struct Operations {
 /// `count` operations of a run, without the first `skipped`.
 [[nodiscard]] Operations part_of(const Operations& operations, std::uint32_t skipped, std::uint32_t count);
 
-/// The text of insertions as it stands in the document: reversed, scalar by scalar, for a backward run.
-[[nodiscard]] std::string reversed(std::string_view text);
-
 /// Everything that ever happened to a document: who did what, upon what.
 ///
 /// Grows at its end only. Operations are kept run-length: a run of storage goes on for as long as positions
@@ -112,7 +109,6 @@ public:
 
     /// All inserted text, in the order of moments.
     [[nodiscard]] const std::string& all_text() const noexcept { return text_; }
-    [[nodiscard]] std::size_t memory() const noexcept;
 
 private:
     struct Stored {

@@ -59,9 +59,9 @@ public:
 
     [[nodiscard]] Coder& coder() noexcept { return coder_; }
 
-    /// Who wrote a piece, how many parents it has, and which.
-    Record piece(const Record& given) {
-        return with_repetition(pieces_, given, [this](const Record& record) {
+    /// Who wrote a piece, how many parents it has, and which. No more of those are read than `most_parents`.
+    Record piece(const Record& given, std::uint32_t most_parents) {
+        return with_repetition(pieces_, given, [&](const Record& record) {
             Record read(2);
             read[0] = piece_author_.code(coder_, at(record, 0));
             read[1] = parent_count_[last_parents_].code(coder_, at(record, 1));
@@ -96,8 +96,6 @@ public:
         });
     }
 
-    /// More parents than any state has last moments is refused by who reads; this bounds the memory.
-    static constexpr std::uint32_t most_parents = 1 << 16;
     /// A writer who has done nothing yet.
     static constexpr std::uint32_t no_kind = 4;
 
@@ -245,8 +243,8 @@ std::int64_t unfolded(std::uint32_t number) noexcept {
 
 class HistoryWriter {
 public:
-    explicit HistoryWriter(const History& history)
-        : history_(history), walker_(history), scene_(walker_), records_(RangeEncoder()) {}
+    HistoryWriter(const History& history, Walker& walker)
+        : history_(history), walker_(walker), scene_(walker), records_(RangeEncoder()) {}
 
     CodedHistory write() {
         if (history_.size() > 0) {
@@ -320,7 +318,7 @@ private:
                 const auto reference = scene_.reference_to(parent, index_of(whose));
                 record.insert(record.end(), reference.begin(), reference.end());
             }
-        records_.piece(record);
+        records_.piece(record, static_cast<std::uint32_t>(parents.size()));
         ++coded_.pieces;
         walker_.go_to(parents);
         scene_.begin_piece(index, piece.first);
@@ -342,7 +340,7 @@ private:
     }
 
     const History& history_;
-    Walker walker_;
+    Walker& walker_;
     Scene scene_;
     RecordCoder<RangeEncoder> records_;
     std::unordered_map<AuthorNumber, std::uint32_t> indexes_;
@@ -375,7 +373,7 @@ public:
 
 private:
     Result<void> read_piece() {
-        const Record record = records_.piece({});
+        const Record record = records_.piece({}, pieces_read_++);
         VALISE_TRY(Frontier parents, parents_of(record));
         const std::uint32_t index = scene_.author_at(record[0]);
         if (record[0] > scene_.author_count() || index >= coded_.authors.size())
@@ -433,6 +431,7 @@ private:
     const CodedHistory& coded_;
     std::uint32_t insertions_left_;
     std::uint32_t operations_left_;
+    std::uint32_t pieces_read_ = 0;
     History& history_;
     Walker& walker_;
     Scene scene_;
@@ -441,7 +440,9 @@ private:
 
 } // namespace
 
-CodedHistory encode_history(const History& history) { return HistoryWriter(history).write(); }
+CodedHistory encode_history(const History& history, Walker& walker) {
+    return HistoryWriter(history, walker).write();
+}
 
 Result<void> decode_history(
     const CodedHistory& coded, std::uint32_t most_inserted, History& history, Walker& walker) {

@@ -17,8 +17,8 @@ struct CodedHistory {
     Bytes code;
 };
 
-/// Writes a whole history.
-[[nodiscard]] CodedHistory encode_history(const History& history);
+/// Writes a whole history, and replays it in `walker`, which has begun at nothing.
+[[nodiscard]] CodedHistory encode_history(const History& history, Walker& walker);
 
 /// Reads a history into `history`, which is empty, and replays it in `walker`, which has begun at nothing.
 ///

@@ -36,7 +36,7 @@ public:
     /// Reads and checks the history, if that was not done yet.
     Result<void> read_history() { return unread.empty() ? Result<void>{} : read_unread_history(); }
     /// Writes everything, or everything but deleted text.
-    [[nodiscard]] Bytes archive(bool with_deleted_text);
+    [[nodiscard]] Bytes archive(bool with_deleted_text) const;
 
     /// A walker that has replayed everything from the beginning, with the text as it stands as shown.
     Walker& whole();

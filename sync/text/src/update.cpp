@@ -129,6 +129,11 @@ private:
     std::int64_t cursor_ = 0;
 };
 
+bool has_repetition(std::vector<std::string_view> names) {
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) != names.end();
+}
+
 class Reader {
 public:
     Reader(ByteView body, Update& update) : body_(body), update_(update) {}
@@ -154,6 +159,8 @@ private:
                 return refuse(Errc::malformed, "a wrong author's name in an update");
             update_.authors.push_back(name);
         }
+        if (count > 1 && has_repetition(update_.authors))
+            return refuse(Errc::malformed, "an author who is there twice");
         return {};
     }
 

@@ -75,7 +75,6 @@ public:
     [[nodiscard]] Unit unit_of(Moment moment) const noexcept { return base_ + (moment - first_moment_); }
     [[nodiscard]] bool is_base(Unit unit) const noexcept { return unit < base_; }
     [[nodiscard]] Moment moment_of(Unit unit) const noexcept { return first_moment_ + (unit - base_); }
-    [[nodiscard]] std::size_t leaf_count() const noexcept { return tree_.size(); }
 
     /// Says how long the final version really is, to a weave that began with too many characters: those at
     /// the end never were.
