@@ -76,11 +76,17 @@ public:
         bench_ = add("bench",
             "Measure traces: medians in milliseconds, after a warm-up.\n"
             "Example: valise-lab text bench tests/bench/traces/*.json.gz");
+        scale_ = text_->add_subcommand(
+            "scale", "Measure how cost grows with history and with authors.\nExample: valise-lab text scale");
     }
 
     [[nodiscard]] bool is_given() const { return text_->parsed(); }
 
     int run() const {
+        if (scale_->parsed()) {
+            fmt::print("{}\n", lab::measure_scale());
+            return 0;
+        }
         if (conformance_->parsed()) return run_conformance_command(paths_);
         if (sizes_->parsed()) return print_each(paths_, lab::encoding_sizes);
         const auto repetitions = bench_->parsed() ? lab::Repetitions::many : lab::Repetitions::few;
@@ -102,6 +108,7 @@ private:
     CLI::App* conformance_ = nullptr;
     CLI::App* sizes_ = nullptr;
     CLI::App* bench_ = nullptr;
+    CLI::App* scale_ = nullptr;
     std::vector<std::string> paths_;
 };
 

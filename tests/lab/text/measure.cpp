@@ -7,7 +7,7 @@
 
 #include "histories/gunzip.hpp"
 #include "histories/trace.hpp"
-#include "lab/text/peak.hpp"
+#include "lab/text/own_process.hpp"
 #include "lab/text/text.hpp"
 #include "replay.hpp"
 #include "support/text_history.hpp"
@@ -125,7 +125,15 @@ Result<std::string> measure_trace(const std::filesystem::path& path, Repetitions
     report["bytes_full"] = full.size();
     report["bytes_snapshot"] = snapshot.size();
     report["bytes_one_character"] = size_of_one_character(document);
-    report["peak_kb"] = peak_growth_kb([&] { VALISE_CHECK(text::replay(kept, kept.size())); });
+    report["peak_kb"] = peak_growth_kb([&] {
+        auto opened = text::Document::open(full);
+        VALISE_CHECK(opened && opened->text().text() == final_text);
+    });
+    report["peak_history_kb"] = peak_growth_kb([&] {
+        auto opened = text::Document::open(full);
+        VALISE_CHECK(opened && opened->version());
+    });
+    report["peak_merge_kb"] = peak_growth_kb([&] { VALISE_CHECK(text::replay(kept, kept.size())); });
     return report.dump();
 }
 

@@ -19,6 +19,9 @@ enum class Repetitions : int { few = 3, many = 15 };
 /// How large a trace is in each encoding, beside its plain text: one JSON object.
 [[nodiscard]] Result<std::string> encoding_sizes(const std::filesystem::path& path);
 
+/// How cost grows: keystrokes and a concurrent run after a long history, and a week offline by 16 authors.
+[[nodiscard]] std::string measure_scale();
+
 struct ConformanceReport {
     std::size_t passed = 0;
     std::vector<std::string> failed; ///< The number of each history that failed, and where.
