@@ -2,7 +2,7 @@
 #include "history_code.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <span>
 #include <unordered_map>
 
 #include "branches.hpp"
@@ -17,9 +17,9 @@ using Record = std::vector<std::uint32_t>;
 /// Notices when the same records come again in the same order, and says which one would be next.
 class Repetition {
 public:
-    /// What comes next if all goes on as it did before, or nothing.
-    [[nodiscard]] const Record* expected() const noexcept {
-        return candidate_ == 0 ? nullptr : &records_[candidate_];
+    /// What comes next if all goes on as it did before; empty when nothing does.
+    [[nodiscard]] std::span<const std::uint32_t> expected() const noexcept {
+        return candidate_ == none ? std::span<const std::uint32_t>{} : record(candidate_);
     }
     /// How often it went on so, up to what is worth telling apart.
     [[nodiscard]] std::size_t streak() const noexcept {
@@ -27,16 +27,14 @@ public:
     }
 
     void learn(const Record& record) {
-        const bool goes_on = candidate_ != 0 && records_[candidate_] == record;
-        records_.push_back(record);
+        const bool goes_on = candidate_ != none && std::ranges::equal(expected(), record);
+        numbers_.insert(numbers_.end(), record.begin(), record.end());
+        ends_.push_back(static_cast<std::uint32_t>(numbers_.size()));
         streak_ = goes_on ? streak_ + 1 : 0;
-        std::uint64_t hash = 0;
-        if (records_.size() > context)
-            for (std::size_t i = records_.size() - context; i < records_.size(); ++i)
-                for (const std::uint32_t number : records_[i]) hash = (hash + number + 1) * multiplier;
-        std::uint32_t& after = after_[hash];
-        candidate_ = goes_on ? candidate_ + 1 : after;
-        after = static_cast<std::uint32_t>(records_.size());
+        const auto next = static_cast<std::uint32_t>(ends_.size());
+        const auto [after, is_new] = after_.try_emplace(hash_of_context(), next);
+        candidate_ = goes_on ? candidate_ + 1 : is_new ? none : after->second;
+        after->second = next;
     }
 
     static constexpr std::size_t longest_streak = 15;
@@ -44,10 +42,26 @@ public:
 private:
     static constexpr std::size_t context = 4;
     static constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15U;
+    static constexpr std::uint32_t none = UINT32_MAX;
 
-    std::vector<Record> records_ = std::vector<Record>(1);
+    [[nodiscard]] std::span<const std::uint32_t> record(std::size_t number) const noexcept {
+        const std::size_t from = number == 0 ? 0 : ends_[number - 1];
+        return std::span(numbers_).subspan(from, ends_[number] - from);
+    }
+
+    [[nodiscard]] std::uint64_t hash_of_context() const noexcept {
+        std::uint64_t hash = 0;
+        if (ends_.size() < context) return hash;
+        const std::size_t before = ends_.size() - context;
+        for (std::size_t i = before == 0 ? 0 : ends_[before - 1]; i < numbers_.size(); ++i)
+            hash = (hash + numbers_[i] + 1) * multiplier;
+        return hash;
+    }
+
+    std::vector<std::uint32_t> numbers_;                     ///< Of all records, one after the other.
+    std::vector<std::uint32_t> ends_;                        ///< Where each record ends in them.
     std::unordered_map<std::uint64_t, std::uint32_t> after_; ///< Which record came last after these.
-    std::uint32_t candidate_ = 0;
+    std::uint32_t candidate_ = none;
     std::uint32_t streak_ = 0;
 };
 
@@ -124,10 +138,12 @@ private:
 
     template <class Code> Record with_repetition(RepeatedRecord& repeated, const Record& given, Code&& code) {
         Record record;
-        const Record* const expected = repeated.repetition.expected();
-        if (expected != nullptr
-            && coder_.bit(repeated.goes_on[repeated.repetition.streak()], given == *expected))
-            record = *expected;
+        const auto expected = repeated.repetition.expected();
+        const bool is_expected = !expected.empty()
+            && coder_.bit(
+                repeated.goes_on[repeated.repetition.streak()], std::ranges::equal(given, expected));
+        if (is_expected)
+            record.assign(expected.begin(), expected.end());
         else
             record = code(given);
         repeated.repetition.learn(record);
@@ -241,6 +257,10 @@ std::int64_t unfolded(std::uint32_t number) noexcept {
     return (number & 1U) != 0 ? -magnitude : magnitude;
 }
 
+/// A byte of code stands for no more runs of operations than this, so that a small file cannot ask for much
+/// memory and time. What would need fewer bytes is filled up.
+constexpr std::size_t operations_per_byte = 32;
+
 class HistoryWriter {
 public:
     HistoryWriter(const History& history, Walker& walker)
@@ -251,6 +271,7 @@ public:
             if (!write_by_branches()) write_in_order();
         }
         coded_.code = records_.coder().finish();
+        coded_.code.resize(std::max(coded_.code.size(), coded_.operations / operations_per_byte));
         return std::move(coded_);
     }
 
@@ -359,10 +380,7 @@ public:
           records_(RangeDecoder(coded.code)) {}
 
     Result<void> read() {
-        // What is learned about one record makes the next one cheap, but never as cheap as this.
-        constexpr std::size_t records_per_byte = 256;
-        if (coded_.pieces > coded_.operations
-            || coded_.operations > (coded_.code.size() + 1) * records_per_byte)
+        if (coded_.pieces > coded_.operations || coded_.operations / operations_per_byte > coded_.code.size())
             return refuse(Errc::malformed, "a history that says too much");
         for (std::uint32_t piece = 0; piece < coded_.pieces; ++piece) VALISE_TRY_VOID(read_piece());
         if (operations_left_ > 0 || records_.coder().is_exhausted()

@@ -148,8 +148,8 @@ void Weave::insert(Unit first, std::uint32_t count, std::uint32_t position, Show
     if (is_beside && cursor.slot > 0) {
         // Somebody types on: the span before grows.
         Span& before = leaves_[cursor.leaf]->spans[cursor.slot - 1];
-        if (before.end() == first && !is_base(before.first) && before.state == 1 && before.is_gone == 0
-            && before.is_shown == span.is_shown) {
+        if (before.end() == first && before.right == span.right && !is_base(before.first) && before.state == 1
+            && before.is_gone == 0 && before.is_shown == span.is_shown) {
             before.count += count;
             tree_.add(cursor.leaf, {count, count, count});
             return;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The laws of merging: every replica that received the same operations has the same text, however they came.
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -146,6 +148,38 @@ TEST(MergeLaws, ALongHistoryAtOnePlaceGivesTheTextOfTheReference) {
 
     EXPECT_EQ(text_after({tests::update_of(tests::told(history))}), history.end_content);
     EXPECT_EQ(text_after(shuffled(tests::updates_of(history), random)), history.end_content);
+}
+
+/// Amina types "a" and later, when she has seen Bo's "X" behind it, goes on with "b". Chen has seen the "a"
+/// alone.
+TEST(MergeLaws, WhoTypesOnBesideOtherWordsStandsTheSameWhateverCameFirst) {
+    text::Document amina = document_by("amina", "LR");
+    text::Document bo = copy_of(amina, "bo");
+    text::Document chen = copy_of(amina, "chen");
+    const Bytes base = *amina.since({});
+    const text::Version start = *amina.version();
+    VALISE_CHECK(bo.insert(1, "X"));
+    const Bytes x = *bo.since(start);
+    VALISE_CHECK(amina.insert(1, "a"));
+    const Bytes a = *amina.since(start);
+    VALISE_CHECK(chen.receive(a));
+    const text::Version seen_by_chen = *chen.version();
+    VALISE_CHECK(chen.insert(2, "c"));
+    const Bytes c = *chen.since(seen_by_chen);
+    VALISE_CHECK(amina.receive(x));
+    const text::Version seen_by_amina = *amina.version();
+    VALISE_CHECK(amina.insert(static_cast<std::uint32_t>(amina.text().text().find('a')) + 1, "b"));
+    const Bytes b = *amina.since(seen_by_amina);
+
+    std::set<std::string> texts;
+    for (const auto& order : {std::array{x, a, b, c}, std::array{a, x, b, c}, std::array{a, c, x, b}}) {
+        text::Document reader;
+        VALISE_CHECK(reader.receive(base));
+        for (const Bytes& update : order) VALISE_CHECK(reader.receive(update));
+        texts.insert(reader.text().text());
+    }
+
+    EXPECT_EQ(texts.size(), 1U);
 }
 
 TEST(MergeLaws, GroupingDoesNotMatter) {
