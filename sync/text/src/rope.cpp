@@ -23,6 +23,7 @@ using Tree = LengthTree<2>;
 using Lengths = Tree::Lengths;
 
 Lengths lengths_of(std::string_view text) noexcept {
+    if (text.size() == 1) return {1, 1}; // As one types.
     std::uint32_t count = 0;
     std::uint32_t pairs = 0;
     for (const char byte : text) {
@@ -43,6 +44,7 @@ std::size_t whole_scalars(std::string_view text, std::size_t wanted) noexcept {
 } // namespace
 
 std::uint32_t count_scalars(std::string_view text) noexcept {
+    if (text.size() == 1) return 1; // As one types.
     return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), begins_scalar));
 }
 

@@ -15,6 +15,7 @@ namespace valise {
 
 /// Whether all of it is well-formed UTF-8.
 [[nodiscard]] inline bool is_utf8(ByteView bytes) noexcept {
+    if (bytes.size() == 1) return bytes[0] < 0x80; // As one types.
     return valid_utf8_prefix(bytes) == bytes.size();
 }
 
