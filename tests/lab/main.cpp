@@ -65,7 +65,7 @@ public:
         text_ = app.add_subcommand("text", "Measure the text that merges on recorded histories");
         text_->require_subcommand(1);
         replay_ = add("replay",
-            "Run one trace, and say whether it ends in the text that it should.\n"
+            "Run traces a few times; ends with 1 if one has another text than it should.\n"
             "Example: valise-lab text replay tests/bench/traces/A1.json.gz");
         conformance_ = add("conformance",
             "Merge every history of a file, and count those that come out right.\n"
@@ -90,8 +90,13 @@ public:
         if (conformance_->parsed()) return run_conformance_command(paths_);
         if (sizes_->parsed()) return print_each(paths_, lab::encoding_sizes);
         const auto repetitions = bench_->parsed() ? lab::Repetitions::many : lab::Repetitions::few;
-        return print_each(
-            paths_, [&](const std::string& path) { return lab::measure_trace(path, repetitions); });
+        bool all_match = true;
+        const int status = print_each(paths_, [&](const std::string& path) -> Result<std::string> {
+            VALISE_TRY(lab::Measurement measured, lab::measure_trace(path, repetitions));
+            all_match = all_match && measured.matches;
+            return std::move(measured.json);
+        });
+        return all_match ? status : 1;
     }
 
 private:

@@ -2,35 +2,25 @@
 // Our own formats, held to vectors that another program computed from docs/formats.md.
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <string>
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include "support/fixed_random.hpp"
 #include "support/refusal.hpp"
-#include "valise/base/system.hpp"
 #include "valise/crypto/directory.hpp"
 #include "valise/crypto/entry.hpp"
 #include "valise/crypto/fingerprint.hpp"
 #include "valise/crypto/padding.hpp"
+#include "vectors/frozen.hpp"
 
 namespace valise::crypto {
 namespace {
 
-using Json = nlohmann::json;
+using tests::frozen;
+using tests::hex;
 using tests::is_accepted;
-
-const Json& frozen() {
-    static const Json vectors = [] {
-        const auto path = std::filesystem::path(VALISE_PROJECT_FOLDER) / "tests/vectors/valise/frozen.json";
-        return Json::parse(*system::read_file(path, 1 << 20));
-    }();
-    return vectors;
-}
-
-Bytes hex(const Json& value) { return *from_hex(value.get<std::string>()); }
+using tests::Json;
 
 template <std::size_t size> ByteArray<size> array_of(const Json& value) {
     ByteArray<size> array{};

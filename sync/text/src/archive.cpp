@@ -58,7 +58,7 @@ Result<NamedVersion> read_name(VarintReader& from, const std::vector<Author>& au
     NamedVersion named;
     VALISE_TRY(const std::uint32_t size, from.number());
     VALISE_TRY(named.name, from.raw(size));
-    if (!is_utf8(as_bytes(named.name))) return refuse(Errc::malformed, "a version's name that is not UTF-8");
+    if (!is_version_name(named.name)) return refuse(Errc::malformed, "what is not a name for a version");
     VALISE_TRY(const std::uint32_t count, from.number());
     for (std::uint32_t i = 0; i < count; ++i) {
         VALISE_TRY(const std::uint32_t author, from.number());
@@ -103,6 +103,10 @@ Result<HistoryPart> read_history_part(std::string_view content) {
         if (!author) return refuse(Errc::malformed, "a wrong author's name in a history");
         part.coded.authors.push_back(std::move(*author));
     }
+    auto sorted = part.coded.authors;
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) != sorted.end())
+        return refuse(Errc::malformed, "an author who is there twice");
     VALISE_TRY(part.coded.pieces, from.number());
     VALISE_TRY(part.coded.operations, from.number());
     VALISE_TRY(part.deleted_length, from.number());
@@ -112,6 +116,8 @@ Result<HistoryPart> read_history_part(std::string_view content) {
     VALISE_TRY(const std::uint32_t name_count, from.number());
     for (std::uint32_t i = 0; i < name_count; ++i) {
         VALISE_TRY(NamedVersion named, read_name(from, part.coded.authors));
+        if (!part.named_versions.empty() && part.named_versions.back() >= named)
+            return refuse(Errc::malformed, "named versions that are not in order");
         part.named_versions.push_back(std::move(named));
     }
     if (from.rest() > 0) return refuse(Errc::malformed, "a history that goes on after its end");

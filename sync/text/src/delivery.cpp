@@ -8,7 +8,7 @@ namespace valise::text {
 namespace {
 
 /// Whether two runs of operations do the same.
-bool is_same(const Operations& left, const Operations& right) noexcept {
+bool is_same_but_for_text(const Operations& left, const Operations& right) noexcept {
     return left.kind == right.kind && left.is_backward == right.is_backward && left.position == right.position
         && left.count == right.count;
 }
@@ -33,11 +33,13 @@ public:
     /// Adds an update, and what waited for it.
     Result<void> add(ByteView bytes) {
         VALISE_TRY_VOID(add_update(bytes, state_.room.update));
-        for (std::size_t done = 0;; ++done) {
-            if (done == woken_.size()) VALISE_TRY_VOID(add_what_is_early_no_more());
+        for (std::size_t done = 0;;) {
+            for (; done < woken_.size(); ++done) {
+                Update update;
+                VALISE_TRY_VOID(add_update(woken_[done].update, update));
+            }
+            VALISE_TRY_VOID(add_early_that_is_ready());
             if (done == woken_.size()) return {};
-            Update update;
-            VALISE_TRY_VOID(add_update(woken_[done].update, update));
         }
     }
 
@@ -85,7 +87,7 @@ private:
     }
 
     /// What came too early in this delivery, and now is not.
-    Result<void> add_what_is_early_no_more() {
+    Result<void> add_early_that_is_ready() {
         const auto is_ready = [this](const Inbox::Waiting& waiting) {
             return history_.moment_of(waiting.missing) != no_moment;
         };
@@ -166,18 +168,19 @@ private:
         for (std::uint32_t done = 0; done < count;) {
             const Moment moment = history_.moment_of(authors_[run.first.author], run.first.sequence + done);
             Moment storage = 0;
-            const bool is_chained = std::ranges::equal(history_.graph().parents_of(moment, storage), parents);
+            const bool has_same_parents =
+                std::ranges::equal(history_.graph().parents_of(moment, storage), parents);
             const auto holder = history_.graph().run(history_.graph().run_at(moment));
             const Moment end = std::min({history_.authorship_at(moment).moments.end, holder.moments.end,
                 moment + std::min(count - done, operations->count - used)});
-            const Operations known = history_.operations_at({moment, end});
-            const Operations claimed = part_of(*operations, used, known.count);
-            const Moments here{moment, moment + known.count};
-            if (!is_chained || !is_same(known, claimed)
-                || (known.text != claimed.text && !state_.lacks(here)))
+            const Operations stored = history_.operations_at({moment, end});
+            const Operations claimed = part_of(*operations, used, stored.count);
+            const Moments here{moment, moment + stored.count};
+            if (!has_same_parents || !is_same_but_for_text(stored, claimed)
+                || (stored.text != claimed.text && !state_.lacks(here)))
                 return refuse(Errc::corrupt_data, "other content for an operation that is known");
-            done += known.count;
-            used += known.count;
+            done += stored.count;
+            used += stored.count;
             if (used == operations->count) {
                 ++operations;
                 used = 0;

@@ -59,7 +59,10 @@ Result<std::vector<NamedVersion>> Document::named_versions() {
     return state_->named_versions;
 }
 
-void Document::rest() { state_->forget_walker(); }
+void Document::rest() {
+    state_->forget_walker();
+    state_->room = {};
+}
 
 Result<void> DocumentState::refuse_writing() const {
     if (!writer) return refuse(Errc::invalid_input, "an edit before anybody was named as the writer");
@@ -68,12 +71,12 @@ Result<void> DocumentState::refuse_writing() const {
 
 void DocumentState::insert(std::uint32_t position, std::string_view inserted, std::uint32_t count) {
     history.add_to_heads(*writer, {Kind::insertion, false, position, count, inserted});
-    text.insert_checked(position, inserted);
+    text.insert_unchecked(position, inserted);
 }
 
 void DocumentState::erase(std::uint32_t position, std::uint32_t count) {
     history.add_to_heads(*writer, {Kind::deletion, false, position, count, {}});
-    text.erase_checked(position, count);
+    text.erase_unchecked(position, count);
 }
 
 Walker& DocumentState::whole() {
@@ -152,7 +155,8 @@ std::uint32_t most_length_before(const History& history, Moment first, std::uint
         if (history.operations_at({at, at + 1}).kind == Kind::deletion) deleted += here.size();
         at = here.end;
     }
-    return length + deleted;
+    // What was there was inserted before.
+    return std::min(length + deleted, first);
 }
 
 } // namespace valise::text

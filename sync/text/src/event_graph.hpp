@@ -7,7 +7,8 @@
 
 namespace valise::text {
 
-/// The number of an operation in one replica's order of arrival. Another replica numbers otherwise.
+/// The number of an operation in one replica's order of arrival. Another replica numbers otherwise. It has
+/// nothing to do with a clock.
 using Moment = std::uint32_t;
 constexpr Moment no_moment = UINT32_MAX;
 

@@ -24,7 +24,7 @@ struct CodedHistory {
 ///
 /// Insertions come without text, and no more than `most_inserted` of them. Refuses what `encode_history` does
 /// not write, as `malformed`; both arguments are of no more use then.
-Result<void> decode_history(
+[[nodiscard]] Result<void> decode_history(
     const CodedHistory& coded, std::uint32_t most_inserted, History& history, Walker& walker);
 
 } // namespace valise::text

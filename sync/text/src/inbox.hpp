@@ -27,7 +27,7 @@ public:
 
     /// Keeps updates until what they miss is there; those that wait already only once. Keeps none, and says
     /// `exhausted`, when there is no room for all.
-    Result<void> put(std::vector<Waiting> early);
+    [[nodiscard]] Result<void> put(std::vector<Waiting> early);
 
     /// Takes out all updates that wait for an operation of `author` before `next`.
     [[nodiscard]] std::vector<Waiting> take(const Author& author, std::uint32_t next);

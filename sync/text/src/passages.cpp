@@ -84,14 +84,14 @@ private:
         bool is_left_out = false;
         weave_.for_each_target(deletions, [&](Moments, Units units, bool) {
             for_each_stretch(units, [&](const Weave::Stretch& stretch) {
-                // Only what nobody else has deleted, and what was not the same writer's passing thought.
+                // Only what nobody else has deleted.
                 if (stretch.deletions != 1) return;
                 Moments rest{weave_.moment_of(stretch.units.first), weave_.moment_of(stretch.units.end)};
                 while (rest.size() > 0) {
                     const auto [is_undone, end] = undone_from(rest);
                     const Moments here{rest.first, end};
                     rest.first = end;
-                    if (is_undone) continue;
+                    if (is_undone) continue; // A passing thought, which goes anyway.
                     is_left_out |= state_.lacks(here);
                     steps_.push_back({weave_.unit_of(here.first), stretch.position, 0,
                         std::string(state_.history.text_of(here))});

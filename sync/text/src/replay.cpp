@@ -30,7 +30,6 @@ bool fits(const Operations& operations, std::uint32_t& length) noexcept {
         return true;
     }
     if (operations.count > length || operations.lowest() > length - operations.count) return false;
-    if (operations.is_backward && operations.count > operations.position + 1) return false;
     length -= operations.count;
     return true;
 }
@@ -69,9 +68,9 @@ void collect_changes(Weave& weave, Changes& changes) {
 
 void carry_out(const Changes& changes, const History& history, Rope& text) {
     for (const Change& change : changes) {
-        if (change.deleted > 0) text.erase_checked(change.position, change.deleted);
+        if (change.deleted > 0) text.erase_unchecked(change.position, change.deleted);
         if (change.inserted.size() > 0)
-            text.insert_checked(change.position, history.text_of(change.inserted));
+            text.insert_unchecked(change.position, history.text_of(change.inserted));
     }
 }
 

@@ -311,20 +311,22 @@ Result<std::uint32_t> Rope::from_utf16(std::uint32_t position) const {
 Result<void> Rope::insert(std::uint32_t position, std::string_view text) {
     if (position > length()) return refuse(Errc::invalid_input, "a position beyond the text");
     if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
-    insert_checked(position, text);
+    insert_unchecked(position, text);
     return {};
 }
 
 Result<void> Rope::erase(std::uint32_t position, std::uint32_t count) {
     if (position > length() || count > length() - position)
         return refuse(Errc::invalid_input, "a range that is not in the text");
-    erase_checked(position, count);
+    erase_unchecked(position, count);
     return {};
 }
 
-void Rope::insert_checked(std::uint32_t position, std::string_view text) { leaves_->insert(position, text); }
+void Rope::insert_unchecked(std::uint32_t position, std::string_view text) {
+    leaves_->insert(position, text);
+}
 
-void Rope::erase_checked(std::uint32_t position, std::uint32_t count) { leaves_->erase(position, count); }
+void Rope::erase_unchecked(std::uint32_t position, std::uint32_t count) { leaves_->erase(position, count); }
 
 Result<std::string> from_utf16(std::u16string_view text) {
     std::string utf8;

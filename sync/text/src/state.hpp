@@ -70,6 +70,9 @@ private:
     std::optional<Walker> walker_;
 };
 
+/// Whether a version may be called so.
+[[nodiscard]] bool is_version_name(std::string_view name) noexcept;
+
 /// Changes as an editor makes them, those that touch as one.
 [[nodiscard]] std::vector<Edit> edits_of(const Changes& changes, const History& history);
 

@@ -23,6 +23,8 @@ constexpr std::uint32_t more_runs_bit = 2;
 constexpr std::uint32_t deletion_bit = 1;
 constexpr std::uint32_t backward_bit = 2;
 constexpr std::uint32_t more_operations_bit = 4;
+/// A count shares its number with three bits.
+constexpr std::uint32_t most_in_a_run = 1U << 28;
 
 /// Where a writer's cursor stands after operations: what comes next is likely to be near.
 std::int64_t cursor_after(const Operations& operations) noexcept {
@@ -92,7 +94,8 @@ private:
             }
         }
         for (Moment at = who.moments.first; at < who.moments.end;) {
-            const Operations operations = history_.operations_at({at, who.moments.end});
+            const Moment end = std::min(who.moments.end, at + most_in_a_run);
+            const Operations operations = history_.operations_at({at, end});
             at += operations.count;
             runs_.number(operations.count << 3 | (at < who.moments.end ? more_operations_bit : 0)
                 | (operations.is_backward && operations.count > 1 ? backward_bit : 0)

@@ -17,6 +17,12 @@ namespace valise::text {
 /// Names and text are borrowed from the bytes that were read, or from `body`. To be read into again and
 /// again, which takes no new memory.
 struct Update {
+    Update() = default;
+    Update(const Update&) = delete;
+    Update& operator=(const Update&) = delete;
+    Update(Update&&) = delete;
+    Update& operator=(Update&&) = default;
+
     /// An operation, its author by place in `authors`.
     struct Id {
         std::uint32_t author = 0;
@@ -33,7 +39,7 @@ struct Update {
 
     /// Reads an update. Refuses, as `malformed`, everything that `encode_update` does not write, and as
     /// `unsupported` a newer layout. The memory taken is within a fixed multiple of the size of `bytes`.
-    Result<void> read(ByteView bytes);
+    [[nodiscard]] Result<void> read(ByteView bytes);
 
     [[nodiscard]] std::size_t run_count() const noexcept { return runs.size(); }
     [[nodiscard]] Run run(std::size_t number) const noexcept;

@@ -207,11 +207,13 @@ Result<std::vector<Attribution>> Document::blame(std::uint32_t position, std::ui
     return answer;
 }
 
+bool is_version_name(std::string_view name) noexcept {
+    return !name.empty() && name.size() <= Document::longest_name && is_utf8(as_bytes(name));
+}
+
 Result<void> Document::name_version(std::string_view name, const Version& version) {
     VALISE_TRY_VOID(state_->read_history());
-    constexpr std::size_t longest_name = 1024;
-    if (name.empty() || name.size() > longest_name || !is_utf8(as_bytes(name)))
-        return refuse(Errc::invalid_input, "a version's name is a text of 1 to 1024 bytes");
+    if (!is_version_name(name)) return refuse(Errc::invalid_input, "what is not a name for a version");
     VALISE_TRY(const Frontier state, state_->frontier_of(version));
     NamedVersion named{std::string(name), state_->version_of(state)};
     auto& all = state_->named_versions;

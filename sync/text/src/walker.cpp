@@ -25,6 +25,7 @@ Result<void> Walker::walk(Moment end, Weave::Shown shown) {
 }
 
 Result<void> Walker::walk_by_branches(Moment end, Weave::Shown shown) {
+    if (done_.end >= end) return {};
     if (!Branches::pay_off(history_->graph(), {done_.end, end})) return walk(end, shown);
     branches_.plan(history_->graph(), {done_.end, end});
     while (const Branches::Segment* segment = branches_.next())

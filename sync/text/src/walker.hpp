@@ -25,9 +25,9 @@ public:
     ///
     /// Refuses an operation outside the text that it was made in: `malformed`. The walker must begin anew
     /// then.
-    Result<void> walk(Moment end, Weave::Shown shown);
+    [[nodiscard]] Result<void> walk(Moment end, Weave::Shown shown);
     /// The same in an order that goes along one branch at a time, as long as it can.
-    Result<void> walk_by_branches(Moment end, Weave::Shown shown);
+    [[nodiscard]] Result<void> walk_by_branches(Moment end, Weave::Shown shown);
 
     /// Makes this state the weave's current version.
     void go_to(std::span<const Moment> state);
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const Weave& weave() const noexcept { return weave_; }
 
     /// Replays these moments next, of which the first builds upon `parents`.
-    Result<void> apply(Moments moments, std::span<const Moment> parents, Weave::Shown shown);
+    [[nodiscard]] Result<void> apply(Moments moments, std::span<const Moment> parents, Weave::Shown shown);
 
 private:
     const History* history_;

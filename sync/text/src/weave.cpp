@@ -11,6 +11,9 @@ constexpr std::uint32_t deletion_bit = 1U << 31;
 constexpr std::uint32_t descending_bit = 1U << 30;
 constexpr std::uint32_t unit_bits = descending_bit - 1;
 
+/// As many as a span has for its state: more deletions of one character than there can be operations.
+constexpr std::uint32_t state_bits = (1U << 30) - 1;
+
 /// The place of the highest bit at `place` or below, or -1.
 int last_bit(std::uint64_t bits, std::uint32_t place) noexcept {
     bits &= ~std::uint64_t{0} >> (63 - place);
@@ -185,7 +188,7 @@ void Weave::erase(Unit first, std::uint32_t count, std::uint32_t position, bool 
 void Weave::change(Cursor cursor, std::uint32_t state, bool is_gone, bool is_shown) {
     Span& span = leaves_[cursor.leaf]->spans[cursor.slot];
     const Span before = span;
-    span.state = state & unit_bits;
+    span.state = state & state_bits;
     span.is_gone = is_gone ? 1 : 0;
     span.is_shown = is_shown ? 1 : 0;
     tree_.add(cursor.leaf,

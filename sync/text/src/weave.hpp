@@ -85,7 +85,7 @@ public:
 
     /// Carries out operations, which begin at `first`, in the current version.
     ///
-    /// `false` when a position is outside the text; some of them may have been carried out then.
+    /// `false`, and nothing done, when a position is outside the text.
     [[nodiscard]] bool apply(Moment first, const Operations& operations, Shown shown);
     /// Takes operations out of the current version.
     void retreat(Moments moments) { shift(moments, -1); }

@@ -73,68 +73,74 @@ std::size_t size_of_one_character(text::Document& document) {
     return document.written_by(author, before)->size();
 }
 
-} // namespace
-
-Result<std::string> measure_trace(const std::filesystem::path& path, Repetitions repetitions) {
-    VALISE_TRY(const histories::Trace trace, trace_in(path));
-    const histories::History history = histories::to_history(trace);
-    const text::History kept = testing::text_history_of(history);
-
-    Json report;
-    report["trace"] = trace.name;
-    VALISE_TRY(const text::Rope merged, text::replay(kept, kept.size()));
-    const std::string final_text = merged.text();
-    report["length"] = merged.length();
-    report["sha256"] = to_hex(crypto::sha256(as_bytes(final_text)));
-    report["matches"] = final_text == trace.end_content;
-
-    report["merge_ms"] = median_ms(repetitions, [&] { VALISE_CHECK(text::replay(kept, kept.size())); });
+/// Typing, or receiving: what the trace is of.
+void measure_writing(
+    const histories::Trace& trace, const std::vector<Bytes>& updates, Repetitions repetitions, Json& report) {
     report["local_ms"] = nullptr;
     report["remote_ms"] = nullptr;
-    if (trace.is_concurrent) {
-        const std::vector<Bytes> updates = updates_of(history, kept);
-        report["remote_ms"] = median_ms(repetitions, [&] {
-            text::Document document;
-            for (const Bytes& update : updates) VALISE_CHECK(document.receive(update));
-            VALISE_CHECK(document.text().text().size() == final_text.size());
-        });
-    } else {
+    if (!trace.is_concurrent) {
         report["local_ms"] = median_ms(repetitions, [&] {
             text::Document document;
             type(trace, document);
         });
+        return;
     }
-
-    text::Document document;
-    VALISE_TRY_VOID(document.receive(testing::whole_update_of(kept)));
-    VALISE_TRY(const Bytes full, document.full());
-    VALISE_TRY(const Bytes snapshot, document.snapshot());
-    const auto open = [&](const Bytes& encoded) {
-        return median_ms(repetitions, [&] {
-            const auto opened = text::Document::open(encoded);
-            VALISE_CHECK(opened && opened->text().text() == final_text);
-        });
-    };
-    report["load_full_ms"] = open(full);
-    report["load_snapshot_ms"] = open(snapshot);
-    report["history_ms"] = median_ms(repetitions, [&] {
-        auto opened = text::Document::open(full);
-        VALISE_CHECK(opened && opened->version());
+    report["remote_ms"] = median_ms(repetitions, [&] {
+        text::Document document;
+        for (const Bytes& update : updates) VALISE_CHECK(document.receive(update));
+        VALISE_CHECK(document.text().text() == trace.end_content);
     });
+}
+
+/// Opens an encoding up to its text.
+void open(const Bytes& encoded) {
+    const auto opened = text::Document::open(encoded);
+    VALISE_CHECK(opened && !opened->text().text().empty());
+}
+
+/// Opens an encoding, and reads its history.
+void open_history(const Bytes& encoded) {
+    auto opened = text::Document::open(encoded);
+    VALISE_CHECK(opened && opened->version());
+}
+
+void measure_encodings(text::Document& document, Repetitions repetitions, Json& report) {
+    const Bytes full = *document.full();
+    const Bytes snapshot = *document.snapshot();
+    report["load_full_ms"] = median_ms(repetitions, [&] { open(full); });
+    report["load_snapshot_ms"] = median_ms(repetitions, [&] { open(snapshot); });
+    report["history_ms"] = median_ms(repetitions, [&] { open_history(full); });
     report["encode_ms"] = median_ms(Repetitions::few, [&] { VALISE_CHECK(document.full()); });
     report["bytes_full"] = full.size();
     report["bytes_snapshot"] = snapshot.size();
     report["bytes_one_character"] = size_of_one_character(document);
-    report["peak_kb"] = peak_growth_kb([&] {
-        auto opened = text::Document::open(full);
-        VALISE_CHECK(opened && opened->text().text() == final_text);
-    });
-    report["peak_history_kb"] = peak_growth_kb([&] {
-        auto opened = text::Document::open(full);
-        VALISE_CHECK(opened && opened->version());
-    });
+    report["peak_kb"] = peak_growth_kb([&] { open(full); });
+    report["peak_history_kb"] = peak_growth_kb([&] { open_history(full); });
+}
+
+} // namespace
+
+Result<Measurement> measure_trace(const std::filesystem::path& path, Repetitions repetitions) {
+    VALISE_TRY(const histories::Trace trace, trace_in(path));
+    const histories::History history = histories::to_history(trace);
+    const text::History kept = testing::text_history_of(history);
+    VALISE_TRY(const text::Rope merged, text::replay(kept, kept.size()));
+    const std::string final_text = merged.text();
+    const bool matches = final_text == trace.end_content;
+
+    Json report;
+    report["trace"] = trace.name;
+    report["length"] = merged.length();
+    report["sha256"] = to_hex(crypto::sha256(as_bytes(final_text)));
+    report["matches"] = matches;
+    report["merge_ms"] = median_ms(repetitions, [&] { VALISE_CHECK(text::replay(kept, kept.size())); });
+    measure_writing(trace, updates_of(history, kept), repetitions, report);
+
+    text::Document document;
+    VALISE_TRY_VOID(document.receive(testing::whole_update_of(kept)));
+    measure_encodings(document, repetitions, report);
     report["peak_merge_kb"] = peak_growth_kb([&] { VALISE_CHECK(text::replay(kept, kept.size())); });
-    return report.dump();
+    return Measurement{matches, report.dump()};
 }
 
 Result<std::string> encoding_sizes(const std::filesystem::path& path) {

@@ -13,8 +13,13 @@ namespace valise::lab {
 /// How often each thing is measured: the median counts, after a warm-up.
 enum class Repetitions : int { few = 3, many = 15 };
 
-/// Runs a trace through everything that a document does, and says how long that took: one JSON object.
-[[nodiscard]] Result<std::string> measure_trace(const std::filesystem::path& path, Repetitions repetitions);
+struct Measurement {
+    bool matches = false; ///< Whether the text is the one that the trace ends with.
+    std::string json;     ///< One object.
+};
+
+/// Runs a trace through everything that a document does, and says how long that took.
+[[nodiscard]] Result<Measurement> measure_trace(const std::filesystem::path& path, Repetitions repetitions);
 
 /// How large a trace is in each encoding, beside its plain text: one JSON object.
 [[nodiscard]] Result<std::string> encoding_sizes(const std::filesystem::path& path);

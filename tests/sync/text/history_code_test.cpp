@@ -94,7 +94,23 @@ TEST(HistoryCode, TakesLittleForWhatComesAgainAndAgain) {
         history.add_to_heads(number, {Kind::deletion, false, 3 * i + 3, 2, {}});
     }
 
-    EXPECT_LT(coded_of(history).code.size(), 200U);
+    // As little as is allowed: a byte for 32 runs.
+    EXPECT_LE(coded_of(history).code.size(), 10000U / 32);
+}
+
+TEST(HistoryCode, IsReadAgainHoweverRegularItIs) {
+    text::Document document;
+    VALISE_CHECK(document.write_as(author("a")));
+    VALISE_CHECK(document.insert(0, "a text to work on"));
+    for (int i = 0; i < 5000; ++i) {
+        VALISE_CHECK(document.erase(3, 1));
+        VALISE_CHECK(document.insert(3, "y"));
+    }
+
+    auto opened = text::Document::open(*document.full());
+
+    ASSERT_THAT(opened, is_accepted());
+    EXPECT_EQ(opened->version(), document.version());
 }
 
 TEST(HistoryCode, RefusesMoreInsertionsThanThereIsTextFor) {

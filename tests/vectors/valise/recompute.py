@@ -14,6 +14,9 @@ import sys
 
 from nacl import bindings
 
+sys.dont_write_bytecode = True
+import texts
+
 
 def context(name):
     return b"valise1/" + name.encode() + b"\0"
@@ -161,6 +164,8 @@ def vectors():
         "entry": entry_vectors(),
         "fingerprints": fingerprint_vectors(),
         "certificates": certificate_vectors(),
+        "text": texts.example(),
+        "larger_text": texts.larger_example(),
     }
 
 

@@ -13,7 +13,8 @@
 
 namespace valise::text {
 
-/// One change of a text: `deleted` scalar values go at `position`, and `inserted` comes in their place.
+/// One change of a text: `deleted` scalar values go at `position`, in the text that the edits before it have
+/// left, and `inserted` comes in their place.
 struct Edit {
     std::uint32_t position = 0;
     std::uint32_t deleted = 0;
@@ -94,8 +95,10 @@ class DocumentState;
 /// rule is FugueMax. A document only ever grows: what a refusal leaves behind is what was there before.
 ///
 /// A document that was opened shows its text at once. Its history is read, and checked against the text, at
-/// the first call that needs it; that call, and every later one of the kind, is refused with `corrupt_data`
+/// the first call that needs it; that call, and every later one that needs it, is refused with `corrupt_data`
 /// when the two do not fit, and the text can still be read.
+///
+/// Positions and counts are of Unicode scalar values; `text()` converts from and to UTF-16.
 ///
 /// A value, which moves but does not copy. One thread at a time.
 class Document {
@@ -105,33 +108,41 @@ public:
     /// How much memory the updates in the inbox take, at most.
     static constexpr std::size_t most_waiting_bytes = std::size_t{16} << 20;
 
+    static constexpr std::size_t longest_name = 1024;
+
     /// An empty document.
     Document();
     ~Document();
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
 
-    /// Opens what `full` or `snapshot` wrote. Refuses everything else: `malformed`, or `unsupported` when a
-    /// newer program wrote it.
+    /// Opens what `full` or `snapshot` wrote, and looks at its text alone; at the history later, as said
+    /// above. Refuses what is neither: `malformed`, or `unsupported` when a newer program wrote it.
     [[nodiscard]] static Result<Document> open(ByteView encoded);
 
     /// What is shown.
     [[nodiscard]] const Rope& text() const noexcept;
 
-    // Writing.
+    // Writing. Refused before anybody was named (`invalid_input`) and beyond `most_operations` (`too_large`).
 
-    /// Whose work the following edits are.
-    Result<void> write_as(const Author& author);
+    /// Whose work the following edits are; not kept in an encoding.
+    ///
+    /// A name is written under in one replica alone, which has all that was written under it before.
+    /// Otherwise two operations have one name, and replicas refuse each other's updates: who was restored
+    /// from a copy takes a new name.
+    [[nodiscard]] Result<void> write_as(const Author& author);
     /// Refuses text that is not UTF-8 (`malformed`), a position beyond the end, and an edit before anybody
     /// was named (`invalid_input`).
-    Result<void> insert(std::uint32_t position, std::string_view text);
+    [[nodiscard]] Result<void> insert(std::uint32_t position, std::string_view text);
     /// Refuses a range that is not in the text: `invalid_input`.
-    Result<void> erase(std::uint32_t position, std::uint32_t count);
+    [[nodiscard]] Result<void> erase(std::uint32_t position, std::uint32_t count);
     /// Takes back what the writer did in operations `from` to before `end`, by sequence number, and leaves
     /// the work of everybody else alone: what they inserted goes, as far as it is there, and what they
     /// deleted comes back as the writer's own words, unless somebody else has deleted it as well. That is new
-    /// work, which can be taken back in its turn. Returns what an editor has to change.
-    Result<std::vector<Edit>> undo(std::uint32_t from, std::uint32_t end);
+    /// work, which can be taken back in its turn. Returns what an editor has to change. `invalid_input` for
+    /// operations that the writer has not made, `unavailable` when text to bring back was left out of a
+    /// snapshot.
+    [[nodiscard]] Result<std::vector<Edit>> undo(std::uint32_t from, std::uint32_t end);
     /// How many operations of this author there are here; the next one has this sequence number.
     [[nodiscard]] Result<std::uint32_t> next_sequence(const Author& author);
 
@@ -142,7 +153,7 @@ public:
     /// An update with everything that is here and not in `version`, of which it may know only a part.
     /// `unavailable` when deleted text in it was left out of the snapshot that this document comes from.
     [[nodiscard]] Result<Bytes> since(const Version& version);
-    /// An update with the work of one author, from a sequence number on.
+    /// An update with the work of one author, from a sequence number on. `unavailable` as in `since`.
     [[nodiscard]] Result<Bytes> written_by(const Author& author, std::uint32_t from);
     /// Takes in an update, in any order and as often as it comes. Early operations wait for what they build
     /// upon.
@@ -150,20 +161,21 @@ public:
     /// Refuses as a whole, and stays as it was: `malformed` for what no replica writes, among it other
     /// content for an operation that is known, which is `corrupt_data`; `exhausted` when the inbox has no
     /// room.
-    Result<Received> receive(ByteView update);
+    [[nodiscard]] Result<Received> receive(ByteView update);
 
-    // Versions.
+    // Versions. In a document that comes from a snapshot, U+FFFD stands for each character that was left out.
 
     /// `not_found` for a version with operations that are not here.
     [[nodiscard]] Result<std::string> text_at(const Version& version);
-    /// What leads from the text of one version to that of another, and who did it.
+    /// What leads from the text of one version to that of another, and who did it. Where `to` lacks what
+    /// `from` has, nobody deleted that: who wrote it stands for it. `not_found` as above.
     [[nodiscard]] Result<std::vector<AttributedEdit>> compare(const Version& from, const Version& to);
     /// Who wrote what stands in a range of the text. After the first question, each takes time that grows
     /// with its answer.
     [[nodiscard]] Result<std::vector<Attribution>> blame(std::uint32_t position, std::uint32_t count);
     /// Gives a name to a version. The same name may be given to several; again to the same, it changes
     /// nothing.
-    Result<void> name_version(std::string_view name, const Version& version);
+    [[nodiscard]] Result<void> name_version(std::string_view name, const Version& version);
     /// Sorted by name.
     [[nodiscard]] Result<std::vector<NamedVersion>> named_versions();
 
@@ -171,15 +183,18 @@ public:
 
     /// Anchors a range of the text, which is not empty.
     [[nodiscard]] Result<Passage> anchor(std::uint32_t position, std::uint32_t count);
+    /// Where a passage is now. Of this and `quotation`: `not_found` when its operations are not here,
+    /// `invalid_input` when it is not one of characters in their order.
     [[nodiscard]] Result<Located> locate(const Passage& passage);
     /// What a passage said when it was anchored.
     [[nodiscard]] Result<std::string> quotation(const Passage& passage);
 
-    // Encodings; docs/formats.md has them byte by byte.
+    // Encodings; docs/formats.md has them byte by byte. What waits in the inbox is not in them.
 
-    /// The text and its whole history.
+    /// The text and its whole history. `unavailable` in a document that comes from a snapshot.
     [[nodiscard]] Result<Bytes> full();
-    /// The same without text that was deleted: smaller, and what people took out is out.
+    /// The same without text that was deleted: smaller, and the words that people took out are out. Who took
+    /// out how much, where, is still told.
     [[nodiscard]] Result<Bytes> snapshot();
 
     /// Gives back the memory that merging and questions about the past took.

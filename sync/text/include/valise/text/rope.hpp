@@ -47,13 +47,13 @@ public:
     [[nodiscard]] Result<std::uint32_t> from_utf16(std::uint32_t position) const;
 
     /// Refuses what is not UTF-8 (`malformed`), and a position beyond the end (`invalid_input`).
-    Result<void> insert(std::uint32_t position, std::string_view text);
+    [[nodiscard]] Result<void> insert(std::uint32_t position, std::string_view text);
     /// Refuses a range that is not in the text: `invalid_input`.
-    Result<void> erase(std::uint32_t position, std::uint32_t count);
+    [[nodiscard]] Result<void> erase(std::uint32_t position, std::uint32_t count);
 
-    /// The same without the checks, for a caller who has made them.
-    void insert_checked(std::uint32_t position, std::string_view text);
-    void erase_checked(std::uint32_t position, std::uint32_t count);
+    /// The same for a caller who has made the checks; without them, anything may happen.
+    void insert_unchecked(std::uint32_t position, std::string_view text);
+    void erase_unchecked(std::uint32_t position, std::uint32_t count);
 
 private:
     class Leaves;
