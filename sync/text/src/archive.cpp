@@ -20,6 +20,12 @@ constexpr Byte snapshot_layout = 0x11; ///< Without deleted text.
 constexpr std::size_t left_out_per_byte = 4096;
 constexpr std::size_t small_code = 64;
 
+/// A code that leaves out so many characters has at least so many bytes.
+constexpr std::size_t least_code_for(std::size_t deleted_length) noexcept {
+    const std::size_t least = (deleted_length + left_out_per_byte - 1) / left_out_per_byte;
+    return least > small_code ? least - small_code : 0;
+}
+
 /// What stands for a character that was left out.
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 
@@ -190,7 +196,7 @@ Result<Past> read_past(ByteView bytes, bool has_deleted_text, const std::string&
         VALISE_TRY(past.deleted, read_part(from, shown));
         if (!is_utf8(as_bytes(past.deleted)) || count_scalars(past.deleted) != past.part.deleted_length)
             return refuse(Errc::malformed, "deleted text that is not as long as it says");
-    } else if (past.part.deleted_length > (coded.code.size() + small_code) * left_out_per_byte) {
+    } else if (coded.code.size() < least_code_for(past.part.deleted_length)) {
         return refuse(Errc::malformed, "a history that says too much");
     }
     if (from.rest() > 0) return refuse(Errc::malformed, "a document that goes on after its end");
@@ -210,8 +216,8 @@ Bytes DocumentState::archive(bool with_deleted_text) const {
         part.deleted_length += moments.size();
         if (with_deleted_text) deleted += history.text_of(moments);
     });
-    if (!with_deleted_text && part.deleted_length / left_out_per_byte > part.coded.code.size() + small_code)
-        part.coded.code.resize(part.deleted_length / left_out_per_byte);
+    if (!with_deleted_text)
+        part.coded.code.resize(std::max(part.coded.code.size(), least_code_for(part.deleted_length)));
 
     VarintWriter to;
     to.raw(magic);

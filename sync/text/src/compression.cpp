@@ -18,6 +18,12 @@ template <class Context, auto release> struct Release {
 using Compressor = std::unique_ptr<ZSTD_CCtx, Release<ZSTD_CCtx, ZSTD_freeCCtx>>;
 using Decompressor = std::unique_ptr<ZSTD_DCtx, Release<ZSTD_DCtx, ZSTD_freeDCtx>>;
 
+/// A frame of content of this size has at least so many bytes.
+std::size_t least_frame_for(std::size_t size) noexcept {
+    const std::size_t least = (size + largest_growth - 1) / largest_growth;
+    return least > small_frame ? least - small_frame : 0;
+}
+
 /// The window must reach over what is known and the content.
 int window_for(std::size_t size) noexcept {
     constexpr int least = 10;
@@ -52,10 +58,10 @@ Bytes compress_at(std::string_view content, int level, std::string_view known, b
 Bytes compress(std::string_view content, Checksum checksum, std::string_view known) {
     constexpr int thorough = 19;
     Bytes frame = compress_at(content, thorough, known, checksum == Checksum::yes);
-    const std::size_t smallest = content.size() / largest_growth;
-    if (frame.size() + small_frame < smallest) {
+    const std::size_t least = least_frame_for(content.size());
+    if (frame.size() < least) {
         // A skippable frame: its magic number, its size, and what nobody reads.
-        const auto filling = static_cast<std::uint32_t>(smallest - frame.size());
+        const auto filling = static_cast<std::uint32_t>(least - frame.size());
         for (const std::uint32_t number : {std::uint32_t{ZSTD_MAGIC_SKIPPABLE_START}, filling})
             for (unsigned shift = 0; shift < 32; shift += 8)
                 frame.push_back(static_cast<Byte>(number >> shift));
@@ -65,7 +71,7 @@ Bytes compress(std::string_view content, Checksum checksum, std::string_view kno
 }
 
 Result<std::string> decompress(ByteView frame, std::size_t size, std::string_view known) {
-    if (size > (frame.size() + small_frame) * largest_growth)
+    if (frame.size() < least_frame_for(size))
         return refuse(Errc::malformed, "compressed text that grows too much");
     const Decompressor context(ZSTD_createDCtx());
     VALISE_CHECK(context);

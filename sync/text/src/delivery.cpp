@@ -13,7 +13,8 @@ bool is_same_but_for_text(const Operations& left, const Operations& right) noexc
         && left.count == right.count;
 }
 
-/// Brings updates into a history, and then into the shown text: all of them, or nothing.
+/// Brings updates into a history, and then into the shown text. What was not finished is taken back, but for
+/// what was woken: that is the caller's.
 class Delivery {
 public:
     /// Whether what waits in the inbox is taken along.
@@ -28,6 +29,13 @@ public:
           first_(history_.size()),
           wake_(wake) {
         history_.mark();
+    }
+    Delivery(const Delivery&) = delete;
+    Delivery& operator=(const Delivery&) = delete;
+    ~Delivery() {
+        if (is_finished_) return;
+        history_.take_back();
+        state_.forget_walker();
     }
 
     /// Adds an update, and what waited for it.
@@ -49,14 +57,10 @@ public:
         const Moments added{first_, history_.size()};
         if (added.size() > 0) VALISE_TRY_VOID(find_changes(added));
         if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
+        auto edits = edits_of(changes_, history_);
+        is_finished_ = true;
         carry_out(changes_, history_, state_.text);
-        return edits_of(changes_, history_);
-    }
-
-    /// Takes everything back, but for what was woken: that is the caller's.
-    void take_back() {
-        history_.take_back();
-        state_.forget_walker();
+        return edits;
     }
 
     [[nodiscard]] std::uint32_t added() const noexcept { return history_.size() - first_; }
@@ -221,6 +225,7 @@ private:
     Wake wake_;
     std::vector<Inbox::Waiting> early_;
     std::vector<Inbox::Waiting> woken_;
+    bool is_finished_ = false;
 };
 
 /// Receives one update, or leaves everything as it was. `woken` then has what was in the inbox.
@@ -230,10 +235,7 @@ Result<Received> deliver(
     auto added = delivery.add(bytes);
     auto edits = added ? delivery.finish() : tl::unexpected(std::move(added).error());
     woken = std::move(delivery.woken());
-    if (!edits) {
-        delivery.take_back();
-        return tl::unexpected(std::move(edits).error());
-    }
+    if (!edits) return tl::unexpected(std::move(edits).error());
     return Received{*std::move(edits), delivery.added(), 0};
 }
 
@@ -243,7 +245,7 @@ Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector
     std::vector<Inbox::Waiting> none;
     auto received = deliver(state, bytes, Delivery::Wake::no, none);
     if (!received) {
-        VALISE_CHECK(state.inbox.put(std::move(waiting)));
+        for (Inbox::Waiting& each : waiting) state.inbox.put_back(std::move(each));
         return received;
     }
     const auto wake_all = [&] {
@@ -255,7 +257,10 @@ Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector
     wake_all();
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         auto more = deliver(state, waiting[i].update, Delivery::Wake::no, none);
-        if (!more) continue;
+        if (!more) {
+            if (more.error().code == Errc::exhausted) state.inbox.put_back(std::move(waiting[i]));
+            continue;
+        }
         received->added += more->added;
         std::ranges::move(more->edits, std::back_inserter(received->edits));
         wake_all();
@@ -271,6 +276,9 @@ Result<Received> Document::receive(ByteView update) {
     auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
     // Was it this update, or one that waited?
     if (!received && !woken.empty()) received = deliver_apart(*state_, update, std::move(woken));
+    // Room is worth keeping for small updates, which come often.
+    constexpr std::size_t small = 4096;
+    if (update.size() > small) state_->room = {};
     if (received) received->waiting = state_->inbox.operation_count();
     return received;
 }

@@ -196,7 +196,10 @@ void EventGraph::add(std::uint32_t count, std::span<const Moment> parents) {
         if (critical_.back().first >= bound) critical_.pop_back();
     }
 
-    std::erase_if(heads_, [&](Moment head) { return std::ranges::binary_search(parents, head); });
+    for (const Moment parent : parents) {
+        const auto head = std::ranges::lower_bound(heads_, parent);
+        if (head != heads_.end() && *head == parent) heads_.erase(head);
+    }
     size_ += count;
     heads_.push_back(size_ - 1);
 }

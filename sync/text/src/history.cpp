@@ -41,8 +41,9 @@ AuthorNumber History::number_of(const Author& author) {
     const auto place = place_of(author.name());
     if (place != authors_by_name_.end() && authors_[*place].author == author) return *place;
     const auto number = static_cast<AuthorNumber>(authors_.size());
-    authors_by_name_.insert(place, number);
+    const auto rank = place - authors_by_name_.begin();
     authors_.push_back({author, 0, {}});
+    authors_by_name_.insert(authors_by_name_.begin() + rank, number);
     return number;
 }
 

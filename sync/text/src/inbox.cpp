@@ -28,11 +28,14 @@ Result<void> Inbox::put(std::vector<Waiting> early) {
     }
     if (bytes > Document::most_waiting_bytes || operations > Document::most_operations)
         return refuse(Errc::exhausted, "too much waits for earlier operations");
-    bytes_ = bytes;
-    operations_ = static_cast<std::uint32_t>(operations);
-    for (Waiting& waiting : early)
-        waiting_.emplace(std::move(waiting.missing), Kept{std::move(waiting.update), waiting.operations});
+    for (Waiting& waiting : early) put_back(std::move(waiting));
     return {};
+}
+
+void Inbox::put_back(Waiting waiting) {
+    bytes_ += waiting.update.size() + cost_of_waiting;
+    operations_ += waiting.operations;
+    waiting_.emplace(std::move(waiting.missing), Kept{std::move(waiting.update), waiting.operations});
 }
 
 std::vector<Inbox::Waiting> Inbox::take(const Author& author, std::uint32_t next) {

@@ -29,6 +29,9 @@ public:
     /// `exhausted`, when there is no room for all.
     [[nodiscard]] Result<void> put(std::vector<Waiting> early);
 
+    /// Keeps what was taken out, which has its room.
+    void put_back(Waiting waiting);
+
     /// Takes out all updates that wait for an operation of `author` before `next`.
     [[nodiscard]] std::vector<Waiting> take(const Author& author, std::uint32_t next);
 

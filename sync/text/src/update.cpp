@@ -17,6 +17,10 @@ constexpr Byte compressed_layout = 0x11;
 /// Below this, compression does not pay for its own header.
 constexpr std::size_t worth_compressing = 64;
 
+/// A compressed update holds no more runs of operations and parents for each of its bytes, so that a small
+/// one cannot ask for much memory. One that would is not compressed.
+constexpr std::size_t rows_per_byte = 8;
+
 /// The bits that a number shares with the flags below it.
 constexpr std::uint32_t follows_own_bit = 1; ///< The only parent is the same author's operation before.
 constexpr std::uint32_t more_runs_bit = 2;
@@ -87,6 +91,7 @@ private:
         runs_.number(who.sequence);
         if (!follows_own) {
             runs_.number(static_cast<std::uint32_t>(piece.parents.size()));
+            rows_ += piece.parents.size();
             for (const Moment parent : piece.parents) {
                 const auto id = history_.authorship_at(parent);
                 runs_.number(index_of(id.author));
@@ -103,16 +108,17 @@ private:
             runs_.difference(std::int64_t{operations.position} - cursor_);
             cursor_ = cursor_after(operations);
             text_ += operations.text;
+            ++rows_;
         }
     }
 
-    static Bytes packed(Bytes body) {
+    [[nodiscard]] Bytes packed(Bytes body) const {
         Bytes update{plain_layout};
         if (body.size() > worth_compressing) {
             const Bytes frame = compress(as_text(body), Checksum::no);
             VarintWriter size;
             size.number(static_cast<std::uint32_t>(body.size()));
-            if (size.bytes().size() + frame.size() < body.size()) {
+            if (size.bytes().size() + frame.size() < body.size() && rows_ <= frame.size() * rows_per_byte) {
                 update = {compressed_layout};
                 append(update, size.bytes());
                 append(update, frame);
@@ -129,6 +135,7 @@ private:
     std::vector<AuthorNumber> authors_;
     VarintWriter runs_;
     std::string text_;
+    std::size_t rows_ = 0;
     std::int64_t cursor_ = 0;
 };
 
@@ -139,7 +146,8 @@ bool has_repetition(std::vector<std::string_view> names) {
 
 class Reader {
 public:
-    Reader(ByteView body, Update& update) : body_(body), update_(update) {}
+    Reader(ByteView body, std::size_t most_rows, Update& update)
+        : body_(body), rows_left_(most_rows), update_(update) {}
 
     Result<void> read() {
         VALISE_TRY_VOID(read_authors());
@@ -153,6 +161,11 @@ public:
     }
 
 private:
+    Result<void> count_row() {
+        if (rows_left_-- == 0) return refuse(Errc::malformed, "an update that says too much");
+        return {};
+    }
+
     Result<void> read_authors() {
         VALISE_TRY(const std::uint32_t count, body_.number());
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -187,6 +200,7 @@ private:
             for (std::uint32_t i = 0; i < count; ++i) {
                 VALISE_TRY(const std::uint32_t author, body_.number());
                 VALISE_TRY(const Update::Id parent, read_id(author));
+                VALISE_TRY_VOID(count_row());
                 update_.parents.push_back(parent);
             }
         }
@@ -216,6 +230,7 @@ private:
         operations.position = static_cast<std::uint32_t>(position);
         run.count += operations.count;
         cursor_ = cursor_after(operations);
+        VALISE_TRY_VOID(count_row());
         update_.operations.push_back(operations);
         return (head & more_operations_bit) != 0;
     }
@@ -236,6 +251,7 @@ private:
     }
 
     VarintReader body_;
+    std::size_t rows_left_;
     Update& update_;
     std::int64_t cursor_ = 0;
 };
@@ -252,12 +268,12 @@ Result<void> Update::read(ByteView bytes) {
     parents.clear();
     operations.clear();
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
-    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), *this).read();
+    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read();
     if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
     VarintReader head(bytes.subspan(1));
     VALISE_TRY(const std::uint32_t size, head.number());
     VALISE_TRY(body, decompress(bytes.subspan(bytes.size() - head.rest()), size));
-    return Reader(as_bytes(body), *this).read();
+    return Reader(as_bytes(body), bytes.size() * rows_per_byte, *this).read();
 }
 
 Update::Run Update::run(std::size_t number) const noexcept {

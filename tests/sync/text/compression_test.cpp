@@ -73,6 +73,14 @@ TEST(Compression, NeverGrowsMoreThanItMayWhenItIsRead) {
     EXPECT_EQ(*decompress(frame, content.size()), content);
 }
 
+TEST(Compression, IsReadAgainAtEverySizeAroundTheBound) {
+    for (std::size_t size = 25'000; size < 25'600; ++size) {
+        const std::string content(size, 'z');
+        const auto again = decompress(compress(content, Checksum::yes), size);
+        ASSERT_TRUE(again && *again == content) << size;
+    }
+}
+
 TEST(Compression, NoticesDamageWithAChecksum) {
     const Bytes good = compress(words, Checksum::yes);
 

@@ -156,6 +156,31 @@ TEST(Update, OfOneCharacterIsSmallAfterALongHistory) {
     EXPECT_LE(document.since(before)->size(), 16U);
 }
 
+TEST(Update, IsReadAgainHoweverRegularItIs) {
+    text::Document document = document_by("a", "a text to work on");
+    for (int i = 0; i < 5000; ++i) {
+        VALISE_CHECK(document.erase(3, 1));
+        VALISE_CHECK(document.insert(3, "y"));
+    }
+
+    text::Document other;
+
+    EXPECT_THAT(other.receive(*document.since({})), is_accepted());
+    EXPECT_EQ(other.text().text(), document.text().text());
+}
+
+TEST(Update, RefusesToHoldMuchMoreThanItsSize) {
+    // Two bytes for each deletion of one character, all of them alike, in a frame of a few hundred bytes.
+    std::string body("\x01\x01\x61\x00\x00\x00", 6);
+    for (int i = 0; i < 100'000; ++i) body += std::string("\x0d\x00", 2);
+    VarintWriter update;
+    update.raw("\x11");
+    update.number(static_cast<std::uint32_t>(body.size()));
+    update.raw(as_text(text::compress(body, text::Checksum::no)));
+
+    EXPECT_THAT(text::Document().receive(update.bytes()), is_refused(Errc::malformed));
+}
+
 TEST(Update, ASkippedBeginningMayBeSeveralOperations) {
     Document document = document_by("a", "abc");
     ASSERT_THAT(document.erase(0, 1), is_accepted());
