@@ -82,7 +82,7 @@ public:
 
     [[nodiscard]] bool is_given() const { return text_->parsed(); }
 
-    int run() const {
+    [[nodiscard]] int run() const {
         if (scale_->parsed()) {
             fmt::print("{}\n", lab::measure_scale());
             return 0;

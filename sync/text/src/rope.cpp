@@ -73,7 +73,7 @@ public:
 
         std::uint16_t size = 0;
         std::uint16_t length = 0; ///< In scalar values.
-        std::array<char, capacity> bytes;
+        std::array<char, capacity> bytes{};
 
         [[nodiscard]] std::string_view text() const noexcept { return {bytes.data(), size}; }
         [[nodiscard]] bool is_ascii() const noexcept { return size == length; }
@@ -323,7 +323,7 @@ Result<void> Rope::erase(std::uint32_t position, std::uint32_t count) {
 }
 
 void Rope::insert_unchecked(std::uint32_t position, std::string_view text) {
-    leaves_->insert(position, text);
+    if (!text.empty()) leaves_->insert(position, text);
 }
 
 void Rope::erase_unchecked(std::uint32_t position, std::uint32_t count) { leaves_->erase(position, count); }

@@ -118,7 +118,7 @@ private:
 
     /// Who deleted the first of these characters, and how far that goes. Where a version is compared with an
     /// earlier one nobody did, and who wrote them stands for it.
-    std::pair<OperationId, Unit> deleter_of(Units units) const {
+    [[nodiscard]] std::pair<OperationId, Unit> deleter_of(Units units) const {
         auto after = static_cast<std::size_t>(std::ranges::upper_bound(deleted_, units.first, {},
                                                   [](const Deleted& each) { return each.units.first; })
             - deleted_.begin());

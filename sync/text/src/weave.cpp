@@ -60,7 +60,7 @@ void UnitIndex::put(Unit first, std::uint32_t value) {
         pages_.resize(number + 1);
         used_pages_.resize(number / 64 + 1);
     }
-    if (!pages_[number]) pages_[number] = std::make_unique_for_overwrite<Page>();
+    if (!pages_[number]) pages_[number] = std::make_unique<Page>();
     Page& page = *pages_[number];
     const std::uint32_t inside = first % page_units;
     page.begins[inside / 64] |= std::uint64_t{1} << inside % 64;

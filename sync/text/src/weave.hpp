@@ -47,7 +47,7 @@ private:
     struct Page {
         std::array<std::uint64_t, words> begins{};
         std::uint32_t used_words = 0;
-        std::array<std::uint32_t, page_units> values;
+        std::array<std::uint32_t, page_units> values{};
     };
 
     std::vector<std::unique_ptr<Page>> pages_;

@@ -265,5 +265,12 @@ RC_GTEST_PROP(Utf8Laws, ScalarsAreCountedAndFoundAsInAPlainText, (std::uint64_t 
         RC_ASSERT(byte_offset(text, position) == to_utf8(plain.substr(0, position)).size());
 }
 
+TEST(Rope, TakesNothingFromNowhere) {
+    Rope rope;
+
+    EXPECT_THAT(rope.insert(0, std::string_view{}), tests::is_accepted());
+    EXPECT_EQ(rope.text(), "");
+}
+
 } // namespace
 } // namespace valise::text
