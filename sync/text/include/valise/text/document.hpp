@@ -131,8 +131,7 @@ public:
     /// Otherwise two operations have one name, and replicas refuse each other's updates: who was restored
     /// from a copy takes a new name.
     [[nodiscard]] Result<void> write_as(const Author& author);
-    /// Refuses text that is not UTF-8 (`malformed`), a position beyond the end, and an edit before anybody
-    /// was named (`invalid_input`).
+    /// Refuses text that is not UTF-8 (`malformed`) and a position beyond the end (`invalid_input`).
     [[nodiscard]] Result<void> insert(std::uint32_t position, std::string_view text);
     /// Refuses a range that is not in the text: `invalid_input`.
     [[nodiscard]] Result<void> erase(std::uint32_t position, std::uint32_t count);
@@ -158,9 +157,9 @@ public:
     /// Takes in an update, in any order and as often as it comes. Early operations wait for what they build
     /// upon.
     ///
-    /// Refuses as a whole, and stays as it was: `malformed` for what no replica writes, among it other
-    /// content for an operation that is known, which is `corrupt_data`; `exhausted` when the inbox has no
-    /// room.
+    /// Refuses as a whole, and stays as it was: `malformed` for what no replica writes, `corrupt_data` for
+    /// other content of an operation that is known, `unsupported` for an update of a newer program,
+    /// `too_large` for more operations than a document holds, `exhausted` when the inbox has no room.
     [[nodiscard]] Result<Received> receive(ByteView update);
 
     // Versions. In a document that comes from a snapshot, U+FFFD stands for each character that was left out.
@@ -173,8 +172,9 @@ public:
     /// Who wrote what stands in a range of the text. After the first question, each takes time that grows
     /// with its answer.
     [[nodiscard]] Result<std::vector<Attribution>> blame(std::uint32_t position, std::uint32_t count);
-    /// Gives a name to a version. The same name may be given to several; again to the same, it changes
-    /// nothing.
+    /// Gives a name, UTF-8 of 1 to `longest_name` bytes, to a version: any other is `invalid_input`. The same
+    /// name may be given to several; again to the same, it changes nothing. Names are kept here and in
+    /// encodings; updates do not carry them.
     [[nodiscard]] Result<void> name_version(std::string_view name, const Version& version);
     /// Sorted by name.
     [[nodiscard]] Result<std::vector<NamedVersion>> named_versions();
