@@ -136,7 +136,7 @@ class TextInOrder {
 public:
     explicit TextInOrder(const Weave& weave) {
         weave.for_each([&](const Weave::Stretch& stretch) {
-            const Moments moments{weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)};
+            const Moments moments = weave.moments_of(stretch.units);
             (stretch.is_final ? shown_length_ : deleted_length_) += moments.size();
             stretches_.push_back({moments, stretch.is_final, {}});
         });
@@ -212,7 +212,7 @@ Bytes DocumentState::archive(bool with_deleted_text) const {
     const Weave& weave = walker.weave();
     weave.for_each([&](const Weave::Stretch& stretch) {
         if (stretch.is_final) return;
-        const Moments moments{weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)};
+        const Moments moments = weave.moments_of(stretch.units);
         part.deleted_length += moments.size();
         if (with_deleted_text) deleted += history.text_of(moments);
     });

@@ -67,8 +67,7 @@ private:
     void take_out(Units units) {
         for_each_stretch(units, [this](const Weave::Stretch& stretch) {
             if (stretch.is_final)
-                steps_.push_back(
-                    {stretch.units.first, stretch.position, stretch.units.end - stretch.units.first, {}});
+                steps_.push_back({stretch.units.first, stretch.position, stretch.units.size(), {}});
         });
     }
 
@@ -86,7 +85,7 @@ private:
             for_each_stretch(units, [&](const Weave::Stretch& stretch) {
                 // Only what nobody else has deleted.
                 if (stretch.deletions != 1) return;
-                Moments rest{weave_.moment_of(stretch.units.first), weave_.moment_of(stretch.units.end)};
+                Moments rest = weave_.moments_of(stretch.units);
                 while (rest.size() > 0) {
                     const auto [is_undone, end] = undone_from(rest);
                     const Moments here{rest.first, end};
@@ -138,8 +137,7 @@ Result<Located> Document::locate(const Passage& passage) {
         const Weave::Stretch stretch = weave.at(at);
         const Moment moment = weave.moment_of(stretch.units.first);
         located.is_gone = !graph.contains(version, moment);
-        at += std::min(
-            stretch.units.end - stretch.units.first, graph.run(graph.run_at(moment)).moments.end - moment);
+        at += std::min(stretch.units.size(), graph.run(graph.run_at(moment)).moments.end - moment);
     }
     return located;
 }
@@ -153,9 +151,7 @@ Result<std::string> Document::quotation(const Passage& passage) {
     std::string text;
     const Weave& weave = walker.weave();
     weave.for_each_between(units.first, units.end, [&](const Weave::Stretch& stretch) {
-        if (stretch.is_current)
-            text += state_->history.text_of(
-                {weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)});
+        if (stretch.is_current) text += state_->history.text_of(weave.moments_of(stretch.units));
     });
     return text;
 }

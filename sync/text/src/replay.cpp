@@ -47,7 +47,7 @@ void add_changes(Moment first, const Operations& operations, Changes& changes) {
 
 void collect_changes(Weave& weave, Changes& changes) {
     weave.collect([&](const Weave::Stretch& stretch) {
-        const std::uint32_t count = stretch.units.end - stretch.units.first;
+        const std::uint32_t count = stretch.units.size();
         if (stretch.is_shown) {
             // What goes follows what came, or went, just before it.
             if (!changes.empty()
@@ -57,7 +57,7 @@ void collect_changes(Weave& weave, Changes& changes) {
                 changes.push_back({stretch.position, count, {}});
             return;
         }
-        const Moments inserted{weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)};
+        const Moments inserted = weave.moments_of(stretch.units);
         if (!changes.empty() && changes.back().position == stretch.position
             && changes.back().inserted == Moments{})
             changes.back().inserted = inserted;

@@ -40,7 +40,7 @@ public:
         walker_.weave().for_each([this](const Weave::Stretch& stretch) {
             if (stretch.is_current && !stretch.is_shown) add_insertion(stretch.units);
             if (!stretch.is_current && stretch.is_shown) add_deletion(stretch.units);
-            if (stretch.is_current) position_ += stretch.units.end - stretch.units.first;
+            if (stretch.is_current) position_ += stretch.units.size();
         });
         return std::move(edits_);
     }
@@ -81,7 +81,7 @@ private:
     void add_insertion(Units units) {
         std::uint32_t position = position_;
         const Weave& weave = walker_.weave();
-        for (Moments rest{weave.moment_of(units.first), weave.moment_of(units.end)}; rest.size() > 0;) {
+        for (Moments rest = weave.moments_of(units); rest.size() > 0;) {
             const Moments moments{
                 rest.first, std::min(rest.end, history_.authorship_at(rest.first).moments.end)};
             const OperationId first = history_.id_of(moments.first);
@@ -158,10 +158,9 @@ std::string text_of_state(const History& history, const Frontier& state) {
     weave.for_each([&](const Weave::Stretch& stretch) {
         if (!stretch.is_current) return;
         if (weave.is_base(stretch.units.first))
-            text += *base->slice(stretch.units.first, stretch.units.end - stretch.units.first);
+            text += *base->slice(stretch.units.first, stretch.units.size());
         else
-            text +=
-                history.text_of({weave.moment_of(stretch.units.first), weave.moment_of(stretch.units.end)});
+            text += history.text_of(weave.moments_of(stretch.units));
     });
     return text;
 }
@@ -194,8 +193,7 @@ Result<std::vector<Attribution>> Document::blame(std::uint32_t position, std::ui
     for (const std::uint32_t end = position + count; position < end;) {
         const Weave::Stretch stretch = weave.at(position);
         const auto here = history.authorship_at(weave.moment_of(stretch.units.first));
-        const std::uint32_t known =
-            std::min({end - position, stretch.units.end - stretch.units.first, here.moments.size()});
+        const std::uint32_t known = std::min({end - position, stretch.units.size(), here.moments.size()});
         const OperationId first = history.id_of(here.moments.first);
         position += known;
         if (!answer.empty() && answer.back().first.author == first.author

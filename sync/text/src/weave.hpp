@@ -21,6 +21,8 @@ constexpr Unit no_unit = UINT32_MAX;
 struct Units {
     Unit first = 0;
     Unit end = 0;
+
+    [[nodiscard]] std::uint32_t size() const noexcept { return end - first; }
 };
 
 /// Where runs of units are: a number for each run, found from any unit in it.
@@ -75,6 +77,9 @@ public:
     [[nodiscard]] Unit unit_of(Moment moment) const noexcept { return base_ + (moment - first_moment_); }
     [[nodiscard]] bool is_base(Unit unit) const noexcept { return unit < base_; }
     [[nodiscard]] Moment moment_of(Unit unit) const noexcept { return first_moment_ + (unit - base_); }
+    [[nodiscard]] Moments moments_of(Units units) const noexcept {
+        return {moment_of(units.first), moment_of(units.end)};
+    }
 
     /// Says how long the final version really is, to a weave that began with too many characters: those at
     /// the end never were.
@@ -241,8 +246,7 @@ template <class Visit> void Weave::collect(Visit&& visit) {
             position += span.final();
         }
     };
-    std::ranges::sort(
-        dirty_, [&](auto left, auto right) { return left != right && tree_.is_before(left, right); });
+    std::ranges::sort(dirty_, [&](auto left, auto right) { return tree_.is_before(left, right); });
     for (const Tree::Leaf number : dirty_) collect_leaf(*leaves_[number], tree_.before(number)[in_final]);
     dirty_.clear();
 }
