@@ -9,7 +9,7 @@
 #include "histories/random_history.hpp"
 #include "history_code.hpp"
 #include "mutation.hpp"
-#include "text_histories.hpp"
+#include "support/text_history.hpp"
 #include "update.hpp"
 
 namespace {
@@ -117,7 +117,7 @@ Bytes genuine_input(unsigned seed) {
     shape.transactions = 1 + seed % 12;
     shape.may_fork = seed % 2 == 0;
     const auto history = histories::random_history(random, shape);
-    return input_for(coded_of(fuzz::history_of(history.transactions)));
+    return input_for(coded_of(tests::told(history.transactions)));
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "documents.hpp"
 #include "histories/reference.hpp"
 #include "mutation.hpp"
-#include "text_histories.hpp"
+#include "support/text_history.hpp"
 #include "update.hpp"
 
 namespace {
@@ -125,7 +125,7 @@ private:
 class Sender {
 public:
     explicit Sender(const std::vector<Transaction>& transactions)
-        : transactions_(transactions), history_(fuzz::history_of(transactions)) {}
+        : transactions_(transactions), history_(tests::told(transactions)) {}
 
     /// Within an update, what others build upon comes first.
     [[nodiscard]] Bytes update_of(std::vector<std::size_t> chosen) const {

@@ -1,48 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "histories/history.hpp"
 #include "history.hpp"
 #include "update.hpp"
 
-namespace valise::testing {
+/// Histories as `sync/text` keeps them, and updates made of them.
+namespace valise::tests {
 
-/// What one transaction does, one after the other: a patch deletes, or inserts, or does both.
-inline std::vector<text::Operations> operations_of(const histories::Transaction& transaction) {
-    std::vector<text::Operations> all;
-    for (const histories::Patch& patch : transaction.patches) {
-        if (patch.deleted > 0)
-            all.push_back({text::Kind::deletion, false, patch.position, patch.deleted, {}});
-        const auto inserted = static_cast<std::uint32_t>(histories::unit_count(patch)) - patch.deleted;
-        if (inserted > 0)
-            all.push_back({text::Kind::insertion, false, patch.position, inserted, patch.inserted});
+/// A history as the replica holds it that saw everything in the order of the file: its moments are the units.
+inline text::History told(std::span<const histories::Transaction> transactions) {
+    text::History told;
+    for (const histories::Transaction& transaction : transactions) {
+        const auto author = told.number_of(*text::Author::of(transaction.agent));
+        VALISE_CHECK(told.next_sequence(author) == transaction.first_sequence);
+        text::Frontier parents = told.graph().reduced(transaction.parents);
+        for (const histories::Patch& patch : transaction.patches) {
+            const bool deletes = patch.deleted > 0;
+            VALISE_CHECK(deletes == patch.inserted.empty());
+            told.add(author, parents,
+                {deletes ? text::Kind::deletion : text::Kind::insertion, false, patch.position,
+                    static_cast<std::uint32_t>(histories::unit_count(patch)), patch.inserted});
+            parents.assign(1, told.size() - 1);
+        }
+        VALISE_CHECK(told.size() == transaction.end);
     }
-    return all;
+    return told;
 }
 
-/// Adds a transaction, whose local versions are the moments of the same numbers.
-inline void add_transaction(text::History& history, const histories::Transaction& transaction) {
-    const text::AuthorNumber author = history.number_of(*text::Author::of(transaction.agent));
-    text::Frontier parents = history.graph().reduced(transaction.parents);
-    for (const text::Operations& operations : operations_of(transaction)) {
-        history.add(author, parents, operations);
-        parents.assign(1, history.size() - 1);
-    }
+inline text::History told(const histories::History& history) { return told(history.transactions); }
+
+inline Bytes update_of(const text::History& history, text::Moments moments) {
+    return text::encode_update(history, {&moments, 1});
 }
 
-/// The history as `sync/text` keeps it.
-inline text::History text_history_of(const histories::History& history) {
-    text::History kept;
-    for (const histories::Transaction& transaction : history.transactions) add_transaction(kept, transaction);
-    return kept;
+inline Bytes update_of(const text::History& history) { return update_of(history, {0, history.size()}); }
+
+/// One update for each transaction.
+inline std::vector<Bytes> updates_of(const histories::History& history) {
+    const text::History all = told(history);
+    std::vector<Bytes> updates;
+    for (const histories::Transaction& transaction : history.transactions)
+        updates.push_back(update_of(all, {transaction.first, transaction.end}));
+    return updates;
 }
 
-/// An update with everything that is in a history.
-inline Bytes whole_update_of(const text::History& history) {
-    const text::Moments all{0, history.size()};
-    return text::encode_update(history, {&all, 1});
-}
-
-} // namespace valise::testing
+} // namespace valise::tests

@@ -13,19 +13,17 @@ namespace {
 
 /// In which way of merging a history fails, or nothing.
 std::string trouble_with(const histories::History& history) {
-    const text::History kept = testing::text_history_of(history);
+    const text::History kept = tests::told(history);
     const auto replayed = text::replay(kept, kept.size());
     if (!replayed || replayed->text() != history.end_content) return "replayed";
 
     text::Document document;
-    if (!document.receive(testing::whole_update_of(kept)) || document.text().text() != history.end_content)
+    if (!document.receive(tests::update_of(kept)) || document.text().text() != history.end_content)
         return "received as one update";
 
     text::Document one_by_one;
-    for (const histories::Transaction& transaction : history.transactions) {
-        const text::Moments moments{transaction.first, transaction.end};
-        if (!one_by_one.receive(text::encode_update(kept, {&moments, 1}))) return "received one by one";
-    }
+    for (const Bytes& update : tests::updates_of(history))
+        if (!one_by_one.receive(update)) return "received one by one";
     if (one_by_one.text().text() != history.end_content) return "received one by one";
 
     const auto full = one_by_one.full();

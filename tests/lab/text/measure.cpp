@@ -52,16 +52,6 @@ void type(const histories::Trace& trace, text::Document& document) {
         }
 }
 
-/// An update for each transaction.
-std::vector<Bytes> updates_of(const histories::History& history, const text::History& kept) {
-    std::vector<Bytes> updates;
-    for (const histories::Transaction& transaction : history.transactions) {
-        const text::Moments moments{transaction.first, transaction.end};
-        updates.push_back(text::encode_update(kept, {&moments, 1}));
-    }
-    return updates;
-}
-
 /// What one more typed character takes on its way.
 std::size_t size_of_one_character(text::Document& document) {
     const text::Author author = author_of_measurements();
@@ -123,7 +113,7 @@ void measure_encodings(text::Document& document, Repetitions repetitions, Json& 
 Result<Measurement> measure_trace(const std::filesystem::path& path, Repetitions repetitions) {
     VALISE_TRY(const histories::Trace trace, trace_in(path));
     const histories::History history = histories::to_history(trace);
-    const text::History kept = testing::text_history_of(history);
+    const text::History kept = tests::told(history);
     VALISE_TRY(const text::Rope merged, text::replay(kept, kept.size()));
     const std::string final_text = merged.text();
     const bool matches = final_text == trace.end_content;
@@ -134,10 +124,10 @@ Result<Measurement> measure_trace(const std::filesystem::path& path, Repetitions
     report["sha256"] = to_hex(crypto::sha256(as_bytes(final_text)));
     report["matches"] = matches;
     report["merge_ms"] = median_ms(repetitions, [&] { VALISE_CHECK(text::replay(kept, kept.size())); });
-    measure_writing(trace, updates_of(history, kept), repetitions, report);
+    measure_writing(trace, tests::updates_of(history), repetitions, report);
 
     text::Document document;
-    VALISE_TRY_VOID(document.receive(testing::whole_update_of(kept)));
+    VALISE_TRY_VOID(document.receive(tests::update_of(kept)));
     measure_encodings(document, repetitions, report);
     report["peak_merge_kb"] = peak_growth_kb([&] { VALISE_CHECK(text::replay(kept, kept.size())); });
     return Measurement{matches, report.dump()};
@@ -145,8 +135,8 @@ Result<Measurement> measure_trace(const std::filesystem::path& path, Repetitions
 
 Result<std::string> encoding_sizes(const std::filesystem::path& path) {
     VALISE_TRY(const histories::Trace trace, trace_in(path));
-    const text::History kept = testing::text_history_of(histories::to_history(trace));
-    const Bytes update = testing::whole_update_of(kept);
+    const text::History kept = tests::told(histories::to_history(trace));
+    const Bytes update = tests::update_of(kept);
     text::Document document;
     VALISE_TRY_VOID(document.receive(update));
     Json report;

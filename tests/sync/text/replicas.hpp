@@ -12,9 +12,8 @@
 
 #include "histories/history.hpp"
 #include "histories/random_history.hpp"
-#include "history.hpp"
+#include "support/text_history.hpp"
 #include "texts.hpp"
-#include "update.hpp"
 #include "valise/text/document.hpp"
 
 /// Documents, what happened to them, and updates between them.
@@ -24,39 +23,6 @@ inline text::Author author(std::string_view name) { return *text::Author::of(nam
 
 inline text::OperationId id(std::string_view name, std::uint32_t sequence) {
     return {author(name), sequence};
-}
-
-/// A history as the replica holds it that saw everything in the order of the file: its moments are the units.
-inline text::History told(const histories::History& history) {
-    text::History told;
-    for (const histories::Transaction& transaction : history.transactions) {
-        const auto number = told.number_of(author(transaction.agent));
-        text::Frontier parents = transaction.parents;
-        for (const histories::Patch& patch : transaction.patches) {
-            const bool deletes = patch.deleted > 0;
-            const auto count = static_cast<std::uint32_t>(histories::unit_count(patch));
-            told.add(number, parents,
-                {deletes ? text::Kind::deletion : text::Kind::insertion, false, patch.position, count,
-                    patch.inserted});
-            parents.assign(1, told.size() - 1);
-        }
-    }
-    return told;
-}
-
-inline Bytes update_of(const text::History& history, text::Moments moments) {
-    return text::encode_update(history, std::span(&moments, 1));
-}
-
-inline Bytes update_of(const text::History& history) { return update_of(history, {0, history.size()}); }
-
-/// One update for each transaction.
-inline std::vector<Bytes> updates_of(const histories::History& history) {
-    const text::History all = told(history);
-    std::vector<Bytes> updates;
-    for (const histories::Transaction& transaction : history.transactions)
-        updates.push_back(update_of(all, {transaction.first, transaction.end}));
-    return updates;
 }
 
 inline text::Version version_of(const text::History& history, std::span<const std::uint32_t> units) {
