@@ -44,6 +44,7 @@ inline Bytes update_of(const text::History& history) { return update_of(history,
 inline std::vector<Bytes> updates_of(const histories::History& history) {
     const text::History all = told(history);
     std::vector<Bytes> updates;
+    updates.reserve(history.transactions.size());
     for (const histories::Transaction& transaction : history.transactions)
         updates.push_back(update_of(all, {transaction.first, transaction.end}));
     return updates;
