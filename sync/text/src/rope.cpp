@@ -14,6 +14,8 @@ namespace {
 
 constexpr bool begins_scalar(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }
 
+constexpr bool is_ascii(char byte) noexcept { return static_cast<unsigned char>(byte) < 0x80; }
+
 /// A scalar value beyond the Basic Multilingual Plane: four bytes of UTF-8, two units of UTF-16.
 constexpr bool begins_pair(char byte) noexcept { return static_cast<unsigned char>(byte) >= 0xf0; }
 
@@ -22,18 +24,50 @@ enum Kind : std::size_t { scalars, utf16_units };
 using Tree = LengthTree<2>;
 using Lengths = Tree::Lengths;
 
-Lengths lengths_of(std::string_view text) noexcept {
-    if (text.size() == 1) return {1, 1}; // As one types.
-    std::uint32_t count = 0;
+/// How much text. An ASCII character is a byte more, and nothing else.
+struct Extent {
+    std::uint32_t bytes = 0;
+    std::uint32_t continuations = 0; ///< Bytes that begin no scalar value.
     std::uint32_t pairs = 0;
-    for (const char byte : text) {
-        count += begins_scalar(byte) ? 1U : 0U;
-        pairs += begins_pair(byte) ? 1U : 0U;
+
+    [[nodiscard]] bool is_ascii() const noexcept { return continuations == 0; }
+    [[nodiscard]] std::uint32_t scalar_count() const noexcept { return bytes - continuations; }
+    [[nodiscard]] Lengths lengths() const noexcept { return {scalar_count(), scalar_count() + pairs}; }
+
+    Extent& operator+=(const Extent& other) noexcept {
+        bytes += other.bytes;
+        continuations += other.continuations;
+        pairs += other.pairs;
+        return *this;
     }
-    return {count, count + pairs};
+    Extent& operator-=(const Extent& other) noexcept {
+        bytes -= other.bytes;
+        continuations -= other.continuations;
+        pairs -= other.pairs;
+        return *this;
+    }
+};
+
+Lengths difference(const Lengths& left, const Lengths& right) noexcept {
+    return {left[scalars] - right[scalars], left[utf16_units] - right[utf16_units]};
 }
 
-Lengths negative(const Lengths& lengths) noexcept { return {-lengths[scalars], -lengths[utf16_units]}; }
+Extent extent_of(std::string_view text) noexcept {
+    Extent extent{static_cast<std::uint32_t>(text.size())};
+    for (const char byte : text) {
+        extent.continuations += begins_scalar(byte) ? 0U : 1U;
+        extent.pairs += begins_pair(byte) ? 1U : 0U;
+    }
+    return extent;
+}
+
+/// How many bytes the last `count` scalar values take.
+std::size_t size_of_last(std::string_view text, std::uint32_t count) noexcept {
+    std::size_t offset = text.size();
+    while (count > 0)
+        if (begins_scalar(text[--offset])) --count;
+    return text.size() - offset;
+}
 
 /// The largest cut of `text`, at `wanted` bytes or before, that does not go through a scalar value.
 std::size_t whole_scalars(std::string_view text, std::size_t wanted) noexcept {
@@ -62,69 +96,178 @@ std::size_t byte_offset(std::string_view text, std::uint32_t position) noexcept 
     return offset;
 }
 
+namespace {
+
+/// Some of a text, in two pieces: the room that is left is between them, where the last edit was. What goes
+/// on there moves nothing.
+class Chunk {
+public:
+    static constexpr std::size_t capacity = 1000;
+
+    [[nodiscard]] std::size_t size() const noexcept { return std::size_t{front_.bytes} + back_.bytes; }
+    [[nodiscard]] std::size_t room() const noexcept { return capacity - size(); }
+    /// In scalar values.
+    [[nodiscard]] std::uint32_t length() const noexcept {
+        return front_.scalar_count() + back_.scalar_count();
+    }
+    [[nodiscard]] Lengths lengths() const noexcept {
+        Extent whole = front_;
+        whole += back_;
+        return whole.lengths();
+    }
+    [[nodiscard]] std::string_view front() const noexcept { return {bytes_.data(), front_.bytes}; }
+    [[nodiscard]] std::string_view back() const noexcept {
+        return {bytes_.data() + capacity - back_.bytes, back_.bytes};
+    }
+
+    /// Appends to `to` the `count` scalar values from `position` on.
+    void append_slice(std::uint32_t position, std::uint32_t count, std::string& to) const {
+        const std::uint32_t gap = front_.scalar_count();
+        const std::uint32_t before = gap - std::min(position, gap);
+        const std::string_view first = front().substr(front_.bytes - last_of_front(before).bytes);
+        if (count <= before) {
+            to += first.substr(0, byte_offset(first, count));
+            return;
+        }
+        to += first;
+        const std::string_view second = back().substr(first_of_back(position + before - gap).bytes);
+        to += second.substr(0, byte_offset(second, count - before));
+    }
+
+    /// What stands before the first scalar value that does not begin before `position`.
+    [[nodiscard]] Lengths before(Kind kind, std::uint32_t position) const noexcept {
+        const bool is_behind = front_.lengths()[kind] <= position;
+        Lengths before = is_behind ? front_.lengths() : Lengths{};
+        if ((is_behind ? back_ : front_).is_ascii()) {
+            const std::uint32_t more = position - before[kind];
+            return {before[scalars] + more, before[utf16_units] + more};
+        }
+        for (const char byte : is_behind ? back() : front()) {
+            if (!begins_scalar(byte)) continue;
+            if (before[kind] >= position) break;
+            ++before[scalars];
+            before[utf16_units] += begins_pair(byte) ? 2U : 1U;
+        }
+        return before;
+    }
+
+    /// Inserts one ASCII character, if the room is at `position`.
+    [[nodiscard]] bool type(std::uint32_t position, char character) noexcept {
+        if (position != front_.scalar_count() || size() == capacity) return false;
+        bytes_[front_.bytes++] = character;
+        return true;
+    }
+    /// Takes out the character at `position`, if it is ASCII and the room is just behind it or before it.
+    [[nodiscard]] bool untype(std::uint32_t position) noexcept {
+        const bool is_behind = position == front_.scalar_count();
+        if (!is_behind && position + 1 != front_.scalar_count()) return false;
+        Extent& piece = is_behind ? back_ : front_;
+        const std::size_t at = is_behind ? capacity - back_.bytes : front_.bytes - 1;
+        if (piece.bytes == 0 || !is_ascii(bytes_[at])) return false;
+        --piece.bytes;
+        return true;
+    }
+
+    /// There is room for it.
+    void insert(std::uint32_t position, std::string_view text) noexcept {
+        open_at(position);
+        std::memcpy(bytes_.data() + front_.bytes, text.data(), text.size());
+        front_ += extent_of(text);
+    }
+    void append(std::string_view text) noexcept { insert(length(), text); }
+
+    void erase(std::uint32_t position, std::uint32_t count) noexcept {
+        const std::uint32_t end = position + count;
+        const std::uint32_t gap = front_.scalar_count();
+        if (gap < position) open_at(position);
+        if (gap > end) open_at(end);
+        const std::uint32_t before = front_.scalar_count() - position;
+        front_ -= last_of_front(before);
+        back_ -= first_of_back(count - before);
+    }
+
+    /// Takes out what stands from `position` on.
+    [[nodiscard]] std::string cut(std::uint32_t position) {
+        open_at(position);
+        std::string tail(back());
+        back_ = {};
+        return tail;
+    }
+
+private:
+    /// Moves the room to `position`.
+    void open_at(std::uint32_t position) noexcept {
+        const std::uint32_t gap = front_.scalar_count();
+        if (position == gap) return;
+        if (position < gap) {
+            const Extent moved = last_of_front(gap - position);
+            front_ -= moved;
+            back_ += moved;
+            std::memmove(bytes_.data() + capacity - back_.bytes, bytes_.data() + front_.bytes, moved.bytes);
+        } else {
+            const Extent moved = first_of_back(position - gap);
+            std::memmove(bytes_.data() + front_.bytes, bytes_.data() + capacity - back_.bytes, moved.bytes);
+            front_ += moved;
+            back_ -= moved;
+        }
+    }
+
+    [[nodiscard]] Extent last_of_front(std::uint32_t count) const noexcept {
+        if (front_.is_ascii()) return {count};
+        return extent_of(front().substr(front_.bytes - size_of_last(front(), count)));
+    }
+    [[nodiscard]] Extent first_of_back(std::uint32_t count) const noexcept {
+        if (back_.is_ascii()) return {count};
+        return extent_of(back().substr(0, byte_offset(back(), count)));
+    }
+
+    Extent front_;
+    Extent back_;
+    std::array<char, capacity> bytes_{};
+};
+
+} // namespace
+
 /// Chunks of text in a row, with lengths in scalar values and in UTF-16 units.
 ///
 /// Edits tend to follow each other closely. The chunk edited last is remembered with its place, and its
-/// change of length is told to the tree only when another place is asked for.
+/// lengths are told to the tree only when another place is asked for.
 class Rope::Leaves {
 public:
-    struct Chunk {
-        static constexpr std::size_t capacity = 1000;
-
-        std::uint16_t size = 0;
-        std::uint16_t length = 0; ///< In scalar values.
-        std::array<char, capacity> bytes{};
-
-        [[nodiscard]] std::string_view text() const noexcept { return {bytes.data(), size}; }
-        [[nodiscard]] bool is_ascii() const noexcept { return size == length; }
-        [[nodiscard]] std::size_t offset_of(std::uint32_t position) const noexcept {
-            return is_ascii() ? position : byte_offset(text(), position);
-        }
-    };
-
     Leaves() : chunks_(1), hot_chunk_((chunks_[0] = std::make_unique<Chunk>()).get()) {}
 
-    [[nodiscard]] std::uint32_t length() const noexcept { return tree_.total()[scalars] + pending_[scalars]; }
+    [[nodiscard]] std::uint32_t length() const noexcept { return elsewhere_[scalars] + hot_chunk_->length(); }
     [[nodiscard]] std::uint32_t utf16_length() const noexcept {
-        return tree_.total()[utf16_units] + pending_[utf16_units];
+        return elsewhere_[utf16_units] + hot_chunk_->lengths()[utf16_units];
     }
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_elsewhere_ + hot_chunk_->size(); }
 
     void insert(std::uint32_t position, std::string_view text) {
+        if (text.size() == 1 && hot_chunk_->type(position - hot_start_, text.front())) return;
         go_to(position, false);
-        Chunk* chunk = hot_chunk_;
-        const std::uint32_t inside = position - hot_start_;
-        if (text.size() > Chunk::capacity - chunk->size) return insert_long(inside, text);
-        const std::size_t offset = chunk->offset_of(inside);
-        char* const at = chunk->bytes.data() + offset;
-        std::memmove(at + text.size(), at, chunk->size - offset);
-        std::memcpy(at, text.data(), text.size());
-        grow_hot(text.size(), lengths_of(text));
+        if (text.size() > hot_chunk_->room()) return insert_long(position - hot_start_, text);
+        hot_chunk_->insert(position - hot_start_, text);
     }
 
     void erase(std::uint32_t position, std::uint32_t count) {
+        if (count == 1 && hot_chunk_->size() > least && hot_chunk_->untype(position - hot_start_)) return;
         while (count > 0) {
             go_to(position, true);
-            Chunk* chunk = hot_chunk_;
             const std::uint32_t inside = position - hot_start_;
-            const std::uint32_t here = std::min(count, chunk->length - inside);
-            const std::size_t from = chunk->offset_of(inside);
-            const std::size_t to =
-                chunk->is_ascii() ? from + here : from + byte_offset(chunk->text().substr(from), here);
-            const Lengths gone =
-                chunk->is_ascii() ? Lengths{here, here} : lengths_of(chunk->text().substr(from, to - from));
-            std::memmove(chunk->bytes.data() + from, chunk->bytes.data() + to, chunk->size - to);
-            grow_hot(from - to, negative(gone));
+            const std::uint32_t here = std::min(count, hot_chunk_->length() - inside);
+            hot_chunk_->erase(inside, here);
             count -= here;
-            if (chunk->size < Chunk::capacity / 8) join_hot_with_next();
+            if (hot_chunk_->size() < least) join_hot_with_next();
         }
     }
 
     [[nodiscard]] std::string text() const {
         std::string all;
-        all.reserve(size_);
-        for (auto leaf = tree_.first(); leaf != Tree::none; leaf = tree_.next(leaf))
-            all += chunks_[leaf]->text();
+        all.reserve(size());
+        for (auto leaf = tree_.first(); leaf != Tree::none; leaf = tree_.next(leaf)) {
+            all += chunks_[leaf]->front();
+            all += chunks_[leaf]->back();
+        }
         return all;
     }
 
@@ -136,98 +279,82 @@ public:
         std::uint32_t inside = position - place.before[scalars];
         for (auto leaf = place.leaf; count > 0; leaf = tree_.next(leaf), inside = 0) {
             const Chunk& chunk = *chunks_[leaf];
-            const std::uint32_t here = std::min(count, chunk.length - inside);
-            const std::string_view rest = chunk.text().substr(chunk.offset_of(inside));
-            piece += rest.substr(0, byte_offset(rest, here));
+            const std::uint32_t here = std::min(count, chunk.length() - inside);
+            chunk.append_slice(inside, here, piece);
             count -= here;
         }
         return piece;
     }
 
     [[nodiscard]] std::uint32_t to_utf16(std::uint32_t position) {
-        settle();
-        const auto place = tree_.find<scalars>(position);
-        const Chunk& chunk = *chunks_[place.leaf];
-        const std::size_t offset = chunk.offset_of(position - place.before[scalars]);
-        return place.before[utf16_units] + lengths_of(chunk.text().substr(0, offset))[utf16_units];
+        return before<scalars>(position)[utf16_units];
     }
 
     [[nodiscard]] Result<std::uint32_t> from_utf16(std::uint32_t position) {
-        settle();
-        const auto place = tree_.find<utf16_units>(position);
-        std::uint32_t count = place.before[scalars];
-        std::uint32_t units = place.before[utf16_units];
-        for (const char byte : chunks_[place.leaf]->text()) {
-            if (!begins_scalar(byte)) continue;
-            if (units >= position) break;
-            ++count;
-            units += begins_pair(byte) ? 2U : 1U;
-        }
-        if (units != position) return refuse(Errc::invalid_input, "a position between two surrogates");
-        return count;
+        const Lengths before = this->before<utf16_units>(position);
+        if (before[utf16_units] != position)
+            return refuse(Errc::invalid_input, "a position between two surrogates");
+        return before[scalars];
     }
 
 private:
+    /// A chunk with fewer bytes is to be joined with another.
+    static constexpr std::size_t least = Chunk::capacity / 8;
+
+    /// What stands before the first character that does not begin before `position`.
+    template <Kind kind> [[nodiscard]] Lengths before(std::uint32_t position) noexcept {
+        settle();
+        const auto place = tree_.find<kind>(position);
+        Lengths before = chunks_[place.leaf]->before(kind, position - place.before[kind]);
+        before[scalars] += place.before[scalars];
+        before[utf16_units] += place.before[utf16_units];
+        return before;
+    }
+
     /// Makes hot the chunk that holds `position`, or, unless `must_hold`, ends with it.
     void go_to(std::uint32_t position, bool must_hold) {
-        if (position >= hot_start_ && position - hot_start_ + (must_hold ? 1U : 0U) <= hot_chunk_->length)
+        if (position >= hot_start_ && position - hot_start_ + (must_hold ? 1U : 0U) <= hot_chunk_->length())
             return;
         settle();
         const auto place = tree_.find<scalars>(must_hold || position == 0 ? position : position - 1);
         make_hot(place.leaf, place.before[scalars]);
     }
 
+    /// The tree knows all lengths.
     void make_hot(Tree::Leaf leaf, std::uint32_t start) noexcept {
+        size_elsewhere_ += hot_chunk_->size();
         hot_ = leaf;
         hot_start_ = start;
         hot_chunk_ = chunks_[leaf].get();
+        size_elsewhere_ -= hot_chunk_->size();
+        elsewhere_ = difference(tree_.total(), hot_chunk_->lengths());
     }
 
-    void grow_hot(std::size_t bytes, const Lengths& lengths) noexcept {
-        hot_chunk_->size = static_cast<std::uint16_t>(hot_chunk_->size + bytes);
-        hot_chunk_->length = static_cast<std::uint16_t>(hot_chunk_->length + lengths[scalars]);
-        size_ += bytes;
-        pending_[scalars] += lengths[scalars];
-        pending_[utf16_units] += lengths[utf16_units];
-    }
-
+    /// Tells the tree what it does not know yet about the hot chunk.
     void settle() noexcept {
-        if (pending_ == Lengths{}) return;
-        tree_.add(hot_, pending_);
-        pending_ = {};
+        const Lengths known = difference(tree_.total(), elsewhere_);
+        const Lengths change = difference(hot_chunk_->lengths(), known);
+        if (change != Lengths{}) tree_.add(hot_, change);
     }
 
     /// Text that the hot chunk has no room for. What stood behind the position moves to a chunk of its own,
     /// so that a writer who goes on there finds room.
     void insert_long(std::uint32_t inside, std::string_view text) {
-        settle();
-        const std::size_t offset = hot_chunk_->offset_of(inside);
-        const std::string tail(hot_chunk_->text().substr(offset));
-        const Lengths tail_lengths = lengths_of(tail);
-        grow_hot(-tail.size(), negative(tail_lengths));
+        const std::string tail = hot_chunk_->cut(inside);
         while (!text.empty()) {
-            const std::size_t room = Chunk::capacity - hot_chunk_->size;
+            const std::size_t room = hot_chunk_->room();
             const std::size_t fits = text.size() <= room ? text.size() : whole_scalars(text, room);
-            append_to_hot(text.substr(0, fits));
+            hot_chunk_->append(text.substr(0, fits));
             text.remove_prefix(fits);
             if (!text.empty()) add_chunk();
         }
-        if (tail.empty()) return;
-        if (tail.size() > Chunk::capacity - hot_chunk_->size) {
-            const auto last = hot_;
-            const auto start = hot_start_;
-            add_chunk();
-            append_to_hot(tail);
-            settle();
-            make_hot(last, start);
-        } else {
-            append_to_hot(tail);
-        }
-    }
-
-    void append_to_hot(std::string_view text) {
-        std::memcpy(hot_chunk_->bytes.data() + hot_chunk_->size, text.data(), text.size());
-        grow_hot(text.size(), lengths_of(text));
+        if (tail.size() <= hot_chunk_->room()) return hot_chunk_->append(tail);
+        const auto last = hot_;
+        const auto start = hot_start_;
+        add_chunk();
+        hot_chunk_->append(tail);
+        settle();
+        make_hot(last, start);
     }
 
     /// An empty chunk after the hot one, which it becomes.
@@ -236,21 +363,23 @@ private:
         const auto leaf = tree_.insert_after(hot_);
         if (leaf == chunks_.size()) chunks_.emplace_back();
         chunks_[leaf] = std::make_unique<Chunk>();
-        make_hot(leaf, hot_start_ + hot_chunk_->length);
+        make_hot(leaf, hot_start_ + hot_chunk_->length());
     }
 
     /// A chunk that has become small takes in what follows it, or gives way.
     void join_hot_with_next() {
         const auto next = tree_.next(hot_);
-        if (next == Tree::none || chunks_[next]->size > Chunk::capacity / 2) {
-            if (hot_chunk_->size == 0) drop_hot();
+        if (next == Tree::none || chunks_[next]->size() > Chunk::capacity / 2) {
+            if (hot_chunk_->size() == 0) drop_hot();
             return;
         }
         settle();
         const std::unique_ptr<Chunk> joined = std::move(chunks_[next]);
         tree_.remove(next);
-        size_ -= joined->size;
-        append_to_hot(joined->text());
+        size_elsewhere_ -= joined->size();
+        elsewhere_ = difference(tree_.total(), hot_chunk_->lengths());
+        hot_chunk_->append(joined->front());
+        hot_chunk_->append(joined->back());
     }
 
     void drop_hot() {
@@ -258,19 +387,20 @@ private:
         const auto next = tree_.next(hot_);
         const auto other = next == Tree::none ? tree_.previous(hot_) : next;
         if (other == Tree::none) return;
-        tree_.remove(hot_);
-        chunks_[hot_].reset();
+        const auto dropped = hot_;
         make_hot(other, tree_.before(other)[scalars]);
+        tree_.remove(dropped);
+        chunks_[dropped].reset();
     }
 
     Tree tree_;
     std::vector<std::unique_ptr<Chunk>> chunks_; ///< By leaf number; empty for a leaf that was removed.
-    std::size_t size_ = 0;
 
     Tree::Leaf hot_ = 0;
     std::uint32_t hot_start_ = 0;
     Chunk* hot_chunk_;
-    Lengths pending_{}; ///< What the tree does not know yet about the hot chunk.
+    Lengths elsewhere_{}; ///< What stands in all other chunks.
+    std::size_t size_elsewhere_ = 0;
 };
 
 Rope::Rope() : leaves_(std::make_unique<Leaves>()) {}

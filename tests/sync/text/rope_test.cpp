@@ -143,6 +143,68 @@ TEST(Rope, ConvertsEveryPositionThereAndBack) {
     EXPECT_EQ(units, pair.rope.utf16_length());
 }
 
+/// Everything that can be read of a rope, from the places around `middle`.
+void expect_same_around(const Pair& pair, std::uint32_t middle) {
+    pair.expect_same();
+    const auto length = static_cast<std::uint32_t>(pair.plain.size());
+    for (std::uint32_t from = middle - 3; from <= middle + 3; ++from) {
+        for (std::uint32_t to = from; to <= middle + 3; ++to)
+            ASSERT_EQ(*pair.rope.slice(from, to - from), to_utf8(pair.plain.substr(from, to - from)));
+        ASSERT_EQ(*pair.rope.slice(0, from), to_utf8(pair.plain.substr(0, from)));
+        ASSERT_EQ(*pair.rope.slice(from, length - from), to_utf8(pair.plain.substr(from)));
+        const auto units = static_cast<std::uint32_t>(to_utf16(pair.plain.substr(0, from)).size());
+        ASSERT_EQ(*pair.rope.to_utf16(from), units);
+        ASSERT_EQ(*pair.rope.from_utf16(units), from);
+    }
+}
+
+TEST(Rope, CanBeReadBetweenKeystrokes) {
+    constexpr std::array texts{std::u32string_view(U"plain and \u0645\u4e2d\U0001f600 mixed"),
+        std::u32string_view(U"nothing but plain letters"),
+        std::u32string_view(
+            U"\U0001f600\U0001f601\U0001f602\U0001f603\U0001f604\U0001f605\U0001f606\U0001f607")};
+    for (const std::u32string_view text : texts) {
+        Pair pair;
+        pair.insert(0, std::u32string(text));
+        for (const char32_t typed : {U'a', U'b', U'\u00e9', U'\u4e2d', U'\U0001f600', U'c', U'd'}) {
+            pair.insert(4, {typed});
+            expect_same_around(pair, 4);
+        }
+        for (std::uint32_t position = 9; position-- > 6;) {
+            pair.erase(position, 1);
+            expect_same_around(pair, position);
+        }
+        for (int deleted = 0; deleted < 4; ++deleted) {
+            pair.erase(5, 1);
+            expect_same_around(pair, 4);
+        }
+    }
+}
+
+TEST(Rope, TypesUntilAChunkIsFullAndOn) {
+    Pair pair;
+    pair.insert(0, std::u32string(many, U'x'));
+
+    for (std::uint32_t i = 0; i < many; ++i) {
+        pair.insert(700 + i, {static_cast<char32_t>(U'a' + i % 26)});
+        ASSERT_EQ(pair.rope.length(), pair.plain.size());
+    }
+
+    pair.expect_same();
+}
+
+TEST(Rope, BackspacesBeyondWhatWasTypedAndDeletesForwardsThere) {
+    Pair pair;
+    pair.insert(0, std::u32string(many, U'x'));
+    pair.insert(1500, U"typed");
+
+    for (std::uint32_t position = 1505; position-- > 900;) pair.erase(position, 1);
+    for (int deleted = 0; deleted < 700; ++deleted) pair.erase(900, 1);
+    pair.insert(900, U"again");
+
+    pair.expect_same();
+}
+
 TEST(Rope, TypesAndBackspacesLettersOneByOne) {
     Pair pair;
     pair.insert(0, std::u32string(many, U'\u4e2d'));

@@ -15,9 +15,9 @@ namespace valise::text {
 /// Always well-formed UTF-8. Positions count Unicode scalar values; where an
 /// editor counts UTF-16 units, positions convert in both directions. Edits and
 /// conversions take time that grows with the logarithm of the length; edits
-/// near the last one take less.
+/// near the last one take less, and least where it ended, as one types.
 ///
-/// A value, which moves but does not copy. Not thread-safe.
+/// A value, which moves but does not copy. One thread at a time, for reading too.
 class Rope {
 public:
     Rope();
