@@ -23,23 +23,32 @@ Result<void> Document::write_as(const Author& author) {
 }
 
 Result<void> Document::insert(std::uint32_t position, std::string_view text) {
-    VALISE_TRY_VOID(state_->read_history());
-    if (position > state_->text.length()) return refuse(Errc::invalid_input, "a position beyond the text");
-    if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
-    if (text.size() >= most_operations) return refuse(Errc::too_large, "more text than a document holds");
+    if (!state_->unread.empty()) [[unlikely]]
+        VALISE_TRY_VOID(state_->read_history());
+    if (position > state_->text.length()) [[unlikely]]
+        return refuse(Errc::invalid_input, "a position beyond the text");
+    if (!is_utf8(as_bytes(text))) [[unlikely]]
+        return refuse(Errc::malformed, "text that is not UTF-8");
+    if (text.size() >= most_operations) [[unlikely]]
+        return refuse(Errc::too_large, "more text than a document holds");
     const std::uint32_t count = count_scalars(text);
-    VALISE_TRY_VOID(state_->check_writing(count));
-    if (count > 0) state_->insert(position, text, count);
+    if (!state_->may_write(count)) [[unlikely]]
+        return state_->refuse_writing();
+    if (count > 0) [[likely]]
+        state_->insert(position, text, count);
     return {};
 }
 
 Result<void> Document::erase(std::uint32_t position, std::uint32_t count) {
-    VALISE_TRY_VOID(state_->read_history());
+    if (!state_->unread.empty()) [[unlikely]]
+        VALISE_TRY_VOID(state_->read_history());
     const std::uint32_t length = state_->text.length();
-    if (position > length || count > length - position)
+    if (position > length || count > length - position) [[unlikely]]
         return refuse(Errc::invalid_input, "a range that is not in the text");
-    VALISE_TRY_VOID(state_->check_writing(count));
-    if (count > 0) state_->erase(position, count);
+    if (!state_->may_write(count)) [[unlikely]]
+        return state_->refuse_writing();
+    if (count > 0) [[likely]]
+        state_->erase(position, count);
     return {};
 }
 
@@ -64,7 +73,7 @@ void Document::rest() {
     state_->room = {};
 }
 
-Result<void> DocumentState::refuse_writing() const {
+tl::unexpected<Error> DocumentState::refuse_writing() const {
     if (!writer) return refuse(Errc::invalid_input, "an edit before anybody was named as the writer");
     return refuse(Errc::too_large, "more operations than a document holds");
 }

@@ -143,7 +143,10 @@ private:
     void begin_authorship(AuthorNumber author);
     void store(const Operations& operations) {
         if (!goes_on(operations)) begin_run(operations);
-        text_ += operations.text;
+        if (operations.text.size() == 1)
+            text_.push_back(operations.text.front()); // As one types.
+        else
+            text_ += operations.text;
     }
     void begin_run(const Operations& operations);
     /// Whether operations go on with the last run of storage. One alone takes on their direction.

@@ -158,7 +158,7 @@ Result<std::string> Document::quotation(const Passage& passage) {
 
 Result<std::vector<Edit>> Document::undo(std::uint32_t from, std::uint32_t end) {
     VALISE_TRY_VOID(state_->read_history());
-    VALISE_TRY_VOID(state_->check_writing(0));
+    if (!state_->may_write(0)) return state_->refuse_writing();
     const History& history = state_->history;
     const AuthorNumber writer = *state_->writer;
     if (from > end || end > history.next_sequence(writer))
@@ -175,7 +175,7 @@ Result<std::vector<Edit>> Document::undo(std::uint32_t from, std::uint32_t end) 
     VALISE_TRY(const std::vector<Step> steps, undoing.find());
     std::uint32_t operations = 0;
     for (const Step& step : steps) operations += step.deleted + count_scalars(step.restored);
-    VALISE_TRY_VOID(state_->check_writing(operations));
+    if (!state_->may_write(operations)) return state_->refuse_writing();
 
     std::vector<Edit> edits;
     std::uint32_t edit_end = 0; // Of what the last edit inserted.

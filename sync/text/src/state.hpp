@@ -58,14 +58,15 @@ public:
     /// Makes one edit as the writer.
     void insert(std::uint32_t position, std::string_view inserted, std::uint32_t count);
     void erase(std::uint32_t position, std::uint32_t count);
-    Result<void> check_writing(std::uint32_t count) const {
-        if (writer && count < History::most - history.size()) return {};
-        return refuse_writing();
+    /// Whether there is a writer, and room for so many operations more.
+    [[nodiscard]] bool may_write(std::uint32_t count) const noexcept {
+        return writer && count < History::most - history.size();
     }
+    /// Why one may not.
+    [[nodiscard]] tl::unexpected<Error> refuse_writing() const;
 
 private:
     Result<void> read_unread_history();
-    [[nodiscard]] Result<void> refuse_writing() const;
 
     std::optional<Walker> walker_;
 };
