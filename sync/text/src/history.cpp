@@ -130,9 +130,9 @@ void History::begin_authorship(AuthorNumber author) {
     authors_[author].runs.push_back({authors_[author].next, size()});
 }
 
-void History::begin_run(const Operations& operations) {
-    runs_.push_back({size(), operations.position & (most - 1), operations.kind == Kind::deletion ? 1U : 0U,
-        operations.is_backward && operations.count > 1 ? 1U : 0U, static_cast<std::uint32_t>(text_.size())});
+void History::begin_run(Kind kind, bool is_backward, std::uint32_t position) {
+    runs_.push_back({size(), position & (most - 1), kind == Kind::deletion ? 1U : 0U, is_backward ? 1U : 0U,
+        static_cast<std::uint32_t>(text_.size())});
 }
 
 bool History::goes_on_backward(const Operations& next) noexcept {

@@ -142,13 +142,13 @@ private:
     }
     void begin_authorship(AuthorNumber author);
     void store(const Operations& operations) {
-        if (!goes_on(operations)) begin_run(operations);
+        if (!goes_on(operations)) begin_run(operations.kind, operations.is_backward && operations.count > 1, operations.position);
         if (operations.text.size() == 1)
             text_.push_back(operations.text.front()); // As one types.
         else
             text_ += operations.text;
     }
-    void begin_run(const Operations& operations);
+    void begin_run(Kind kind, bool is_backward, std::uint32_t position);
     /// Whether operations go on with the last run of storage. One alone takes on their direction.
     [[nodiscard]] bool goes_on(const Operations& next) noexcept {
         if (runs_.empty()) return false;
