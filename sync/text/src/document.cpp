@@ -23,6 +23,8 @@ Result<void> Document::write_as(const Author& author) {
 }
 
 Result<void> Document::insert(std::uint32_t position, std::string_view text) {
+    if (state_->go_on_inserting(position, text)) [[likely]]
+        return {};
     if (!state_->unread.empty()) [[unlikely]]
         VALISE_TRY_VOID(state_->read_history());
     if (position > state_->text.length()) [[unlikely]]
@@ -40,6 +42,8 @@ Result<void> Document::insert(std::uint32_t position, std::string_view text) {
 }
 
 Result<void> Document::erase(std::uint32_t position, std::uint32_t count) {
+    if (state_->go_on_erasing(position, count)) [[likely]]
+        return {};
     if (!state_->unread.empty()) [[unlikely]]
         VALISE_TRY_VOID(state_->read_history());
     const std::uint32_t length = state_->text.length();
@@ -86,6 +90,21 @@ void DocumentState::insert(std::uint32_t position, std::string_view inserted, st
 void DocumentState::erase(std::uint32_t position, std::uint32_t count) {
     history.add_to_heads(*writer, {Kind::deletion, false, position, count, {}});
     text.erase_unchecked(position, count);
+}
+
+bool DocumentState::go_on_inserting(std::uint32_t position, std::string_view inserted) {
+    if (inserted.size() != 1 || !is_utf8(as_bytes(inserted)) || !may_write(1)) return false;
+    // Where the last edit ended is in the text.
+    if (!history.go_on(*writer, Kind::insertion, position, inserted)) return false;
+    text.insert_unchecked(position, inserted);
+    return true;
+}
+
+bool DocumentState::go_on_erasing(std::uint32_t position, std::uint32_t count) {
+    if (count != 1 || position >= text.length() || !may_write(1)) return false;
+    if (!history.go_on(*writer, Kind::deletion, position, {})) return false;
+    text.erase_unchecked(position, 1);
+    return true;
 }
 
 Walker& DocumentState::whole() {

@@ -86,8 +86,14 @@ public:
     void add(std::uint32_t count, std::span<const Moment> parents);
     /// Adds the next operations upon everything that is there.
     void add_to_heads(std::uint32_t count) {
-        if (heads_.size() != 1 || heads_.front() + 1 != size_) return begin_run_at_heads(count);
-        // The last run goes on. Its end is critical, as everything leads to it.
+        if (!goes_on()) return begin_run_at_heads(count);
+        go_on(count);
+    }
+    /// Whether what is added upon everything that is there goes on with the last run.
+    [[nodiscard]] bool goes_on() const noexcept { return heads_.size() == 1 && heads_.front() + 1 == size_; }
+    /// Adds the next operations to the last run.
+    void go_on(std::uint32_t count) noexcept {
+        // Its end is critical, as everything leads to it.
         size_ += count;
         critical_.back().end = size_;
         heads_.front() = size_ - 1;

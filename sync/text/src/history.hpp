@@ -98,6 +98,16 @@ public:
     void add(AuthorNumber author, std::span<const Moment> parents, const Operations& operations);
     /// Adds the next operations upon everything that is there.
     void add_to_heads(AuthorNumber author, const Operations& operations);
+    /// The same for one operation, if it goes on with the last one, which is the author's too. Otherwise adds
+    /// nothing.
+    [[nodiscard]] bool go_on(AuthorNumber author, Kind kind, std::uint32_t position, std::string_view text) {
+        if (runs_.empty() || authorship_.back().author != author || !graph_.goes_on()) return false;
+        if (!goes_on({kind, false, position, 1, text})) return false;
+        if (kind == Kind::insertion) text_.push_back(text.front());
+        ++authors_[author].next;
+        graph_.go_on(1);
+        return true;
+    }
     /// Gives insertions their text, all in the order of moments. It has as many scalar values as there are
     /// insertions.
     void set_text(std::string text);
@@ -142,11 +152,9 @@ private:
     }
     void begin_authorship(AuthorNumber author);
     void store(const Operations& operations) {
-        if (!goes_on(operations)) begin_run(operations.kind, operations.is_backward && operations.count > 1, operations.position);
-        if (operations.text.size() == 1)
-            text_.push_back(operations.text.front()); // As one types.
-        else
-            text_ += operations.text;
+        if (!goes_on(operations))
+            begin_run(operations.kind, operations.is_backward && operations.count > 1, operations.position);
+        text_ += operations.text;
     }
     void begin_run(Kind kind, bool is_backward, std::uint32_t position);
     /// Whether operations go on with the last run of storage. One alone takes on their direction.

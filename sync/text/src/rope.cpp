@@ -152,13 +152,13 @@ public:
     }
 
     /// Inserts one ASCII character, if the room is at `position`.
-    [[nodiscard]] bool type(std::uint32_t position, char character) noexcept {
+    [[nodiscard]] bool go_on_inserting(std::uint32_t position, char character) noexcept {
         if (position != front_.scalar_count() || size() == capacity) return false;
         bytes_[front_.bytes++] = character;
         return true;
     }
     /// Takes out the character at `position`, if it is ASCII and the room is just behind it or before it.
-    [[nodiscard]] bool untype(std::uint32_t position) noexcept {
+    [[nodiscard]] bool go_on_erasing(std::uint32_t position) noexcept {
         const bool is_behind = position == front_.scalar_count();
         if (!is_behind && position + 1 != front_.scalar_count()) return false;
         Extent& piece = is_behind ? back_ : front_;
@@ -242,15 +242,22 @@ public:
     }
     [[nodiscard]] std::size_t size() const noexcept { return size_elsewhere_ + hot_chunk_->size(); }
 
+    /// Inserts one ASCII character, if that goes on with the last edit; leaves anything else to `insert`.
+    [[nodiscard]] bool go_on_inserting(std::uint32_t position, char character) noexcept {
+        return hot_chunk_->go_on_inserting(position - hot_start_, character);
+    }
+    /// Takes out one ASCII character, if that goes on with the last edit; leaves anything else to `erase`.
+    [[nodiscard]] bool go_on_erasing(std::uint32_t position) noexcept {
+        return hot_chunk_->size() > least && hot_chunk_->go_on_erasing(position - hot_start_);
+    }
+
     void insert(std::uint32_t position, std::string_view text) {
-        if (text.size() == 1 && hot_chunk_->type(position - hot_start_, text.front())) return;
         go_to(position, false);
         if (text.size() > hot_chunk_->room()) return insert_long(position - hot_start_, text);
         hot_chunk_->insert(position - hot_start_, text);
     }
 
     void erase(std::uint32_t position, std::uint32_t count) {
-        if (count == 1 && hot_chunk_->size() > least && hot_chunk_->untype(position - hot_start_)) return;
         while (count > 0) {
             go_to(position, true);
             const std::uint32_t inside = position - hot_start_;
@@ -453,10 +460,14 @@ Result<void> Rope::erase(std::uint32_t position, std::uint32_t count) {
 }
 
 void Rope::insert_unchecked(std::uint32_t position, std::string_view text) {
+    if (text.size() == 1 && leaves_->go_on_inserting(position, text.front())) return;
     if (!text.empty()) leaves_->insert(position, text);
 }
 
-void Rope::erase_unchecked(std::uint32_t position, std::uint32_t count) { leaves_->erase(position, count); }
+void Rope::erase_unchecked(std::uint32_t position, std::uint32_t count) {
+    if (count == 1 && leaves_->go_on_erasing(position)) return;
+    leaves_->erase(position, count);
+}
 
 Result<std::string> from_utf16(std::u16string_view text) {
     std::string utf8;

@@ -58,6 +58,10 @@ public:
     /// Makes one edit as the writer.
     void insert(std::uint32_t position, std::string_view inserted, std::uint32_t count);
     void erase(std::uint32_t position, std::uint32_t count);
+    /// The same, if it is one ASCII character that goes on with the writer's last edit, and that is the last
+    /// of all: nothing is against it then. Anything else is left to be done.
+    [[nodiscard]] bool go_on_inserting(std::uint32_t position, std::string_view inserted);
+    [[nodiscard]] bool go_on_erasing(std::uint32_t position, std::uint32_t count);
     /// Whether there is a writer, and room for so many operations more.
     [[nodiscard]] bool may_write(std::uint32_t count) const noexcept {
         return writer && count < History::most - history.size();

@@ -101,6 +101,111 @@ TEST(Document, RefusesWrongEditsAndStaysAsItWas) {
     EXPECT_EQ(*document.full(), before);
 }
 
+TEST(Typing, CanBeReadBetweenKeystrokes) {
+    Document document = document_by("a", "<>");
+    const Rope& shown = document.text();
+    std::string typed;
+
+    for (const std::string_view character : {"o", "n", "\u00e9", "\U0001f600", "e", "!"}) {
+        ASSERT_THAT(document.insert(1 + count_scalars(typed), character), is_accepted());
+        typed += character;
+
+        EXPECT_EQ(shown.text(), "<" + typed + ">");
+        EXPECT_EQ(shown.length(), 2 + count_scalars(typed));
+        EXPECT_EQ(document.next_sequence(author("a")), shown.length());
+        EXPECT_EQ(copy_of(document, "b").text().text(), shown.text());
+    }
+    for (std::uint32_t left = 6; left-- > 0;) {
+        ASSERT_THAT(document.erase(1 + left, 1), is_accepted());
+
+        EXPECT_EQ(shown.slice(0, 1 + left), "<" + typed.substr(0, byte_offset(typed, left)));
+        EXPECT_EQ(copy_of(document, "b").text().text(), shown.text());
+    }
+    EXPECT_EQ(shown.text(), "<>");
+}
+
+TEST(Typing, RefusesBetweenKeystrokesAndGoesOn) {
+    Document document = document_by("a");
+    ASSERT_THAT(document.insert(0, "x"), is_accepted());
+    ASSERT_THAT(document.insert(1, "y"), is_accepted());
+
+    EXPECT_THAT(document.insert(2, "\x80"), is_refused(Errc::malformed));
+    EXPECT_THAT(document.insert(2, "\xed\xa0\x80"), is_refused(Errc::malformed));
+    EXPECT_THAT(document.insert(3, "z"), is_refused(Errc::invalid_input));
+    EXPECT_THAT(document.erase(2, 1), is_refused(Errc::invalid_input));
+    EXPECT_THAT(document.erase(UINT32_MAX, 1), is_refused(Errc::invalid_input));
+    ASSERT_THAT(document.insert(2, "z"), is_accepted());
+    ASSERT_THAT(document.erase(2, 1), is_accepted());
+    EXPECT_THAT(document.erase(2, 1), is_refused(Errc::invalid_input));
+    ASSERT_THAT(document.erase(1, 1), is_accepted());
+    EXPECT_THAT(document.erase(UINT32_MAX, 1), is_refused(Errc::invalid_input));
+
+    EXPECT_EQ(document.text().text(), "x");
+    EXPECT_EQ(*document.next_sequence(author("a")), 5U);
+}
+
+TEST(Typing, IsWhoseTurnItIs) {
+    Document document = document_by("a");
+    for (std::uint32_t position = 0; position < 6; ++position) {
+        ASSERT_THAT(document.write_as(author(position % 3 == 2 ? "b" : "a")), is_accepted());
+        ASSERT_THAT(
+            document.insert(position, std::string(1, static_cast<char>('u' + position))), is_accepted());
+    }
+
+    EXPECT_EQ(document.text().text(), "uvwxyz");
+    EXPECT_EQ(*document.next_sequence(author("a")), 4U);
+    EXPECT_THAT(*document.blame(0, 6),
+        ElementsAre(Attribution{id("a", 0), 2}, Attribution{id("b", 0), 1}, Attribution{id("a", 2), 2},
+            Attribution{id("b", 1), 1}));
+}
+
+TEST(Typing, GoesOnAfterOthersWroteMeanwhile) {
+    Document here = document_by("a", "one ");
+    Document there = copy_of(here, "b");
+    ASSERT_THAT(here.insert(4, "t"), is_accepted());
+    ASSERT_THAT(there.insert(0, "zero "), is_accepted());
+
+    bring(there, here);
+    ASSERT_THAT(here.insert(5, "_"), is_accepted());
+    ASSERT_THAT(here.insert(11, "w"), is_accepted());
+    ASSERT_THAT(here.insert(12, "o"), is_accepted());
+    ASSERT_THAT(here.erase(5, 1), is_accepted());
+    bring(here, there);
+
+    EXPECT_EQ(here.text().text(), "zero one two");
+    EXPECT_EQ(there.text().text(), here.text().text());
+    EXPECT_EQ(*there.version(), *here.version());
+}
+
+TEST(Typing, GoesOnInATextThatAMergeMadeShorter) {
+    Document here = document_by("a", "gone");
+    Document there = copy_of(here, "b");
+    ASSERT_THAT(here.insert(4, "x"), is_accepted());
+    ASSERT_THAT(there.erase(0, 4), is_accepted());
+
+    bring(here, there);
+    bring(there, here);
+
+    EXPECT_THAT(here.insert(5, "y"), is_refused(Errc::invalid_input));
+    ASSERT_THAT(here.insert(1, "y"), is_accepted());
+    EXPECT_THAT(there.erase(3, 1), is_refused(Errc::invalid_input));
+    bring(here, there);
+    EXPECT_EQ(here.text().text(), "xy");
+    EXPECT_EQ(there.text().text(), "xy");
+}
+
+TEST(Typing, IsTakenBackAndGoesOn) {
+    Document document = document_by("a", "kept");
+    for (const std::uint32_t position : {4U, 5U, 6U})
+        ASSERT_THAT(document.insert(position, "?"), is_accepted());
+
+    EXPECT_THAT(*document.undo(4, 7), ElementsAre(Edit{4, 3, ""}));
+    for (const std::uint32_t position : {4U, 5U}) ASSERT_THAT(document.insert(position, "!"), is_accepted());
+
+    EXPECT_EQ(document.text().text(), "kept!!");
+    EXPECT_EQ(copy_of(document, "b").text().text(), "kept!!");
+}
+
 TEST(Document, MovesWithItsHistory) {
     Document document = document_by("a", "abc");
     const Version version = *document.version();

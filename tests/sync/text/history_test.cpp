@@ -109,6 +109,57 @@ TEST(History, BeginsANewRunWhereTheDirectionTurns) {
     EXPECT_EQ(history_of({insertion(3, "ab"), insertion(3, "c")}).operation_run_count(), 2U);
 }
 
+TEST(History, GoesOnWithOneOperationAsIfItWereAdded) {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        SCOPED_TRACE(fmt::format("seed {}", seed));
+        SeededRandom random(seed);
+        History going_on;
+        History added;
+        for (History* history : {&going_on, &added})
+            for (const auto* name : {"a", "b"}) (void)history->number_of(author(name));
+        std::uint32_t gone_on = 0;
+        std::uint32_t position = 100;
+        for (int i = 0; i < 200; ++i) {
+            const AuthorNumber writer = below(random, 20) == 0 ? 1 : 0;
+            const bool deletes = below(random, 3) == 0;
+            position += below(random, 3) - 1;
+            const Operations next = deletes ? deletion(position) : insertion(position, "x");
+            if (going_on.go_on(writer, next.kind, next.position, next.text))
+                ++gone_on;
+            else
+                going_on.add_to_heads(writer, next);
+            added.add_to_heads(writer, next);
+        }
+
+        EXPECT_GT(gone_on, 20U);
+        EXPECT_EQ(going_on.operation_run_count(), added.operation_run_count());
+        EXPECT_EQ(one_by_one(going_on), one_by_one(added));
+        EXPECT_EQ(going_on.all_text(), added.all_text());
+        EXPECT_EQ(going_on.graph().heads(), added.graph().heads());
+        EXPECT_EQ(going_on.graph().last_critical(199), 199U);
+        for (Moment moment = 0; moment < added.size(); ++moment)
+            ASSERT_EQ(going_on.id_of(moment), added.id_of(moment)) << moment;
+        EXPECT_EQ(going_on.next_sequence(0), added.next_sequence(0));
+    }
+}
+
+TEST(History, GoesOnWithNothingElse) {
+    History history;
+    EXPECT_FALSE(history.go_on(0, Kind::insertion, 0, "x"));
+    history = history_of({insertion(0, "ab")});
+    const AuthorNumber other = history.number_of(author("b"));
+
+    EXPECT_FALSE(history.go_on(other, Kind::insertion, 2, "x"));
+    EXPECT_FALSE(history.go_on(0, Kind::deletion, 2, {}));
+    EXPECT_FALSE(history.go_on(0, Kind::insertion, 1, "x"));
+    EXPECT_EQ(history.size(), 2U);
+
+    history.add(other, std::vector<Moment>{0}, insertion(1, "c"));
+    history.add(0, std::vector<Moment>{1}, insertion(2, "d"));
+    EXPECT_FALSE(history.go_on(0, Kind::insertion, 3, "x"));
+    EXPECT_EQ(history.size(), 4U);
+}
+
 TEST(History, GivesBackEveryOperationAsItWasAdded) {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         SCOPED_TRACE(fmt::format("seed {}", seed));
