@@ -2,6 +2,7 @@
 // What a document does with updates.
 #include <algorithm>
 
+#include "patch.hpp"
 #include "state.hpp"
 
 namespace valise::text {
@@ -53,12 +54,16 @@ public:
 
     /// Carries what was added into the shown text; what is too early stays in the inbox.
     Result<std::vector<Edit>> finish() {
-        changes_.clear();
         const Moments added{first_, history_.size()};
-        if (added.size() > 0) VALISE_TRY_VOID(find_changes(added));
+        const bool is_upon_text = is_upon_all_that_was_there(added);
+        if (is_upon_text)
+            VALISE_TRY_VOID(check_fit(added));
+        else
+            VALISE_TRY_VOID(find_changes(added));
         if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
-        auto edits = edits_of(changes_, history_);
         is_finished_ = true;
+        if (is_upon_text) return follow(added);
+        auto edits = edits_of(changes_, history_);
         carry_out(changes_, history_, state_.text);
         return edits;
     }
@@ -194,22 +199,57 @@ private:
         return {};
     }
 
-    Result<void> find_changes(Moments added) {
-        const EventGraph& graph = history_.graph();
-        const Operations operations = history_.operations_at(added);
-        const bool is_one_edit = operations.count == added.size()
-            && (operations.kind == Kind::deletion || !operations.is_backward);
-        if (is_one_edit && !graph.critical().empty() && graph.critical().back().first <= added.first
-            && graph.critical().back().end == added.end) {
-            // One run upon all that is shown: it happens where it says.
-            std::uint32_t length = state_.text.length();
+    /// Whether operations build upon each other, and upon all that is shown: they happen where they say then.
+    [[nodiscard]] bool is_upon_all_that_was_there(Moments added) const noexcept {
+        const auto critical = history_.graph().critical();
+        return added.size() == 0
+            || (!critical.empty() && critical.back().first <= added.first
+                && critical.back().end == added.end);
+    }
+
+    [[nodiscard]] Result<void> check_fit(Moments added) const {
+        std::uint32_t length = state_.text.length();
+        for (Moment at = added.first; at < added.end;) {
+            const Operations operations = history_.operations_at({at, added.end});
             if (!fits(operations, length))
                 return refuse(Errc::malformed, "an operation outside the text that it was made in");
-            add_changes(added.first, operations, changes_);
-            return {};
+            at += operations.count;
         }
+        return {};
+    }
+
+    /// Carries out operations that happen where they say.
+    [[nodiscard]] std::vector<Edit> follow(Moments added) {
+        std::vector<Edit> edits;
+        if (added.size() == 0) return edits;
+        Rope& text = state_.text;
+        const Operations first = history_.operations_at(added);
+        if (first.count == added.size() && !first.is_backward) {
+            carry_out(first, text);
+            const bool is_deletion = first.kind == Kind::deletion;
+            edits.push_back({first.position, is_deletion ? first.count : 0, std::string(first.text)});
+            return edits;
+        }
+        Patch patch(text.length());
+        for (Moment at = added.first; at < added.end;) {
+            const Operations operations = history_.operations_at({at, added.end});
+            carry_out(operations, text);
+            if (operations.kind == Kind::insertion)
+                patch.insert(operations.position, operations.count);
+            else
+                patch.erase(operations.lowest(), operations.count);
+            at += operations.count;
+        }
+        patch.for_each([&](std::uint32_t position, std::uint32_t deleted, std::uint32_t inserted) {
+            edits.push_back({position, deleted, *text.slice(position, inserted)});
+        });
+        return edits;
+    }
+
+    Result<void> find_changes(Moments added) {
         Walker& walker = state_.walker_before(added.first);
         VALISE_TRY_VOID(walker.walk_by_branches(added.end, Weave::Shown::no));
+        changes_.clear();
         collect_changes(walker.weave(), changes_);
         return {};
     }
