@@ -64,7 +64,10 @@ public:
         is_finished_ = true;
         if (is_upon_text) return follow(added);
         auto edits = edits_of(changes_, history_);
-        carry_out(changes_, history_, state_.text);
+        for (const Edit& edit : edits) {
+            if (edit.deleted > 0) state_.text.erase_unchecked(edit.position, edit.deleted);
+            state_.text.insert_unchecked(edit.position, edit.inserted);
+        }
         return edits;
     }
 
@@ -129,7 +132,7 @@ private:
     Result<void> add_run(const Update::Run& run, const Update& update) {
         VALISE_TRY_VOID(find_parents(run));
         std::uint32_t skipped = std::min(known(run.first.author) - run.first.sequence, run.count);
-        VALISE_TRY_VOID(check_known(run, skipped));
+        if (skipped > 0) VALISE_TRY_VOID(check_known(run, skipped));
         if (skipped == run.count) return {};
         if (run.count >= History::most - history_.size())
             return refuse(Errc::too_large, "more operations than a document holds");
@@ -161,17 +164,18 @@ private:
         parents_.clear();
         for (const Update::Id& parent : run.parents)
             parents_.push_back(history_.moment_of(authors_[parent.author], parent.sequence));
-        if (parents_.size() < 2) return {};
-        const std::size_t count = parents_.size();
+        if (run.parents.size() < 2) return {};
+        std::ranges::sort(parents_);
+        if (std::ranges::equal(parents_, history_.graph().heads())) return {};
         parents_ = history_.graph().reduced(std::move(parents_));
-        if (parents_.size() != count)
+        if (parents_.size() != run.parents.size())
             return refuse(Errc::malformed, "an operation that names more than it builds upon");
         return {};
     }
 
     /// Refuses a run whose first `count` operations are known, and are not the same.
     Result<void> check_known(const Update::Run& run, std::uint32_t count) {
-        Frontier parents = count > 0 ? parents_ : Frontier{};
+        Frontier parents = parents_;
         auto operations = run.operations.begin();
         std::uint32_t used = 0; // Of `operations`.
         for (std::uint32_t done = 0; done < count;) {
