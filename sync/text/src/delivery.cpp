@@ -28,6 +28,7 @@ public:
           parents_(state.room.parents),
           changes_(state.room.changes),
           first_(history_.size()),
+          length_(state.text.length()),
           wake_(wake) {
         history_.mark();
     }
@@ -56,10 +57,9 @@ public:
     Result<std::vector<Edit>> finish() {
         const Moments added{first_, history_.size()};
         const bool is_upon_text = is_upon_all_that_was_there(added);
-        if (is_upon_text)
-            VALISE_TRY_VOID(check_fit(added));
-        else
-            VALISE_TRY_VOID(find_changes(added));
+        if (!is_upon_text) VALISE_TRY_VOID(find_changes(added));
+        if (is_upon_text && !fits_)
+            return refuse(Errc::malformed, "an operation outside the text that it was made in");
         if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
         is_finished_ = true;
         if (is_upon_text) return follow(added);
@@ -144,13 +144,18 @@ private:
             const std::uint32_t known_here = std::min(skipped, operations.count);
             skipped -= known_here;
             if (known_here == operations.count) continue;
-            history_.add(author, parents_,
+            add_operations(author,
                 known_here == 0 ? operations
                                 : part_of(operations, known_here, operations.count - known_here));
             parents_.assign(1, history_.size() - 1);
         }
         if (wake_ == Wake::yes && !state_.inbox.is_empty()) wake(author);
         return {};
+    }
+
+    void add_operations(AuthorNumber author, const Operations& operations) {
+        fits_ = fits_ && fits(operations, length_);
+        history_.add(author, parents_, operations);
     }
 
     void wake(AuthorNumber author) {
@@ -166,7 +171,7 @@ private:
             parents_.push_back(history_.moment_of(authors_[parent.author], parent.sequence));
         if (run.parents.size() < 2) return {};
         std::ranges::sort(parents_);
-        if (std::ranges::equal(parents_, history_.graph().heads())) return {};
+        if (std::ranges::includes(history_.graph().heads(), parents_)) return {};
         parents_ = history_.graph().reduced(std::move(parents_));
         if (parents_.size() != run.parents.size())
             return refuse(Errc::malformed, "an operation that names more than it builds upon");
@@ -211,17 +216,6 @@ private:
                 && critical.back().end == added.end);
     }
 
-    [[nodiscard]] Result<void> check_fit(Moments added) const {
-        std::uint32_t length = state_.text.length();
-        for (Moment at = added.first; at < added.end;) {
-            const Operations operations = history_.operations_at({at, added.end});
-            if (!fits(operations, length))
-                return refuse(Errc::malformed, "an operation outside the text that it was made in");
-            at += operations.count;
-        }
-        return {};
-    }
-
     /// Carries out operations that happen where they say.
     [[nodiscard]] std::vector<Edit> follow(Moments added) {
         std::vector<Edit> edits;
@@ -234,16 +228,20 @@ private:
             edits.push_back({first.position, is_deletion ? first.count : 0, std::string(first.text)});
             return edits;
         }
+        // Whatever happens in an empty text makes one edit.
+        const bool was_empty = text.length() == 0;
         Patch patch(text.length());
         for (Moment at = added.first; at < added.end;) {
             const Operations operations = history_.operations_at({at, added.end});
             carry_out(operations, text);
+            at += operations.count;
+            if (was_empty) continue;
             if (operations.kind == Kind::insertion)
                 patch.insert(operations.position, operations.count);
             else
                 patch.erase(operations.lowest(), operations.count);
-            at += operations.count;
         }
+        if (was_empty && text.length() > 0) edits.push_back({0, 0, text.text()});
         patch.for_each([&](std::uint32_t position, std::uint32_t deleted, std::uint32_t inserted) {
             edits.push_back({position, deleted, *text.slice(position, inserted)});
         });
@@ -266,6 +264,8 @@ private:
     Frontier& parents_;
     Changes& changes_;
     Moment first_;
+    std::uint32_t length_; ///< Of the text, if what was added happens where it says.
+    bool fits_ = true;     ///< The same.
     Wake wake_;
     std::vector<Inbox::Waiting> early_;
     std::vector<Inbox::Waiting> woken_;
