@@ -73,8 +73,10 @@ Bytes compress(std::string_view content, Checksum checksum, std::string_view kno
 Result<std::string> decompress(ByteView frame, std::size_t size, std::string_view known) {
     if (frame.size() < least_frame_for(size))
         return refuse(Errc::malformed, "compressed text that grows too much");
-    const Decompressor context(ZSTD_createDCtx());
+    // Kept, as making one takes longer than most updates do.
+    thread_local const Decompressor context(ZSTD_createDCtx());
     VALISE_CHECK(context);
+    ZSTD_DCtx_reset(context.get(), ZSTD_reset_session_and_parameters);
     if (!known.empty()) ZSTD_DCtx_refPrefix(context.get(), known.data(), known.size());
     std::string content(size, '\0');
     const std::size_t read =

@@ -2,6 +2,7 @@
 // What a document does with updates.
 #include <algorithm>
 
+#include "patch.hpp"
 #include "state.hpp"
 
 namespace valise::text {
@@ -27,6 +28,7 @@ public:
           parents_(state.room.parents),
           changes_(state.room.changes),
           first_(history_.size()),
+          length_(state.text.length()),
           wake_(wake) {
         history_.mark();
     }
@@ -53,13 +55,19 @@ public:
 
     /// Carries what was added into the shown text; what is too early stays in the inbox.
     Result<std::vector<Edit>> finish() {
-        changes_.clear();
         const Moments added{first_, history_.size()};
-        if (added.size() > 0) VALISE_TRY_VOID(find_changes(added));
+        const bool is_upon_text = is_upon_all_that_was_there(added);
+        if (!is_upon_text) VALISE_TRY_VOID(find_changes(added));
+        if (is_upon_text && !fits_)
+            return refuse(Errc::malformed, "an operation outside the text that it was made in");
         if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
-        auto edits = edits_of(changes_, history_);
         is_finished_ = true;
-        carry_out(changes_, history_, state_.text);
+        if (is_upon_text) return follow(added);
+        auto edits = edits_of(changes_, history_);
+        for (const Edit& edit : edits) {
+            if (edit.deleted > 0) state_.text.erase_unchecked(edit.position, edit.deleted);
+            state_.text.insert_unchecked(edit.position, edit.inserted);
+        }
         return edits;
     }
 
@@ -124,7 +132,7 @@ private:
     Result<void> add_run(const Update::Run& run, const Update& update) {
         VALISE_TRY_VOID(find_parents(run));
         std::uint32_t skipped = std::min(known(run.first.author) - run.first.sequence, run.count);
-        VALISE_TRY_VOID(check_known(run, skipped));
+        if (skipped > 0) VALISE_TRY_VOID(check_known(run, skipped));
         if (skipped == run.count) return {};
         if (run.count >= History::most - history_.size())
             return refuse(Errc::too_large, "more operations than a document holds");
@@ -136,13 +144,18 @@ private:
             const std::uint32_t known_here = std::min(skipped, operations.count);
             skipped -= known_here;
             if (known_here == operations.count) continue;
-            history_.add(author, parents_,
+            add_operations(author,
                 known_here == 0 ? operations
                                 : part_of(operations, known_here, operations.count - known_here));
             parents_.assign(1, history_.size() - 1);
         }
         if (wake_ == Wake::yes && !state_.inbox.is_empty()) wake(author);
         return {};
+    }
+
+    void add_operations(AuthorNumber author, const Operations& operations) {
+        fits_ = fits_ && fits(operations, length_);
+        history_.add(author, parents_, operations);
     }
 
     void wake(AuthorNumber author) {
@@ -156,17 +169,18 @@ private:
         parents_.clear();
         for (const Update::Id& parent : run.parents)
             parents_.push_back(history_.moment_of(authors_[parent.author], parent.sequence));
-        if (parents_.size() < 2) return {};
-        const std::size_t count = parents_.size();
+        if (run.parents.size() < 2) return {};
+        std::ranges::sort(parents_);
+        if (std::ranges::includes(history_.graph().heads(), parents_)) return {};
         parents_ = history_.graph().reduced(std::move(parents_));
-        if (parents_.size() != count)
+        if (parents_.size() != run.parents.size())
             return refuse(Errc::malformed, "an operation that names more than it builds upon");
         return {};
     }
 
     /// Refuses a run whose first `count` operations are known, and are not the same.
     Result<void> check_known(const Update::Run& run, std::uint32_t count) {
-        Frontier parents = count > 0 ? parents_ : Frontier{};
+        Frontier parents = parents_;
         auto operations = run.operations.begin();
         std::uint32_t used = 0; // Of `operations`.
         for (std::uint32_t done = 0; done < count;) {
@@ -194,22 +208,50 @@ private:
         return {};
     }
 
-    Result<void> find_changes(Moments added) {
-        const EventGraph& graph = history_.graph();
-        const Operations operations = history_.operations_at(added);
-        const bool is_one_edit = operations.count == added.size()
-            && (operations.kind == Kind::deletion || !operations.is_backward);
-        if (is_one_edit && !graph.critical().empty() && graph.critical().back().first <= added.first
-            && graph.critical().back().end == added.end) {
-            // One run upon all that is shown: it happens where it says.
-            std::uint32_t length = state_.text.length();
-            if (!fits(operations, length))
-                return refuse(Errc::malformed, "an operation outside the text that it was made in");
-            add_changes(added.first, operations, changes_);
-            return {};
+    /// Whether operations build upon each other, and upon all that is shown: they happen where they say then.
+    [[nodiscard]] bool is_upon_all_that_was_there(Moments added) const noexcept {
+        const auto critical = history_.graph().critical();
+        return added.size() == 0
+            || (!critical.empty() && critical.back().first <= added.first
+                && critical.back().end == added.end);
+    }
+
+    /// Carries out operations that happen where they say.
+    [[nodiscard]] std::vector<Edit> follow(Moments added) {
+        std::vector<Edit> edits;
+        if (added.size() == 0) return edits;
+        Rope& text = state_.text;
+        const Operations first = history_.operations_at(added);
+        if (first.count == added.size() && !first.is_backward) {
+            carry_out(first, text);
+            const bool is_deletion = first.kind == Kind::deletion;
+            edits.push_back({first.position, is_deletion ? first.count : 0, std::string(first.text)});
+            return edits;
         }
+        // Whatever happens in an empty text makes one edit.
+        const bool was_empty = text.length() == 0;
+        Patch patch(text.length());
+        for (Moment at = added.first; at < added.end;) {
+            const Operations operations = history_.operations_at({at, added.end});
+            carry_out(operations, text);
+            at += operations.count;
+            if (was_empty) continue;
+            if (operations.kind == Kind::insertion)
+                patch.insert(operations.position, operations.count);
+            else
+                patch.erase(operations.lowest(), operations.count);
+        }
+        if (was_empty && text.length() > 0) edits.push_back({0, 0, text.text()});
+        patch.for_each([&](std::uint32_t position, std::uint32_t deleted, std::uint32_t inserted) {
+            edits.push_back({position, deleted, *text.slice(position, inserted)});
+        });
+        return edits;
+    }
+
+    Result<void> find_changes(Moments added) {
         Walker& walker = state_.walker_before(added.first);
         VALISE_TRY_VOID(walker.walk_by_branches(added.end, Weave::Shown::no));
+        changes_.clear();
         collect_changes(walker.weave(), changes_);
         return {};
     }
@@ -222,6 +264,8 @@ private:
     Frontier& parents_;
     Changes& changes_;
     Moment first_;
+    std::uint32_t length_; ///< Of the text, if what was added happens where it says.
+    bool fits_ = true;     ///< The same.
     Wake wake_;
     std::vector<Inbox::Waiting> early_;
     std::vector<Inbox::Waiting> woken_;

@@ -8,17 +8,20 @@
 namespace valise::text {
 namespace {
 
-/// In which of two states a moment is known to be.
-enum Side : std::uint8_t { left_side = 1, right_side = 2, both_sides = 3 };
+void add_before(std::vector<Moments>& ranges, Moments range) {
+    if (!ranges.empty() && ranges.back().first == range.end)
+        ranges.back().first = range.first;
+    else
+        ranges.push_back(range);
+}
 
-struct Pending {
-    Moment moment;
-    std::uint8_t side;
-};
+} // namespace
 
 /// Moments to look at, the latest first. Few as a rule, so a sorted row is quicker than a heap.
-class PendingMoments {
+class EventGraph::PendingMoments {
 public:
+    explicit PendingMoments(std::vector<Pending>& room) : row_(room) { row_.clear(); }
+
     void add(Moment moment, std::uint8_t side) {
         auto place = row_.end();
         while (place != row_.begin() && (place - 1)->moment > moment) --place;
@@ -44,18 +47,9 @@ public:
     }
 
 private:
-    std::vector<Pending> row_;
+    std::vector<Pending>& row_;
     std::size_t one_sided_ = 0;
 };
-
-void add_before(std::vector<Moments>& ranges, Moments range) {
-    if (!ranges.empty() && ranges.back().first == range.end)
-        ranges.back().first = range.first;
-    else
-        ranges.push_back(range);
-}
-
-} // namespace
 
 EventGraph::Run EventGraph::run(std::size_t number) const noexcept {
     const bool is_last = number + 1 == runs_.size();
@@ -84,7 +78,7 @@ std::span<const Moment> EventGraph::parents_of(Moment moment, Moment& storage) c
 }
 
 bool EventGraph::contains(const Frontier& state, Moment moment) const {
-    PendingMoments pending;
+    PendingMoments pending(pending_);
     for (const Moment each : state)
         if (each >= moment) pending.add(each, left_side);
     while (!pending.is_empty()) {
@@ -101,7 +95,7 @@ void EventGraph::compare(
     std::span<const Moment> left, std::span<const Moment> right, Moment floor, Difference& difference) const {
     difference.only_left.clear();
     difference.only_right.clear();
-    PendingMoments pending;
+    PendingMoments pending(pending_);
     const auto add = [&](std::span<const Moment> moments, std::uint8_t side) {
         for (const Moment moment : moments)
             if (moment >= floor) pending.add(moment, side);
@@ -134,8 +128,9 @@ Frontier EventGraph::reduced(std::vector<Moment> moments) const {
     moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     if (moments.size() < 2) return moments;
     // The latest one stays for certain; each earlier one stays unless it is in what the later ones reach.
-    PendingMoments pending;
+    PendingMoments pending(pending_);
     Frontier kept;
+    kept.reserve(moments.size());
     for (const Moment moment : moments) pending.add(moment, left_side);
     while (pending.has_one_sided()) {
         const auto [moment, side] = pending.take();

@@ -100,6 +100,14 @@ public:
     }
 
 private:
+    /// In which of two states a moment is known to be.
+    enum Side : std::uint8_t { left_side = 1, right_side = 2, both_sides = 3 };
+    struct Pending {
+        Moment moment;
+        std::uint8_t side;
+    };
+    class PendingMoments;
+
     void begin_run_at_heads(std::uint32_t count);
 
     struct StoredRun {
@@ -116,7 +124,8 @@ private:
     Frontier marked_heads_;
     Moment size_ = 0;
     Moment marked_size_ = 0;
-    mutable std::size_t last_run_ = 0; ///< Where the last question was, as the next one is often near.
+    mutable std::vector<Pending> pending_; ///< Room for the question at hand.
+    mutable std::size_t last_run_ = 0;     ///< Where the last question was, as the next one is often near.
 };
 
 } // namespace valise::text

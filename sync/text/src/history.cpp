@@ -15,23 +15,23 @@ Result<Author> Author::of(std::string_view name) {
 }
 
 Operations part_of(const Operations& whole, std::uint32_t skipped, std::uint32_t count) {
-    Operations part = whole;
-    part.count = count;
-    part.is_backward = whole.is_backward && count > 1; // One alone goes in no direction.
-    if (whole.kind == Kind::insertion) {
-        if (!whole.is_backward) part.position += skipped;
-        if (whole.text.empty()) return part; // Its text comes later.
-        const bool is_ascii = whole.text.size() == whole.count;
-        const std::size_t from = is_ascii ? skipped : byte_offset(whole.text, skipped);
-        part.text.remove_prefix(from);
-        part.text = part.text.substr(0, is_ascii ? count : byte_offset(part.text, count));
-    } else if (whole.is_backward) {
-        part.position -= skipped;
-    }
-    return part;
+    const bool is_backward = whole.is_backward && count > 1; // One alone goes in no direction.
+    if (whole.kind == Kind::deletion)
+        return {whole.kind, is_backward, whole.position - (whole.is_backward ? skipped : 0), count, {}};
+    const std::uint32_t position = whole.position + (whole.is_backward ? 0 : skipped);
+    // All of it, or its text comes later.
+    if (count == whole.count || whole.text.empty())
+        return {whole.kind, is_backward, position, count, whole.text};
+    const bool is_ascii = whole.text.size() == whole.count;
+    const std::string_view rest = whole.text.substr(is_ascii ? skipped : byte_offset(whole.text, skipped));
+    return {whole.kind, is_backward, position, count,
+        rest.substr(0, is_ascii ? count : byte_offset(rest, count))};
 }
 
 std::optional<AuthorNumber> History::find_author(std::string_view name) const {
+    // Who wrote last often goes on.
+    if (!authorship_.empty() && author(authorship_.back().author).name() == name)
+        return authorship_.back().author;
     const auto place = place_of(name);
     if (place == authors_by_name_.end() || authors_[*place].author.name() != name) return std::nullopt;
     return *place;
@@ -95,11 +95,9 @@ std::size_t History::operation_run_at(Moment moment) const noexcept {
 
 Operations History::operations_of_run(std::size_t number) const noexcept {
     const Stored& stored = runs_[number];
-    Operations operations{stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
-        stored.position, moments_of_run(number).size(), {}};
     const std::size_t end = number + 1 == runs_.size() ? text_.size() : runs_[number + 1].text;
-    operations.text = std::string_view(text_).substr(stored.text, end - stored.text);
-    return operations;
+    return {stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
+        stored.position, moments_of_run(number).size(), {text_.data() + stored.text, end - stored.text}};
 }
 
 Operations History::operations_at(Moments moments) const {

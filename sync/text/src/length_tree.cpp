@@ -196,6 +196,7 @@ template <std::size_t kinds> typename LengthTree<kinds>::NodeId LengthTree<kinds
     return id;
 }
 
+template class LengthTree<1>;
 template class LengthTree<2>;
 template class LengthTree<3>;
 

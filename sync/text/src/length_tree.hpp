@@ -15,7 +15,7 @@ namespace valise::text {
 /// least, and at first just that: number 0, of no length. Finding, inserting, removing and changing take time
 /// that grows with the logarithm of the number of leaves.
 ///
-/// A plain value. Not thread-safe. Instantiated for two and three kinds.
+/// A plain value. Not thread-safe. Instantiated for one to three kinds.
 template <std::size_t kinds> class LengthTree {
 public:
     using Leaf = std::uint32_t;
@@ -104,6 +104,7 @@ private:
     Lengths total_{};
 };
 
+extern template class LengthTree<1>;
 extern template class LengthTree<2>;
 extern template class LengthTree<3>;
 

@@ -13,6 +13,7 @@ namespace valise::text {
 template <class Rows, class Key, class Projection>
 [[nodiscard]] std::size_t last_not_above(
     const Rows& rows, const Key& wanted, Projection projection) noexcept {
+    if (std::invoke(projection, rows.back()) <= wanted) return rows.size() - 1;
     constexpr std::size_t recent = 64;
     auto from = rows.begin();
     auto end = rows.end();

@@ -8,14 +8,11 @@ namespace {
 
 Result<void> follow(const History& history, Moments moments, Rope& text) {
     std::uint32_t length = text.length();
-    Changes changes;
     for (Moment at = moments.first; at < moments.end;) {
         const Operations operations = history.operations_at({at, moments.end});
         if (!fits(operations, length))
             return refuse(Errc::malformed, "an operation outside the text that it was made in");
-        changes.clear();
-        add_changes(at, operations, changes);
-        carry_out(changes, history, text);
+        carry_out(operations, text);
         at += operations.count;
     }
     return {};
@@ -34,14 +31,17 @@ bool fits(const Operations& operations, std::uint32_t& length) noexcept {
     return true;
 }
 
-void add_changes(Moment first, const Operations& operations, Changes& changes) {
+void carry_out(const Operations& operations, Rope& text) {
     if (operations.kind == Kind::deletion) {
-        changes.push_back({operations.lowest(), operations.count, {}});
+        text.erase_unchecked(operations.lowest(), operations.count);
     } else if (!operations.is_backward) {
-        changes.push_back({operations.position, 0, {first, first + operations.count}});
+        text.insert_unchecked(operations.position, operations.text);
     } else {
-        for (Moment at = first; at < first + operations.count; ++at)
-            changes.push_back({operations.position, 0, {at, at + 1}});
+        for (std::string_view rest = operations.text; !rest.empty();) {
+            const std::size_t size = byte_offset(rest, 1);
+            text.insert_unchecked(operations.position, rest.substr(0, size));
+            rest.remove_prefix(size);
+        }
     }
 }
 

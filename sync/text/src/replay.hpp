@@ -22,8 +22,8 @@ using Changes = std::vector<Change>;
 /// Whether operations fit a text of this length; if so, `length` becomes what it is after them.
 [[nodiscard]] bool fits(const Operations& operations, std::uint32_t& length) noexcept;
 
-/// What operations do to the text that they were made in.
-void add_changes(Moment first, const Operations& operations, Changes& changes);
+/// Carries out operations in the text that they were made in.
+void carry_out(const Operations& operations, Rope& text);
 
 /// What has to change in the shown text to make it the final version. All of it counts as shown then.
 void collect_changes(Weave& weave, Changes& changes);

@@ -139,9 +139,16 @@ private:
     std::int64_t cursor_ = 0;
 };
 
-bool has_repetition(std::vector<std::string_view> names) {
-    std::ranges::sort(names);
-    return std::ranges::adjacent_find(names) != names.end();
+bool has_repetition(const std::vector<std::string_view>& names) {
+    constexpr std::size_t few = 8;
+    if (names.size() <= few) {
+        for (auto name = names.begin(); name != names.end(); ++name)
+            if (std::find(name + 1, names.end(), *name) != names.end()) return true;
+        return false;
+    }
+    auto sorted = names;
+    std::ranges::sort(sorted);
+    return std::ranges::adjacent_find(sorted) != sorted.end();
 }
 
 class Reader {
@@ -175,8 +182,7 @@ private:
                 return refuse(Errc::malformed, "a wrong author's name in an update");
             update_.authors.push_back(name);
         }
-        if (count > 1 && has_repetition(update_.authors))
-            return refuse(Errc::malformed, "an author who is there twice");
+        if (has_repetition(update_.authors)) return refuse(Errc::malformed, "an author who is there twice");
         return {};
     }
 
@@ -238,12 +244,14 @@ private:
     Result<void> read_text() {
         VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
         if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
+        std::uint32_t left = count_scalars(text);
+        const bool is_ascii = left == text.size();
         for (Operations& operations : update_.operations) {
             if (operations.kind == Kind::deletion) continue;
-            const std::size_t size = operations.count > text.size() ? 0 : byte_offset(text, operations.count);
+            if (operations.count > left) return refuse(Errc::malformed, "text that is cut short");
+            left -= operations.count;
+            const std::size_t size = is_ascii ? operations.count : byte_offset(text, operations.count);
             operations.text = text.substr(0, size);
-            if (count_scalars(operations.text) != operations.count)
-                return refuse(Errc::malformed, "text that is cut short");
             text.remove_prefix(size);
         }
         if (!text.empty()) return refuse(Errc::malformed, "text without its operation");

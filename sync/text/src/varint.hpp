@@ -35,16 +35,8 @@ public:
     explicit VarintReader(ByteView bytes) : bytes_(bytes) {}
 
     [[nodiscard]] Result<std::uint32_t> number() {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 35; shift += 7) {
-            if (at_ == bytes_.size()) return refuse(Errc::malformed, "a number that is cut short");
-            const Byte byte = bytes_[at_++];
-            value |= std::uint64_t{byte & 0x7fU} << shift;
-            if ((byte & 0x80U) != 0) continue;
-            if (value > UINT32_MAX || (byte == 0 && shift > 0)) break;
-            return static_cast<std::uint32_t>(value);
-        }
-        return refuse(Errc::malformed, "a number that is too long");
+        if (at_ < bytes_.size() && bytes_[at_] < 0x80) return bytes_[at_++]; // As most are.
+        return long_number();
     }
     [[nodiscard]] Result<std::int64_t> difference() {
         VALISE_TRY(const std::uint32_t coded, number());
@@ -63,6 +55,19 @@ public:
     [[nodiscard]] std::size_t rest() const noexcept { return bytes_.size() - at_; }
 
 private:
+    [[nodiscard]] Result<std::uint32_t> long_number() {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 35; shift += 7) {
+            if (at_ == bytes_.size()) return refuse(Errc::malformed, "a number that is cut short");
+            const Byte byte = bytes_[at_++];
+            value |= std::uint64_t{byte & 0x7fU} << shift;
+            if ((byte & 0x80U) != 0) continue;
+            if (value > UINT32_MAX || (byte == 0 && shift > 0)) break;
+            return static_cast<std::uint32_t>(value);
+        }
+        return refuse(Errc::malformed, "a number that is too long");
+    }
+
     ByteView bytes_;
     std::size_t at_ = 0;
 };

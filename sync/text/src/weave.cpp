@@ -209,23 +209,34 @@ Units Weave::targets_of(const UnitIndex::Found& found, Unit from, Unit end) noex
 }
 
 void Weave::shift(Moments moments, std::int32_t by) {
+    Growth growth;
     const Unit first = unit_of(moments.first);
     for (Unit end = unit_of(moments.end); end > first;) {
         const auto found = index_.find(end - 1);
         const Unit from = std::max(found.first, first);
         shift_characters(
-            (found.value & deletion_bit) != 0 ? targets_of(found, from, end) : Units{from, end}, by);
+            (found.value & deletion_bit) != 0 ? targets_of(found, from, end) : Units{from, end}, by, growth);
         end = from;
     }
+    settle(growth);
 }
 
-void Weave::shift_characters(Units units, std::int32_t by) {
+void Weave::shift_characters(Units units, std::int32_t by, Growth& growth) {
     while (units.end > units.first) {
         const Cursor found = find(units.end - 1);
         const Unit from = std::max(leaves_[found.leaf]->spans[found.slot].first, units.first);
         const Cursor cursor = isolate(found, from, units.end);
-        const Span& span = leaves_[cursor.leaf]->spans[cursor.slot];
-        change(cursor, span.state + static_cast<std::uint32_t>(by), span.is_gone != 0, span.is_shown != 0);
+        Span& span = leaves_[cursor.leaf]->spans[cursor.slot];
+        const std::uint32_t current = span.current();
+        const std::uint32_t written = span.written();
+        span.state = (span.state + static_cast<std::uint32_t>(by)) & state_bits;
+        // Operations that follow each other are often near each other, and a tree is tall.
+        if (growth.leaf != cursor.leaf) {
+            settle(growth);
+            growth = {cursor.leaf, {}};
+        }
+        growth.lengths[in_current] += span.current() - current;
+        growth.lengths[in_written] += span.written() - written;
         units.end = from;
     }
 }

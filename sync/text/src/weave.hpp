@@ -168,10 +168,19 @@ private:
         std::uint32_t slot = 0;
     };
 
+    /// How much a leaf has grown, and the tree does not know yet.
+    struct Growth {
+        Tree::Leaf leaf = Tree::none;
+        Tree::Lengths lengths{};
+    };
+
     void insert(Unit first, std::uint32_t count, std::uint32_t position, Shown shown);
     void erase(Unit first, std::uint32_t count, std::uint32_t position, bool is_backward, Shown shown);
     void shift(Moments moments, std::int32_t by);
-    void shift_characters(Units units, std::int32_t by);
+    void shift_characters(Units units, std::int32_t by, Growth& growth);
+    void settle(const Growth& growth) noexcept {
+        if (growth.leaf != Tree::none) tree_.add(growth.leaf, growth.lengths);
+    }
 
     [[nodiscard]] static Stretch stretch_of(const Span& span, std::uint32_t position) noexcept {
         return {{span.first, span.end()}, span.state == 1, span.is_gone == 0, span.is_shown != 0,

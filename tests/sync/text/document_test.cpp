@@ -441,6 +441,20 @@ TEST(Document, RefusesAnUpdateAsAWhole) {
     EXPECT_EQ(document.text().text(), "as it was!");
 }
 
+TEST(Document, RefusesAnUpdateUponAllThatIsThereAsAWhole) {
+    Document document = document_by("a", "as it was");
+    History history;
+    history.add_to_heads(history.number_of(author("a")), insertion(0, "as it was"));
+    history.add_to_heads(history.number_of(author("b")), insertion(4, "good"));
+    history.add_to_heads(1, {Kind::deletion, false, 10, 4, {}});
+    const Bytes before = *document.full();
+
+    EXPECT_THAT(document.receive(tests::update_of(history)), is_refused(Errc::malformed));
+
+    EXPECT_EQ(document.text().text(), "as it was");
+    EXPECT_EQ(*document.full(), before);
+}
+
 /// What waits for operation `sequence` of "m".
 Inbox::Waiting waiting_for(std::uint32_t sequence, std::size_t size = 1, std::uint32_t operations = 3) {
     return {id("m", sequence), Bytes(size), operations};

@@ -320,6 +320,42 @@ TEST(Merge, PutsWhatTwoWroteAtOnePlaceInTheOrderOfTheirNames) {
     EXPECT_EQ(document.text().text(), "<[one][two]>");
 }
 
+/// What replicas have once "d" has met others: a weave, its own words, and then an update of many edits upon
+/// all of that.
+Document after_meeting_and_writing(Document& first) {
+    Document document = copy_of(first, "d");
+    Document other = copy_of(first, "other");
+    EXPECT_THAT(other.insert(3, "[other]"), is_accepted());
+    EXPECT_THAT(document.insert(5, "[own]"), is_accepted());
+    bring(other, document);
+    EXPECT_THAT(document.erase(0, 2), is_accepted());
+    bring(document, other);
+    for (const std::uint32_t position : {12U, 1U, 6U}) {
+        EXPECT_THAT(other.insert(position, "xyz"), is_accepted());
+        EXPECT_THAT(other.erase(position + 1, 3), is_accepted());
+    }
+    EXPECT_EQ(edited(document.text().text(), bring(other, document).edits), other.text().text());
+    return document;
+}
+
+TEST(Merge, TakesInOldWorkAfterAnUpdateOfManyEditsUponAllThatWasThere) {
+    Document first = document_by("a", "0123456789");
+    Document old = copy_of(first, "old");
+    ASSERT_THAT(old.insert(4, "[old]"), is_accepted());
+    ASSERT_THAT(old.erase(2, 4), is_accepted());
+    Document document = after_meeting_and_writing(first);
+    Document rested = after_meeting_and_writing(first);
+    rested.rest();
+    const std::string before = document.text().text();
+
+    const Received received = bring(old, document);
+    bring(old, rested);
+
+    EXPECT_EQ(edited(before, received.edits), document.text().text());
+    EXPECT_EQ(rested.text().text(), document.text().text());
+    EXPECT_EQ(copy_of(document, "fresh").text().text(), document.text().text());
+}
+
 /// Replicas that write, and meet each other now and then.
 class Peers {
 public:
