@@ -36,6 +36,14 @@ std::int64_t cursor_after(const Operations& operations) noexcept {
     return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
 }
 
+void write_authors(VarintWriter& body, std::span<const std::string_view> names) {
+    body.number(static_cast<std::uint32_t>(names.size()));
+    for (const std::string_view name : names) {
+        body.number(static_cast<std::uint32_t>(name.size()));
+        body.raw(name);
+    }
+}
+
 class Writer {
 public:
     explicit Writer(const History& history) : history_(history) {}
@@ -44,12 +52,10 @@ public:
         for (const Moments each : moments) cut(each);
         VarintWriter body;
         for (std::size_t i = 0; i < pieces_.size(); ++i) write_run(pieces_[i], i + 1 < pieces_.size());
-        body.number(static_cast<std::uint32_t>(authors_.size()));
-        for (const AuthorNumber number : authors_) {
-            const auto name = history_.author(number).name();
-            body.number(static_cast<std::uint32_t>(name.size()));
-            body.raw(name);
-        }
+        std::vector<std::string_view> names;
+        names.reserve(authors_.size());
+        for (const AuthorNumber number : authors_) names.push_back(history_.author(number).name());
+        write_authors(body, names);
         body.raw(as_text(runs_.bytes()));
         body.raw(text_);
         return packed(std::move(body).take());
@@ -183,6 +189,7 @@ private:
             update_.authors.push_back(name);
         }
         if (has_repetition(update_.authors)) return refuse(Errc::malformed, "an author who is there twice");
+        update_.behind_authors = body_.remaining();
         return {};
     }
 
@@ -268,6 +275,15 @@ private:
 
 Bytes encode_update(const History& history, std::span<const Moments> moments) {
     return Writer(history).write(moments);
+}
+
+Bytes encode_plain(const Update& update) {
+    VarintWriter names;
+    write_authors(names, update.authors);
+    names.raw(update.behind_authors);
+    Bytes bytes{plain_layout};
+    append(bytes, names.bytes());
+    return bytes;
 }
 
 Result<void> Update::read(ByteView bytes) {

@@ -57,8 +57,12 @@ struct Update {
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
     std::vector<Operations> operations;
-    std::string body; ///< What a compressed update holds.
+    std::string_view behind_authors; ///< Runs and text, as they were read.
+    std::string body;                ///< What a compressed update holds.
 };
+
+/// Writes an update that was read, without compressing it; its authors may have got other names since.
+[[nodiscard]] Bytes encode_plain(const Update& update);
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);

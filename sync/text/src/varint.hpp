@@ -51,7 +51,8 @@ public:
         return text;
     }
 
-    /// How many bytes are not yet read.
+    /// What is not yet read, and how many bytes that is.
+    [[nodiscard]] std::string_view remaining() const noexcept { return as_text(bytes_.subspan(at_)); }
     [[nodiscard]] std::size_t rest() const noexcept { return bytes_.size() - at_; }
 
 private:
