@@ -29,7 +29,7 @@ FOLDERS = {
 LIBRARIES = {
     r"tl/expected\.hpp": ["base"],
     r"sodium\.h": ["crypto", "tests/bench"],
-    r"zstd\.h": ["sync/text/src/compression.cpp"],
+    r"zstd\.h": ["base/src/compression.cpp"],
     r"google/protobuf/.*|.*\.pb\.h": ["proto/src"],
     r"sqlite3\.h": ["client/store"],
     r"unicode/.*": ["client/store/src/words.cpp"],
