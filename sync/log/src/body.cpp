@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "body.hpp"
+
+#include "layout.hpp"
+#include "valise/base/compression.hpp"
+
+namespace valise::log {
+
+namespace {
+
+enum class Method : std::uint8_t { as_it_is = 0, compressed = 1 };
+
+/// A body so short is padded to the same length in any case.
+constexpr std::size_t not_worth_compressing = 46;
+
+Bytes packed(Method method, FixedWriter&& content) {
+    FixedWriter writer;
+    return finish(writer.u8(static_cast<std::uint8_t>(method)).bytes(finish(content)));
+}
+
+} // namespace
+
+Result<Bytes> pack_body(ByteView body) {
+    if (body.size() > largest_body) return refuse(Errc::too_large, "a body beyond the largest");
+    Bytes plain = packed(Method::as_it_is, std::move(FixedWriter().bytes(body)));
+    if (body.size() <= not_worth_compressing) return plain;
+    Bytes compressed = packed(Method::compressed,
+        std::move(FixedWriter().varint(body.size()).bytes(compress(as_text(body), Checksum::no))));
+    return compressed.size() < plain.size() ? compressed : plain;
+}
+
+Result<Bytes> unpack_body(ByteView plaintext) {
+    FixedReader reader(plaintext);
+    const auto method = static_cast<Method>(reader.u8());
+    if (reader.has_failed() || method > Method::compressed)
+        return refuse(Errc::malformed, "a body written in a way that is not known");
+    if (method == Method::as_it_is) return to_bytes(plaintext.subspan(1));
+
+    const std::uint64_t size = reader.varint();
+    if (reader.has_failed() || size > largest_body)
+        return refuse(Errc::malformed, "a compressed body beyond the largest");
+    const ByteView frame = plaintext.subspan(reader.consumed().size());
+    VALISE_TRY(const std::string body, decompress(frame, static_cast<std::size_t>(size)));
+    return to_bytes(as_bytes(body));
+}
+
+} // namespace valise::log
