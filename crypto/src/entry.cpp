@@ -11,7 +11,9 @@ namespace valise::crypto {
 namespace {
 
 Bytes associated_bytes(ByteView header, std::span<const Byte, entry_salt_size> salt) {
-    Bytes bytes = to_bytes(header);
+    Bytes bytes;
+    bytes.reserve(header.size() + salt.size());
+    append(bytes, header);
     append(bytes, salt);
     return bytes;
 }

@@ -29,17 +29,20 @@ Result<Bytes> pack_body(ByteView body) {
     return compressed.size() < plain.size() ? compressed : plain;
 }
 
-Result<Bytes> unpack_body(ByteView plaintext) {
+Result<Bytes> unpack_body(Bytes plaintext) {
     FixedReader reader(plaintext);
     const auto method = static_cast<Method>(reader.u8());
     if (reader.has_failed() || method > Method::compressed)
         return refuse(Errc::malformed, "a body written in a way that is not known");
-    if (method == Method::as_it_is) return to_bytes(plaintext.subspan(1));
+    if (method == Method::as_it_is) {
+        plaintext.erase(plaintext.begin());
+        return plaintext;
+    }
 
     const std::uint64_t size = reader.varint();
     if (reader.has_failed() || size > largest_body)
         return refuse(Errc::malformed, "a compressed body beyond the largest");
-    const ByteView frame = plaintext.subspan(reader.consumed().size());
+    const ByteView frame = ByteView(plaintext).subspan(reader.consumed().size());
     VALISE_TRY(const std::string body, decompress(frame, static_cast<std::size_t>(size)));
     return to_bytes(as_bytes(body));
 }

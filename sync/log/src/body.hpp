@@ -10,6 +10,6 @@ namespace valise::log {
 [[nodiscard]] Result<Bytes> pack_body(ByteView body);
 
 /// Refuses anything that `pack_body` does not write, before it takes memory for it: `malformed`.
-[[nodiscard]] Result<Bytes> unpack_body(ByteView plaintext);
+[[nodiscard]] Result<Bytes> unpack_body(Bytes plaintext);
 
 } // namespace valise::log

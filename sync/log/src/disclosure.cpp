@@ -66,7 +66,7 @@ Result<Bytes> open(const Fields& fields) {
         Cipher::open(crypto::KeyView(fields.key.data(), crypto::key_size), fields.nonce, associated,
             fields.sealed.subspan(crypto::entry_salt_size)));
     VALISE_TRY(const ByteView plaintext, crypto::unpad_entry(padded));
-    return unpack_body(plaintext);
+    return unpack_body(to_bytes(plaintext));
 }
 
 } // namespace

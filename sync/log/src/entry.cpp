@@ -7,12 +7,14 @@
 namespace valise::log {
 
 Bytes encode_header(const EntryHeader& header) {
-    FixedWriter writer = begin_layout();
-    writer.u8(static_cast<std::uint8_t>(header.entry_class))
-        .bytes(header.epoch.bytes)
-        .u8(header.known_heads ? 1 : 0);
-    if (header.known_heads) writer.bytes(*header.known_heads);
-    return finish(writer);
+    constexpr std::size_t largest_header = 4 + EpochId::size + std::tuple_size_v<HeadsDigest>;
+    Bytes bytes;
+    bytes.reserve(largest_header); // One of the few things done for each of many entries.
+    bytes.assign({format_version, suite, static_cast<Byte>(header.entry_class)});
+    append(bytes, header.epoch.bytes);
+    bytes.push_back(header.known_heads ? 1 : 0);
+    if (header.known_heads) append(bytes, *header.known_heads);
+    return bytes;
 }
 
 crypto::Digest content_digest(const EntryHeader& header, ByteView sealed) {

@@ -158,9 +158,9 @@ Result<VerifiedRange> verify_range(Range range, const crypto::VerificationKey& d
 
 Result<Bytes> open_entry(crypto::KeyView epoch_key, const VerifiedRange& range, std::size_t index) {
     const auto [header, sealed] = range.range().entry(index);
-    VALISE_TRY(const Bytes plaintext,
-        crypto::open_entry(epoch_key, range.position(index), encode_header(header), sealed));
-    return unpack_body(plaintext);
+    VALISE_TRY(
+        Bytes plaintext, crypto::open_entry(epoch_key, range.position(index), encode_header(header), sealed));
+    return unpack_body(std::move(plaintext));
 }
 
 Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges) {
