@@ -3,6 +3,7 @@
 
 #include "layout.hpp"
 #include "valise/base/compression.hpp"
+#include "valise/crypto/padding.hpp"
 
 namespace valise::log {
 
@@ -18,6 +19,9 @@ Bytes packed(Method method, FixedWriter&& content) {
     return finish(writer.u8(static_cast<std::uint8_t>(method)).bytes(finish(content)));
 }
 
+/// How long it will be, above the smallest length that is padded to.
+std::uint64_t bucket_of(const Bytes& plaintext) { return crypto::padme(plaintext.size() + 1); }
+
 } // namespace
 
 Result<Bytes> pack_body(ByteView body) {
@@ -26,7 +30,7 @@ Result<Bytes> pack_body(ByteView body) {
     if (body.size() <= not_worth_compressing) return plain;
     Bytes compressed = packed(Method::compressed,
         std::move(FixedWriter().varint(body.size()).bytes(compress(as_text(body), Checksum::no))));
-    return compressed.size() < plain.size() ? compressed : plain;
+    return bucket_of(compressed) < bucket_of(plain) ? compressed : plain;
 }
 
 Result<Bytes> unpack_body(Bytes plaintext) {

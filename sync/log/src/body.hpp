@@ -3,7 +3,8 @@
 
 #include "valise/base/bytes.hpp"
 
-/// How a body lies in the plaintext of an entry: as it is, or compressed, whichever is smaller.
+/// How a body lies in the plaintext of an entry: as it is, or compressed when that leaves
+/// less of it after padding.
 namespace valise::log {
 
 /// Refuses a body that is longer than any may be: `too_large`.

@@ -42,6 +42,7 @@ protected:
     EquivocationProof detached_;
 };
 
+// Law 2: a fork is provable.
 TEST_F(ProofTest, ConvincesWhoHasNothingButTheKey) {
     EXPECT_THAT(judged(proof_), is_accepted());
     EXPECT_THAT(judged(detached_), is_accepted());
@@ -79,6 +80,7 @@ TEST_F(ProofTest, IsNotMadeOfOneBranchTwice) {
     EXPECT_THAT(judged(proof), is_refused(Errc::malformed));
 }
 
+// Law 7: nobody is accused who signed one row.
 TEST_F(ProofTest, IsNotMadeOfOneHonestLog) {
     Writer honest;
     const auto first = honest.write({"one"});
