@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/log/proof.hpp"
 
+#include <algorithm>
+
 #include "branches.hpp"
 #include "layout.hpp"
 #include "valise/crypto/contexts.hpp"
@@ -88,7 +90,7 @@ Result<EquivocationProof> parse_proof(ByteView bytes) {
     return proof;
 }
 
-Result<void> verify_proof(const EquivocationProof& proof, const crypto::VerificationKey& device) {
+Result<void> verify_proof(const EquivocationProof& proof, std::span<const crypto::VerificationKey> device) {
     const auto& [one, other] = proof.branches;
     if (!have_the_form_of_a_fork(proof.branches))
         return refuse(Errc::corrupt_data, "two branches that show no fork");
@@ -98,8 +100,10 @@ Result<void> verify_proof(const EquivocationProof& proof, const crypto::Verifica
         return refuse(Errc::corrupt_data, "two branches of which one continues the other");
     for (const SignedBranch& branch : proof.branches) {
         const EntryId signed_id = last_id(beginning_of(branch, proof), branch.contents);
-        if (!crypto::is_signed_by(device, crypto::context::range, signed_id.bytes, branch.signature))
-            return refuse(Errc::corrupt_data, "a branch that the device has not signed");
+        const bool is_signed = std::ranges::any_of(device, [&](const crypto::VerificationKey& key) {
+            return crypto::is_signed_by(key, crypto::context::range, signed_id.bytes, branch.signature);
+        });
+        if (!is_signed) return refuse(Errc::corrupt_data, "a branch that the device has not signed");
     }
     return {};
 }

@@ -36,6 +36,7 @@ Result<VerifiedRange> RangeSealer::seal(EntryClass entry_class, std::span<const 
     }
 
     std::vector<SealedEntry> entries;
+    entries.reserve(sealed.size());
     for (std::size_t i = 0; i < sealed.size(); ++i) entries.push_back({headers[i], sealed[i]});
     const auto signature = keys_.device.sign(crypto::context::range, links.back().id.bytes);
     VALISE_TRY(Bytes bytes, encode_range(first, entries, signature));

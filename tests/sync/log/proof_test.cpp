@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/log/proof.hpp"
 
+#include <array>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
+#include "valise/crypto/contexts.hpp"
 #include "valise/log/chain.hpp"
 #include "writers.hpp"
 
@@ -62,6 +65,23 @@ TEST_F(ProofTest, RefusesEveryFlippedBitAndEveryWrongLength) {
 
 TEST_F(ProofTest, AccusesNobodyElse) {
     EXPECT_THAT(verify_proof(proof_, Writer(2).verification_key()), is_refused(Errc::corrupt_data));
+}
+
+TEST_F(ProofTest, ConvictsADeviceThatChangedItsKeyInBetween) {
+    SeededRandom random(9);
+    const auto renewed = crypto::SigningKey::generate(random);
+    EquivocationProof proof = proof_;
+    auto& branch = proof.branches[1];
+    const auto position =
+        crypto::EntryPosition{proof.space, proof.log, branch.first_sequence, branch.previous};
+    branch.contents.resize(1);
+    const auto signed_id = entry_id(position, branch.contents[0]);
+    branch.signature = renewed.sign(crypto::context::range, signed_id.bytes);
+    const std::array keys{renewed.verification_key(), writer_.verification_key()};
+
+    EXPECT_THAT(verify_proof(proof, keys), is_accepted());
+    EXPECT_THAT(verify_proof(proof, keys[0]), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(verify_proof(proof, keys[1]), is_refused(Errc::corrupt_data));
 }
 
 TEST_F(ProofTest, HasOneOrderOfItsBranches) {

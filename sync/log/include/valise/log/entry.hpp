@@ -44,7 +44,7 @@ struct Head {
 
 /// One entry of a chain of hashes: enough to compute its id from the one before it, without its content.
 struct Link {
-    crypto::Digest content;
+    crypto::Digest content{};
     EntryId id;
 
     bool operator==(const Link&) const = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "valise/crypto/signature.hpp"
@@ -44,8 +45,14 @@ struct EquivocationProof {
 /// Refuses what `encode_proof` does not write of a proof that could hold: `malformed`, `unsupported`.
 [[nodiscard]] Result<EquivocationProof> parse_proof(ByteView bytes);
 
-/// Whether the owner of this key has signed both. `corrupt_data` when not, or when they do not differ.
+/// Whether the device has signed both branches, each with one of its keys: a renewed certificate may have
+/// brought another. `corrupt_data` when not, or when they do not differ.
 [[nodiscard]] Result<void> verify_proof(
-    const EquivocationProof& proof, const crypto::VerificationKey& device);
+    const EquivocationProof& proof, std::span<const crypto::VerificationKey> device);
+
+[[nodiscard]] inline Result<void> verify_proof(
+    const EquivocationProof& proof, const crypto::VerificationKey& device) {
+    return verify_proof(proof, std::span(&device, 1));
+}
 
 } // namespace valise::log
