@@ -19,6 +19,22 @@ std::uint64_t FixedReader::number(std::size_t size) noexcept {
     return value;
 }
 
+std::uint64_t FixedReader::varint() noexcept {
+    constexpr unsigned number_bits = 64;
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < number_bits && !has_failed_; shift += 7) {
+        const std::uint64_t byte = number(1);
+        const std::uint64_t bits = byte & 0x7f;
+        const bool is_last = byte == bits;
+        const bool fits = bits << shift >> shift == bits;
+        if (!fits || (is_last && bits == 0 && shift > 0)) break;
+        value |= bits << shift;
+        if (is_last) return value;
+    }
+    has_failed_ = true;
+    return 0;
+}
+
 ByteView FixedReader::prefixed(std::size_t size, std::size_t limit) noexcept {
     if (size > limit) has_failed_ = true;
     return view(size);
@@ -32,6 +48,12 @@ Result<void> FixedReader::finish() const {
 
 FixedWriter& FixedWriter::bytes(ByteView field) {
     append(written_, field);
+    return *this;
+}
+
+FixedWriter& FixedWriter::varint(std::uint64_t value) {
+    for (; value > 0x7f; value >>= 7) written_.push_back(static_cast<Byte>(value | 0x80));
+    written_.push_back(static_cast<Byte>(value));
     return *this;
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "valise/base/fixed_layout.hpp"
 #include "valise/crypto/contexts.hpp"
 #include "valise/crypto/padding.hpp"
 
@@ -12,30 +11,35 @@ namespace valise::crypto {
 namespace {
 
 Bytes associated_bytes(ByteView header, std::span<const Byte, entry_salt_size> salt) {
-    Bytes bytes = to_bytes(header);
+    Bytes bytes;
+    bytes.reserve(header.size() + salt.size());
+    append(bytes, header);
     append(bytes, salt);
     return bytes;
 }
 
-Bytes encode(const EntryPosition& position) {
-    auto encoded = FixedWriter()
-                       .bytes(position.space.bytes)
-                       .bytes(position.log.device.bytes)
-                       .u32(position.log.incarnation)
-                       .u64(position.sequence)
-                       .bytes(position.previous.bytes)
-                       .finish();
-    VALISE_CHECK(encoded.has_value());
-    return *std::move(encoded);
-}
-
 } // namespace
+
+ByteArray<encoded_position_size> encode_position(const EntryPosition& position) noexcept {
+    ByteArray<encoded_position_size> encoded{};
+    auto* next = encoded.begin();
+    const auto put = [&next](ByteView field) { next = std::ranges::copy(field, next).out; };
+    const auto put_number = [&next](std::uint64_t value, std::size_t size) {
+        for (std::size_t i = size; i-- > 0;) *next++ = static_cast<Byte>(value >> (8 * i));
+    };
+    put(position.space.bytes);
+    put(position.log.device.bytes);
+    put_number(position.log.incarnation, 4);
+    put_number(position.sequence, 8);
+    put(position.previous.bytes);
+    return encoded;
+}
 
 EntryKey entry_key(
     KeyView epoch_key, const EntryPosition& position, std::span<const Byte, entry_salt_size> salt) {
     Scratch<64> material;
     Blake2b hash(64, epoch_key);
-    hash.add(context::entry).add(encode(position)).add(salt);
+    hash.add(context::entry).add(encode_position(position)).add(salt);
     hash.finish(material.bytes());
 
     EntryKey derived{Secret::copy_of(material.view().first<key_size>())};

@@ -335,5 +335,35 @@ RC_GTEST_PROP(FixedLayoutLaws, AReaderStaysWithinItsBytesAndNeverRecovers, (cons
         reader.finish().has_value() == (!reader.has_failed() && reader.consumed().size() == bytes.size()));
 }
 
+TEST(Varint, TakesAsManyBytesAsItNeeds) {
+    const auto written = [](std::uint64_t value) { return to_hex(*FixedWriter().varint(value).finish()); };
+
+    EXPECT_EQ(written(0), "00");
+    EXPECT_EQ(written(127), "7f");
+    EXPECT_EQ(written(128), "8001");
+    EXPECT_EQ(written(300), "ac02");
+    EXPECT_EQ(written(std::numeric_limits<std::uint64_t>::max()), "ffffffffffffffffff01");
+}
+
+RC_GTEST_PROP(Varint, ReadsWhatWasWritten, (std::uint64_t number)) {
+    const std::uint64_t value = number >> *rc::gen::inRange(0, 64);
+    const Bytes written = *FixedWriter().varint(value).finish();
+    FixedReader reader(written);
+
+    RC_ASSERT(reader.varint() == value);
+    RC_ASSERT(reader.finish());
+}
+
+TEST(Varint, RefusesEveryOtherWayOfWritingANumber) {
+    for (const char* const bad : {"", "80", "8000", "ff00", "ffffffffffffffffff02", "ffffffffffffffffff81",
+             "80808080808080808080", "ffffffffffffffffffff01"}) {
+        const Bytes bytes = *from_hex(bad);
+        FixedReader reader(bytes);
+
+        EXPECT_EQ(reader.varint(), 0U) << bad;
+        EXPECT_TRUE(reader.has_failed()) << bad;
+    }
+}
+
 } // namespace
 } // namespace valise::tests

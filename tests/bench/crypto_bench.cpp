@@ -7,6 +7,7 @@
 #include <benchmark/benchmark.h>
 #include <sodium.h>
 
+#include "log_bench.hpp"
 #include "ratio_reporter.hpp"
 #include "valise/crypto/aead.hpp"
 #include "valise/crypto/entry.hpp"
@@ -124,6 +125,7 @@ int main(int count, char** arguments) {
     add_pair("seal_64_kib", seal_64_kib, libsodium_seals_64_kib);
     add_pair("seal_entry_64_kib", seal_entry_of_64_kib, libsodium_seals_64_kib);
     add_pair("verify_signature", verify_signature, libsodium_verifies_signature);
+    valise::bench::add_log_benchmarks();
     benchmark::Initialize(&all_count, all.data());
     if (benchmark::ReportUnrecognizedArguments(all_count, all.data())) return 2;
     valise::bench::RatioReporter reporter;

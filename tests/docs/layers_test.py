@@ -12,15 +12,27 @@ import re
 import sys
 
 # From the top down; each may use those above it.
-LAYERS = ["base", "crypto", "text", "store", "cli"]
-FOLDERS = {"base": "base", "crypto": "crypto", "sync/text": "text", "client/store": "store", "client/cli": "cli"}
+LAYERS = ["base", "crypto", "proto", "text", "draft", "log", "space", "store", "cli"]
+FOLDERS = {
+    "base": "base",
+    "crypto": "crypto",
+    "proto": "proto",
+    "sync/text": "text",
+    "sync/draft": "draft",
+    "sync/log": "log",
+    "sync/space": "space",
+    "client/store": "store",
+    "client/cli": "cli",
+}
 
 # Header, and the folders that may see it. "standard" headers have no dot.
 LIBRARIES = {
     r"tl/expected\.hpp": ["base"],
     r"sodium\.h": ["crypto", "tests/bench"],
-    r"zstd\.h": ["sync/text/src/compression.cpp"],
+    r"zstd\.h": ["base/src/compression.cpp"],
+    r"google/protobuf/.*|.*\.pb\.h": ["proto/src"],
     r"sqlite3\.h": ["client/store"],
+    r"unicode/.*": ["client/store/src/words.cpp"],
     r"CLI/.*": ["client/cli", "tests/lab"],
     r"fmt/.*": ["base", "crypto", "client", "tests"],
     r"(fcntl|malloc|pthread|unistd)\.h|sys/.*|linux/.*": ["base/src/system.cpp", "tests"],
@@ -52,7 +64,7 @@ def main():
     project = pathlib.Path(sys.argv[1])
     count = 0
     troubles = []
-    for top in ["base", "crypto", "sync", "client", "tests"]:
+    for top in ["base", "crypto", "proto", "sync", "client", "tests"]:
         for source in sorted((project / top).rglob("*.[ch]pp")):
             path = source.relative_to(project).as_posix()
             for sign, header in re.findall(r'^#include ([<"])([^>"]+)', source.read_text("utf-8"), re.MULTILINE):

@@ -12,7 +12,7 @@ constexpr std::size_t limit = 100;
 
 /// Reads one field of the kind that `choice` says, and writes the same field.
 void copy_field(Byte choice, FixedReader& reader, FixedWriter& writer) {
-    switch (choice % 9) {
+    switch (choice % 10) {
     case 0: writer.u8(reader.u8()); break;
     case 1: writer.u16(reader.u16()); break;
     case 2: writer.u32(reader.u32()); break;
@@ -22,6 +22,7 @@ void copy_field(Byte choice, FixedReader& reader, FixedWriter& writer) {
     case 6: writer.prefixed8(reader.prefixed8(limit)); break;
     case 7: writer.prefixed16(reader.prefixed16(limit)); break;
     case 8: writer.prefixed32(reader.prefixed32(limit)); break;
+    case 9: writer.varint(reader.varint()); break;
     default: break;
     }
 }

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "choices.hpp"
-#include "compression.hpp"
 #include "documents.hpp"
 #include "mutation.hpp"
+#include "valise/base/compression.hpp"
 #include "varint.hpp"
 
 namespace {

@@ -5,10 +5,10 @@
 #include <string>
 
 #include "choices.hpp"
-#include "compression.hpp"
 #include "documents.hpp"
 #include "mutation.hpp"
 #include "update.hpp"
+#include "valise/base/compression.hpp"
 #include "varint.hpp"
 
 namespace {

@@ -2,9 +2,9 @@
 // What a document is kept as; docs/formats.md has it byte by byte.
 #include <algorithm>
 
-#include "compression.hpp"
 #include "history_code.hpp"
 #include "state.hpp"
+#include "valise/base/compression.hpp"
 #include "valise/base/utf8.hpp"
 #include "varint.hpp"
 

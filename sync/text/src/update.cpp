@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "compression.hpp"
+#include "valise/base/compression.hpp"
 #include "valise/base/utf8.hpp"
 #include "valise/text/rope.hpp"
 #include "varint.hpp"

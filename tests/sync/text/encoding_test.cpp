@@ -8,11 +8,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "compression.hpp"
 #include "history_code.hpp"
 #include "replicas.hpp"
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
+#include "valise/base/compression.hpp"
 #include "valise/text/document.hpp"
 #include "varint.hpp"
 

@@ -10,10 +10,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "compression.hpp"
 #include "replicas.hpp"
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
+#include "valise/base/compression.hpp"
 #include "valise/text/document.hpp"
 #include "varint.hpp"
 
@@ -176,7 +176,7 @@ TEST(Update, RefusesToHoldMuchMoreThanItsSize) {
     VarintWriter update;
     update.raw("\x11");
     update.number(static_cast<std::uint32_t>(body.size()));
-    update.raw(as_text(text::compress(body, text::Checksum::no)));
+    update.raw(as_text(compress(body, Checksum::no)));
 
     EXPECT_THAT(text::Document().receive(update.bytes()), is_refused(Errc::malformed));
 }

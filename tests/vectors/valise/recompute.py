@@ -158,6 +158,115 @@ def certificate_vectors():
     }
 
 
+# Logs
+
+
+def salt_number(count):
+    return bytes([count]) * 8
+
+
+class Log:
+    """A log of the device whose signing key has the seed 07, as its author writes it."""
+
+    space, device, epoch, epoch_key, key = b"\x11" * 32, b"\x22" * 16, b"\x33" * 32, bytes(range(32)), Key(7)
+
+    def __init__(self, incarnation=0, sequence=0, previous=bytes(32)):
+        self.incarnation, self.sequence, self.previous = incarnation, sequence, previous
+
+    def log_id(self):
+        return self.device + number(self.incarnation, 4)
+
+    def position(self):
+        return self.space + self.log_id() + number(self.sequence, 8) + self.previous
+
+    def entry(self, plaintext, salt, entry_class, known_heads):
+        """Seals, and goes on behind the entry."""
+        self.sequence += 1
+        position = self.position()
+        header = bytes([1, 1, entry_class]) + self.epoch + bytes([bool(known_heads)]) + known_heads
+        material = blake2b(context("entry") + position + salt, 64, self.epoch_key)
+        sealed = salt + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+            padded(plaintext), header + salt, material[32:56], material[:32])
+        content = blake2b(context("entry-content") + header + sealed)
+        self.previous = blake2b(context("entry-id") + position + content)
+        flags = bytes([entry_class | 8 * bool(known_heads)])
+        return {"position": position, "content": content, "id": self.previous, "flags": flags,
+                "known_heads": known_heads, "sealed": sealed, "key": material[:56]}
+
+    def range(self, plaintexts, first_salt, entry_class=1, known_heads=b""):
+        """The bytes of a range, its entries and its signature."""
+        entries = []
+        for place, plaintext in enumerate(plaintexts):
+            entries.append(self.entry(plaintext, salt_number(first_salt + place), entry_class, known_heads))
+            known_heads = b""
+        signature = self.key.sign("range", self.previous)
+        body = b"".join(
+            one["flags"] + one["known_heads"] + texts.varint(len(one["sealed"])) + one["sealed"] for one in entries)
+        head = bytes([1, 1]) + entries[0]["position"] + bytes([1]) + self.epoch + texts.varint(len(entries))
+        return {"bytes": head + body + signature, "entries": entries, "signature": signature}
+
+
+def branch(entries, signature):
+    position = entries[0]["position"]
+    return (position[52:60] + position[60:] + number(len(entries), 2)
+            + b"".join(one["content"] for one in entries) + signature)
+
+
+def proof(one, other):
+    """Of two ranges, of which the first stands before the other in the order of proofs."""
+    return (bytes([1, 1]) + Log.space + one["entries"][0]["position"][32:52]
+            + branch(one["entries"], one["signature"]) + branch(other["entries"], other["signature"]))
+
+
+def disclosure(written, index):
+    entry, later = written["entries"][index], written["entries"][index + 1:]
+    return (bytes([1, 1]) + entry["position"] + Log.epoch + entry["flags"] + entry["known_heads"]
+            + texts.varint(len(entry["sealed"])) + entry["sealed"] + entry["key"] + texts.varint(len(later))
+            + b"".join(one["content"] for one in later) + written["signature"])
+
+
+def heads_vectors():
+    heads = [(b"\xa1" * 16, 0, 5, b"\xb1" * 32), (b"\xa1" * 16, 1, 300, b"\xb2" * 32), (b"\xa2" * 16, 0, 2, b"\xb3" * 32)]
+    hashed = b"".join(device + number(incarnation, 4) + number(sequence, 8) + last
+                      for device, incarnation, sequence, last in heads)
+    told = b"".join(device + texts.varint(incarnation) + texts.varint(sequence) + last
+                    for device, incarnation, sequence, last in heads)
+    return {
+        "bytes": (bytes([1, 1]) + Log.space + texts.varint(len(heads)) + told).hex(),
+        "digest": blake2b(context("known-heads") + Log.space + hashed)[:16].hex(),
+    }
+
+
+def log_vectors():
+    heads = heads_vectors()
+    log = Log()
+    first = log.range([b"\0Article 5, paragraph 1: yes.", b"\0In part."], 1, known_heads=bytes.fromhex(heads["digest"]))
+    behind_first = log.sequence, log.previous
+    left = log.range([b"\0Article 6: yes."], 3)
+    log = Log(0, *behind_first)
+    right = log.range([b"\0Article 6: no."], 4)
+    after_right = log.range([b"\0Article 7: no."], 5)
+    sentence = b"Article 8 applies to legal persons as well. " * 3
+    compressed = log.range([b"\1" + texts.varint(len(sentence)) + texts.packed(sentence)], 6)
+    in_order = sorted([left, right], key=lambda one: one["entries"][0]["content"])
+    left_head = number(0, 4) + number(3, 8) + left["entries"][-1]["id"]
+    right_head = number(0, 4) + number(5, 8) + compressed["entries"][-1]["id"]
+    announcement = bytes([1, 1, 2]) + left_head + right_head
+    anew = Log(1).range([b"\0" + bytes([1, 1, 1]) + right_head], 7, entry_class=2)
+    return {
+        "epoch_key": Log.epoch_key.hex(), "device_key": Log.key.public.hex(), "heads": heads,
+        "first": {
+            "bytes": first["bytes"].hex(), "contents": [one["content"].hex() for one in first["entries"]],
+            "ids": [one["id"].hex() for one in first["entries"]], "signature": first["signature"].hex(),
+        },
+        "left": left["bytes"].hex(), "right": right["bytes"].hex(), "after_right": after_right["bytes"].hex(),
+        "compressed": compressed["bytes"].hex(), "sentence": sentence.hex(),
+        "proof": proof(*in_order).hex(), "proof_without_beginning": proof(left, after_right).hex(),
+        "announcement": announcement.hex(), "anew": anew["bytes"].hex(),
+        "disclosure": disclosure(first, 0).hex(),
+    }
+
+
 def vectors():
     return {
         "padding": padding_vectors(),
@@ -166,6 +275,7 @@ def vectors():
         "certificates": certificate_vectors(),
         "text": texts.example(),
         "larger_text": texts.larger_example(),
+        "log": log_vectors(),
     }
 
 

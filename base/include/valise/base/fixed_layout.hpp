@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::uint32_t u32() noexcept { return static_cast<std::uint32_t>(number(4)); }
     [[nodiscard]] std::uint64_t u64() noexcept { return number(8); }
 
+    /// A number in as few bytes as it needs: seven bits in each, the low ones first, the highest bit set in
+    /// every byte but the last. Fails for any other way of writing it.
+    [[nodiscard]] std::uint64_t varint() noexcept;
+
     /// The next `size` bytes, or an empty view.
     [[nodiscard]] ByteView view(std::size_t size) noexcept;
 
@@ -71,6 +75,7 @@ public:
     FixedWriter& u16(std::uint16_t value) { return number(value, 2); }
     FixedWriter& u32(std::uint32_t value) { return number(value, 4); }
     FixedWriter& u64(std::uint64_t value) { return number(value, 8); }
+    FixedWriter& varint(std::uint64_t value);
     FixedWriter& bytes(ByteView field);
     FixedWriter& prefixed8(ByteView field) { return prefixed(field, 1); }
     FixedWriter& prefixed16(ByteView field) { return prefixed(field, 2); }

@@ -33,6 +33,8 @@ using EntryId = Id<struct EntryTag, 32>;
 using RecordId = Id<struct RecordTag, 32>;
 /// Whom a certificate speaks of: an issuer, focal point, expert or device, across renewals.
 using SubjectId = Id<struct SubjectTag, 16>;
+/// Something that people write in a space: the text of an answer, a choice, a list, a remark.
+using ObjectId = Id<struct ObjectTag, 16>;
 
 /// One append-only log: a device, and how often it had to begin anew.
 struct LogId {
@@ -40,6 +42,15 @@ struct LogId {
     std::uint32_t incarnation = 0;
 
     auto operator<=>(const LogId&) const = default;
+};
+
+/// One thing that was done, in any object but a text: the log it was done in, and how many were done in
+/// that log before it. Given when it is done, long before it is sealed into an entry.
+struct OperationName {
+    LogId log;
+    std::uint64_t number = 0;
+
+    auto operator<=>(const OperationName&) const = default;
 };
 
 } // namespace valise

@@ -17,5 +17,16 @@ inline constexpr auto revocation = "valise1/revocation\0"sv;
 inline constexpr auto fingerprint = "valise1/fingerprint\0"sv;
 inline constexpr auto entry = "valise1/entry\0"sv;
 inline constexpr auto key_commitment = "valise1/keycommit\0"sv;
+inline constexpr auto entry_id = "valise1/entry-id\0"sv;
+inline constexpr auto entry_content = "valise1/entry-content\0"sv;
+inline constexpr auto range = "valise1/range\0"sv;
+inline constexpr auto known_heads = "valise1/known-heads\0"sv;
+inline constexpr auto genesis = "valise1/genesis\0"sv;
+inline constexpr auto act = "valise1/member\0"sv;
+inline constexpr auto epoch = "valise1/epoch\0"sv;
+inline constexpr auto epoch_key = "valise1/epoch-key\0"sv;
+inline constexpr auto epoch_history = "valise1/epoch-history\0"sv;
+inline constexpr auto key_slot = "valise1/kek\0"sv;
+inline constexpr auto attachment = "valise1/attachment\0"sv;
 
 } // namespace valise::crypto::context

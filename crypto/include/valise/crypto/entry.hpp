@@ -19,7 +19,14 @@ struct EntryPosition {
     LogId log;
     std::uint64_t sequence = 0;
     EntryId previous;
+
+    bool operator==(const EntryPosition&) const = default;
 };
+
+inline constexpr std::size_t encoded_position_size = 92;
+
+/// The bytes by which a position goes into keys, ids and layouts.
+[[nodiscard]] ByteArray<encoded_position_size> encode_position(const EntryPosition& position) noexcept;
 
 inline constexpr std::size_t entry_salt_size = 8;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compression.hpp"
+#include "valise/base/compression.hpp"
 
 #include <string>
 
@@ -8,9 +8,9 @@
 
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
-#include "texts.hpp"
+#include "sync/text/texts.hpp"
 
-namespace valise::text {
+namespace valise {
 namespace {
 
 using testing::IsEmpty;
@@ -96,4 +96,4 @@ TEST(Compression, NoticesDamageWithAChecksum) {
 }
 
 } // namespace
-} // namespace valise::text
+} // namespace valise

@@ -6,8 +6,9 @@
 
 #include "valise/base/bytes.hpp"
 
-/// zstd, within bounds. The only place that sees it.
-namespace valise::text {
+namespace valise {
+
+// zstd, within bounds: for content of which somebody else may have written the frame.
 
 /// A frame never grows to more than this many times its own size when it is read, so that a small file cannot
 /// ask for much memory. What would compress better than that is written less well.
@@ -23,4 +24,4 @@ enum class Checksum : bool { no, yes };
 /// `malformed`.
 [[nodiscard]] Result<std::string> decompress(ByteView frame, std::size_t size, std::string_view known = {});
 
-} // namespace valise::text
+} // namespace valise

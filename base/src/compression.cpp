@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compression.hpp"
+#include "valise/base/compression.hpp"
 
 #include <algorithm>
 #include <memory>
 
 #include <zstd.h>
 
-namespace valise::text {
+namespace valise {
 namespace {
 
 /// What a frame may cost beyond what its content does to it.
@@ -86,4 +86,4 @@ Result<std::string> decompress(ByteView frame, std::size_t size, std::string_vie
     return content;
 }
 
-} // namespace valise::text
+} // namespace valise

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "valise/log/proof.hpp"
+#include "valise/log/range.hpp"
+
+namespace valise::log {
+
+/// What came of offering a range to a chain.
+struct Appended {
+    /// Entries that were not known before: the last ones of the range.
+    std::size_t added = 0;
+    /// Set when the range shows that its device has forked its log, in a way that was not known before.
+    std::optional<EquivocationProof> proof;
+    /// The range stands on a branch whose beginning has not come; nothing was taken. Keep it and offer it
+    /// again.
+    bool is_waiting = false;
+};
+
+/// The log of one device as somebody knows it: which entries there are, in which order, and who said so.
+///
+/// It only grows. As long as its device is honest it is one row of entries. When the device signs two entries
+/// at one place (it was restored from a copy, or lies) both branches are kept, the range that showed it
+/// yields a proof, and of each fork the branch with the smaller entry id counts, unless a cut names an entry
+/// of another. Which entries are here and which of them count does not depend on the order in which ranges
+/// came.
+///
+/// Knows ids, not contents: 64 bytes an entry. A value; one thread at a time.
+class Chain {
+public:
+    /// A chain behind `begins_after`, which somebody trusted before; from the log's beginning without it.
+    Chain(const SpaceId& space, const LogId& log, const Head& begins_after = {});
+
+    /// Takes what is new in a range. What is known changes nothing, however it is cut.
+    ///
+    /// Refuses, and stays as it was: `out_of_order` when entries before it are missing (keep it, and offer it
+    /// again), `not_found` when it can only be judged by what lies before this chain begins (make one that
+    /// begins earlier), `invalid_input` for a range of another log.
+    [[nodiscard]] Result<Appended> append(const VerifiedRange& range);
+
+    [[nodiscard]] const LogId& log() const noexcept { return log_; }
+    [[nodiscard]] bool is_forked() const noexcept { return branches_.size() > 1; }
+    /// Whether this entry is here, on whichever branch; also the one after which the chain begins.
+    [[nodiscard]] bool holds(const Head& entry) const;
+    /// The last entries of all branches, in order; what to tell others of this log.
+    [[nodiscard]] std::vector<Head> tips() const;
+    /// The last entry that counts. A cut decides between branches for the one with its entry; where a log has
+    /// forked and that entry is not here, nobody can tell yet: `out_of_order`.
+    [[nodiscard]] Result<Head> head(const std::optional<Head>& cut = {}) const;
+    /// Whether this entry is one of those that lead to `head`, with the same refusal.
+    [[nodiscard]] Result<bool> counts(const Head& entry, const std::optional<Head>& cut = {}) const;
+
+private:
+    /// Entries that follow each other; all branches but the first begin beside an entry of their parent.
+    struct Branch {
+        std::size_t parent = 0;
+        std::uint64_t first = 0;
+        EntryId previous;
+        std::vector<Link> links;
+        std::map<std::uint64_t, crypto::Signature> signatures;
+
+        [[nodiscard]] std::uint64_t end() const noexcept { return first + links.size(); }
+        /// The entry at this place, or the one before the branch.
+        [[nodiscard]] const EntryId* id_at(std::uint64_t sequence) const noexcept;
+    };
+    /// A place on a branch.
+    struct Place {
+        std::size_t branch = 0;
+        std::uint64_t sequence = 0;
+    };
+    /// From the beginning to a tip: branches, and where each is left.
+    using Path = std::vector<Place>;
+
+    [[nodiscard]] std::optional<Place> find(const Head& entry) const;
+    [[nodiscard]] std::optional<std::size_t> branch_beside(const Place& place, const EntryId& id) const;
+    [[nodiscard]] Result<std::size_t> first_to_judge(const VerifiedRange& range) const;
+    [[nodiscard]] Appended grow(Place place, const VerifiedRange& range, std::size_t index);
+    [[nodiscard]] EquivocationProof proof_beside(
+        const Place& place, const VerifiedRange& range, std::size_t index) const;
+    [[nodiscard]] Result<Path> counting_path(const std::optional<Head>& cut) const;
+    [[nodiscard]] Path path_to(std::size_t branch) const;
+
+    SpaceId space_;
+    LogId log_;
+    std::vector<Branch> branches_;
+};
+
+} // namespace valise::log
