@@ -19,8 +19,9 @@ using tests::Play;
 using tests::Replica;
 
 std::vector<Bytes> values_in(const Replica& replica, std::uint32_t field = 0) {
+    const Registers registers(replica.deeds);
     std::vector<Bytes> values;
-    for (const Value& value : Registers(replica.deeds).values(field)) values.push_back(value.bytes);
+    for (const Value& value : registers.values(field)) values.push_back(value.bytes);
     return values;
 }
 
