@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "directions.hpp"
 #include "play.hpp"
 #include "proto/examples.hpp"
 #include "support/refusal.hpp"
@@ -13,6 +14,7 @@
 namespace valise::draft {
 namespace {
 
+using tests::Directions;
 using tests::is_accepted;
 using tests::name_of;
 using tests::Play;
@@ -155,8 +157,8 @@ TEST(OrderedSet, IsReadHoweverLongItIs) {
 }
 
 // Law 1: every item that was added is shown, removed or waiting: once, and in one of them.
-RC_GTEST_PROP(OrderedSetLaw1, NothingIsLost, (Bytes directions)) {
-    Play play(directions);
+RC_GTEST_PROP(OrderedSetLaw1, NothingIsLost, (const Directions& directions)) {
+    Play play(directions.bytes);
     play.everybody_meets();
     const Deeds& deeds = play.people[0].deeds;
     const OrderedSet list(deeds);
@@ -171,8 +173,8 @@ RC_GTEST_PROP(OrderedSetLaw1, NothingIsLost, (Bytes directions)) {
 }
 
 // Law 5: what is put somewhere stands there.
-RC_GTEST_PROP(OrderedSetLaw5, AnItemStandsWhereItIsPut, (Bytes directions, std::uint8_t where)) {
-    Play play(directions);
+RC_GTEST_PROP(OrderedSetLaw5, AnItemStandsWhereItIsPut, (const Directions& directions, std::uint8_t where)) {
+    Play play(directions.bytes);
     play.everybody_meets();
     Replica& person = play.people[2];
     const OrderedSet before(person.deeds);

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "directions.hpp"
 #include "play.hpp"
 #include "proto/examples.hpp"
 #include "support/refusal.hpp"
@@ -13,6 +14,7 @@
 namespace valise::draft {
 namespace {
 
+using tests::Directions;
 using tests::is_accepted;
 using tests::name_of;
 using tests::Play;
@@ -78,8 +80,8 @@ TEST(RegistersLaw3, WhatReplacesEachOtherInACircleLeavesAValue) {
 }
 
 // Law 1: a value stands exactly until somebody who saw it sets another.
-RC_GTEST_PROP(RegistersLaw1, AValueStandsUntilSomebodyWhoSawItSetsAnother, (Bytes directions)) {
-    Play play(directions);
+RC_GTEST_PROP(RegistersLaw1, AValueStandsUntilSomebodyWhoSawItSetsAnother, (const Directions& directions)) {
+    Play play(directions.bytes);
     play.everybody_meets();
     const Deeds& deeds = play.people[0].deeds;
 
@@ -95,8 +97,8 @@ RC_GTEST_PROP(RegistersLaw1, AValueStandsUntilSomebodyWhoSawItSetsAnother, (Byte
 }
 
 // Law 2: after a choice that saw everything, one value stands.
-RC_GTEST_PROP(RegistersLaw2, AChoiceEndsTheContest, (Bytes directions, std::uint8_t value)) {
-    Play play(directions);
+RC_GTEST_PROP(RegistersLaw2, AChoiceEndsTheContest, (const Directions& directions, std::uint8_t value)) {
+    Play play(directions.bytes);
     play.everybody_meets();
 
     set(play.people[1], value);
@@ -106,8 +108,8 @@ RC_GTEST_PROP(RegistersLaw2, AChoiceEndsTheContest, (Bytes directions, std::uint
 }
 
 // Law 3: a field that was ever set has a value; values are sorted by name.
-RC_GTEST_PROP(RegistersLaw3, AFieldThatWasSetHasAValue, (Bytes directions)) {
-    Play play(directions);
+RC_GTEST_PROP(RegistersLaw3, AFieldThatWasSetHasAValue, (const Directions& directions)) {
+    Play play(directions.bytes);
 
     for (const Replica& person : play.people) {
         const Registers registers(person.deeds);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "directions.hpp"
 #include "play.hpp"
 #include "proto/examples.hpp"
 #include "support/refusal.hpp"
@@ -12,6 +13,7 @@
 namespace valise::draft {
 namespace {
 
+using tests::Directions;
 using tests::is_accepted;
 using tests::Play;
 using tests::Replica;
@@ -149,8 +151,9 @@ TEST(Thread, WaitsForItsComment) {
 
 // Laws 1 and 2: once somebody who has met everybody resolves a thread, it is resolved for everybody; and
 // a reply of anybody opens it.
-RC_GTEST_PROP(RemarksLaw1And2, AVerdictThatSawEverythingHolds, (Bytes directions, std::uint8_t who)) {
-    Play play(directions);
+RC_GTEST_PROP(
+    RemarksLaw1And2, AVerdictThatSawEverythingHolds, (const Directions& directions, std::uint8_t who)) {
+    Play play(directions.bytes);
     Replica& person = play.people[who % 3];
     const OperationName comment = person.act(proto::Comment{{}, "", "Why?"});
     play.everybody_meets();

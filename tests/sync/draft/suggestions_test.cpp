@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "directions.hpp"
 #include "play.hpp"
 #include "proto/examples.hpp"
 #include "support/refusal.hpp"
@@ -12,6 +13,7 @@
 namespace valise::draft {
 namespace {
 
+using tests::Directions;
 using tests::is_accepted;
 using tests::is_refused;
 using tests::Play;
@@ -151,8 +153,8 @@ TEST(Writer, IsOfALogOrASuggestionOrNobody) {
 }
 
 // Law 6: whoever accepts what, and whenever, each accepted suggestion was carried out once.
-RC_GTEST_PROP(SuggestionsLaw6, EachAcceptedSuggestionIsInTheTextOnce, (Bytes directions)) {
-    Play play(directions);
+RC_GTEST_PROP(SuggestionsLaw6, EachAcceptedSuggestionIsInTheTextOnce, (const Directions& directions)) {
+    Play play(directions.bytes);
     play.everybody_meets();
     Replica& person = play.people[0];
     const std::string before = text_of(person);

@@ -91,3 +91,18 @@ def example():
     operations = [(bytes([0xA0 + i]) * 16, 300 if i % 2 else 0, action) for i, action in enumerate(actions())]
     reply = (b"\xa0" * 16, 0, (8, Present((1, FIRST), (2, "Article 5."))))
     return {"every_action": body(1000, 500, operations).hex(), "reply": body(41, 500, [reply]).hex()}
+
+
+def snapshot(deeds):
+    """Deeds as (name, time, action), sorted by name."""
+    out = b"VD\x10"
+    for who, time, action in deeds:
+        content = message(action)
+        out += who + time.to_bytes(8, "big") + len(content).to_bytes(4, "big") + content
+    return out
+
+
+def deeds_example():
+    reply = (name(0x11, 0, 41), 500, (8, Present((1, FIRST), (2, "Article 5."))))
+    accept = (name(0x22, 0, 3), 7, (13, Present((1, SECOND))))
+    return {"snapshot": snapshot([reply, accept]).hex()}

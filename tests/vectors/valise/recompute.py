@@ -168,6 +168,7 @@ def vectors():
         "text": texts.example(),
         "larger_text": texts.larger_example(),
         "body": bodies.example(),
+        "deeds": bodies.deeds_example(),
     }
 
 
