@@ -55,6 +55,7 @@ Result<text::Passage> to_text(const proto::Passage& passage) {
     VALISE_TRY(const text::OperationId first, to_text(passage.first));
     VALISE_TRY(const text::OperationId last, to_text(passage.last));
     text::Version version;
+    version.reserve(passage.version.size());
     for (const proto::Character& character : passage.version) {
         VALISE_TRY(text::OperationId id, to_text(character));
         version.push_back(std::move(id));
@@ -68,6 +69,7 @@ proto::Character from_text(const text::OperationId& id) {
 
 proto::Passage from_text(const text::Passage& passage) {
     proto::Passage told{from_text(passage.first.character), from_text(passage.last.character), {}};
+    told.version.reserve(passage.version.size());
     for (const text::OperationId& id : passage.version) told.version.push_back(from_text(id));
     return told;
 }

@@ -56,7 +56,7 @@ public:
             ++waiting;
             return {};
         }
-        if (is_of_paragraphs(mark.kind)) return paint_paragraph(deed, mark, *begin, *end);
+        if (is_of_paragraphs(mark.kind)) return paint_paragraph(mark, *begin, *end);
         if (*begin < *end) layers_[mark.kind].paint(*begin, *end, deed);
         return {};
     }
@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    Result<void> paint_paragraph(const Deed&, const Mark& mark, std::uint32_t begin, std::uint32_t end) {
+    Result<void> paint_paragraph(const Mark& mark, std::uint32_t begin, std::uint32_t end) {
         if (mark.begin.character) {
             if (end != begin + 1) return {}; // Its newline is gone.
             VALISE_TRY(const std::string newline, document_.text().slice(begin, 1));

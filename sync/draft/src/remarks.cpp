@@ -91,6 +91,7 @@ Thread thread_of(const Deed& deed, const proto::Comment& comment, const Said& sa
         std::uint64_t& number = last[each->name.log];
         number = std::max(number, each->name.number);
     }
+    thread.seen.reserve(last.size());
     for (const auto& [log, number] : last) thread.seen.push_back({log, number});
     return thread;
 }
@@ -111,6 +112,7 @@ std::vector<Thread> threads_of(const Deeds& deeds) {
         threads.emplace(turn_of(deed), thread_of(deed, comment, said[deed.name]));
     });
     std::vector<Thread> in_turn;
+    in_turn.reserve(threads.size());
     for (auto& [turn, thread] : threads) in_turn.push_back(std::move(thread));
     return in_turn;
 }

@@ -44,6 +44,7 @@ std::vector<Suggestion> suggestions_of(const Deeds& deeds) {
         in_turn.emplace(turn_of(deeds.by_name().at(name)), std::move(suggestion));
     }
     std::vector<Suggestion> suggestions;
+    suggestions.reserve(in_turn.size());
     for (auto& [turn, suggestion] : in_turn) suggestions.push_back(std::move(suggestion));
     return suggestions;
 }
