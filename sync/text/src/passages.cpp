@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "state.hpp"
+#include "valise/base/utf8.hpp"
 
 namespace valise::text {
 namespace {
@@ -154,6 +155,25 @@ Result<std::string> Document::quotation(const Passage& passage) {
         if (stretch.is_current) text += state_->history.text_of(weave.moments_of(stretch.units));
     });
     return text;
+}
+
+Result<Bytes> Document::proposal(
+    const Passage& passage, Placement placement, const Author& author, std::string_view text) {
+    if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "a proposal that is not UTF-8");
+    VALISE_TRY_VOID(state_->read_history());
+    VALISE_TRY(const Frontier version, state_->frontier_of(passage.version));
+    Walker& walker = state_->whole();
+    const Weave& weave = walker.weave();
+    VALISE_TRY(const Units units, units_of(passage, state_->history, weave));
+    walker.go_to(version);
+    Edit edit{weave.cursor_at(units.first, false), 0, std::string(text)};
+    weave.for_each_between(units.first, units.end, [&edit](const Weave::Stretch& stretch) {
+        if (stretch.is_current) edit.deleted += stretch.units.size();
+    });
+    if (placement == Placement::after) edit.position += edit.deleted;
+    if (placement != Placement::instead) edit.deleted = 0;
+    if (edit.deleted == 0 && text.empty()) return refuse(Errc::invalid_input, "a proposal of nothing");
+    return encode_edit(author, passage.version, edit);
 }
 
 Result<std::vector<Edit>> Document::undo(std::uint32_t from, std::uint32_t end) {

@@ -310,4 +310,39 @@ Update::Run Update::run(std::size_t number) const noexcept {
 
 OperationId Update::name_of(const Id& id) const { return {*Author::of(authors[id.author]), id.sequence}; }
 
+Bytes encode_edit(const Author& author, const Version& parents, const Edit& edit) {
+    std::vector<std::string_view> authors{author.name()};
+    VarintWriter runs;
+    runs.number(0); // The first author, the only run, and parents that are told.
+    runs.number(0);
+    runs.number(static_cast<std::uint32_t>(parents.size()));
+    for (const OperationId& parent : parents) {
+        const auto known = std::ranges::find(authors, parent.author.name());
+        runs.number(static_cast<std::uint32_t>(known - authors.begin()));
+        runs.number(parent.sequence);
+        if (known == authors.end()) authors.push_back(parent.author.name());
+    }
+    const std::uint32_t inserted = count_scalars(edit.inserted);
+    const std::int64_t end = std::int64_t{edit.position} + edit.deleted;
+    if (inserted > 0) {
+        runs.number(inserted << 3 | (edit.deleted > 0 ? more_operations_bit : 0));
+        runs.difference(end);
+    }
+    if (edit.deleted > 0) {
+        runs.number(edit.deleted << 3 | deletion_bit);
+        runs.difference(edit.position - (inserted > 0 ? end + inserted : 0));
+    }
+    VarintWriter body;
+    body.number(static_cast<std::uint32_t>(authors.size()));
+    for (const std::string_view name : authors) {
+        body.number(static_cast<std::uint32_t>(name.size()));
+        body.raw(name);
+    }
+    Bytes update{plain_layout};
+    append(update, body.bytes());
+    append(update, runs.bytes());
+    append(update, as_bytes(edit.inserted));
+    return update;
+}
+
 } // namespace valise::text

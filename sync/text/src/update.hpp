@@ -8,6 +8,7 @@
 
 #include "history.hpp"
 #include "valise/base/bytes.hpp"
+#include "valise/text/document.hpp"
 
 namespace valise::text {
 
@@ -66,5 +67,9 @@ struct Update {
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);
+
+/// Writes what an author's first operations are, upon a version: `edit.inserted` goes in at the end of what
+/// `edit` deletes, and then that is deleted.
+[[nodiscard]] Bytes encode_edit(const Author& author, const Version& parents, const Edit& edit);
 
 } // namespace valise::text

@@ -221,5 +221,50 @@ TEST(Passage, IsBetweenItsEndsWhateverIsWritten) {
     }
 }
 
+TEST(Proposal, IsTheSameWhateverCameSince) {
+    Anchored text;
+    const auto before = text.document.proposal(text.passage, Placement::instead, author("p"), "deux");
+    ASSERT_THAT(before, is_accepted());
+    Document other = copy_of(text.document, "b");
+    ASSERT_THAT(other.insert(5, "XX"), is_accepted());
+    ASSERT_THAT(other.erase(0, 4), is_accepted());
+
+    EXPECT_EQ(other.proposal(text.passage, Placement::instead, author("p"), "deux"), before);
+    ASSERT_THAT(text.document.receive(*before), is_accepted());
+    EXPECT_EQ(text.document.text().text(), "one deux three");
+    ASSERT_THAT(other.receive(*before), is_accepted());
+    ASSERT_THAT(other.receive(*before), is_accepted());
+    bring(other, text.document);
+    bring(text.document, other);
+    EXPECT_EQ(text.document.text().text(), "XXdeux three");
+    EXPECT_EQ(other.text().text(), "XXdeux three");
+    EXPECT_EQ(text.document.blame(2, 4)->front().first, id("p", 0));
+}
+
+TEST(Proposal, StandsBesideAPassageToo) {
+    Anchored text;
+    const auto received = [&](Placement placement, const std::string& name, const std::string& words) {
+        return text.document.receive(*text.document.proposal(text.passage, placement, author(name), words))
+            .has_value();
+    };
+
+    EXPECT_TRUE(received(Placement::before, "p", "(a) "));
+    EXPECT_TRUE(received(Placement::after, "q", " (b)"));
+    EXPECT_EQ(text.document.text().text(), "one (a) two (b) three");
+    EXPECT_TRUE(received(Placement::instead, "r", ""));
+    EXPECT_EQ(text.document.text().text(), "one (a)  (b) three");
+}
+
+TEST(Proposal, OfNothingIsRefused) {
+    Anchored text;
+
+    EXPECT_THAT(text.document.proposal(text.passage, Placement::after, author("p"), ""),
+        is_refused(Errc::invalid_input));
+    EXPECT_THAT(text.document.proposal(text.passage, Placement::after, author("p"), "\xff"),
+        is_refused(Errc::malformed));
+    EXPECT_THAT(
+        Document().proposal(text.passage, Placement::after, author("p"), "x"), is_refused(Errc::not_found));
+}
+
 } // namespace
 } // namespace valise::text

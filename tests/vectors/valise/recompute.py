@@ -15,6 +15,7 @@ import sys
 from nacl import bindings
 
 sys.dont_write_bytecode = True
+import bodies
 import texts
 
 
@@ -275,6 +276,8 @@ def vectors():
         "certificates": certificate_vectors(),
         "text": texts.example(),
         "larger_text": texts.larger_example(),
+        "body": bodies.example(),
+        "deeds": bodies.deeds_example(),
         "log": log_vectors(),
     }
 

@@ -78,6 +78,9 @@ struct Located {
     bool operator==(const Located&) const = default;
 };
 
+/// Where proposed words stand: in place of a passage, or beside it.
+enum class Placement : std::uint8_t { instead, before, after };
+
 /// A version that somebody gave a name to.
 struct NamedVersion {
     std::string name;
@@ -188,6 +191,13 @@ public:
     [[nodiscard]] Result<Located> locate(const Passage& passage);
     /// What a passage said when it was anchored.
     [[nodiscard]] Result<std::string> quotation(const Passage& passage);
+
+    /// What `author`, who has written nothing else, does who in the version of a passage writes `text` in its
+    /// place or beside it: an update, not carried out here. It is the same in every replica, whatever came
+    /// since; who receives it has the words once, however often that is. `invalid_input` when that changes
+    /// nothing, `malformed` for what is not UTF-8, otherwise as in `locate`.
+    [[nodiscard]] Result<Bytes> proposal(
+        const Passage& passage, Placement placement, const Author& author, std::string_view text);
 
     // Encodings; docs/formats.md has them byte by byte. What waits in the inbox is not in them.
 

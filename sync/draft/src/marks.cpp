@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/draft/marks.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace valise::draft {
+namespace {
+
+using proto::Mark;
+using proto::MarkKind;
+
+bool is_of_paragraphs(MarkKind kind) { return kind >= MarkKind::heading1; }
+bool is_direction(MarkKind kind) { return kind >= MarkKind::left_to_right; }
+bool grows(MarkKind kind) { return kind == MarkKind::bold || kind == MarkKind::italic; }
+
+/// Which deed decides, for each stretch of the text: what is painted later covers what was painted before.
+class Layer {
+public:
+    void paint(std::uint32_t begin, std::uint32_t end, const Deed& deed) {
+        const Deed* after = at(end);
+        changes_.erase(changes_.lower_bound(begin), changes_.upper_bound(end));
+        changes_[begin] = &deed;
+        changes_[end] = after;
+    }
+
+    /// The deed that decides at a position, or null.
+    [[nodiscard]] const Deed* at(std::uint32_t position) const {
+        const auto next = changes_.upper_bound(position);
+        return next == changes_.begin() ? nullptr : std::prev(next)->second;
+    }
+
+    [[nodiscard]] const std::map<std::uint32_t, const Deed*>& changes() const noexcept { return changes_; }
+
+private:
+    std::map<std::uint32_t, const Deed*> changes_;
+};
+
+/// Paints marks upon a text, the earlier first.
+class Painting {
+public:
+    explicit Painting(text::Document& document) : document_(document) {}
+
+    std::size_t waiting = 0;
+
+    Result<void> paint(const Deed& deed, const Mark& mark) {
+        const auto begin = position_of(document_, mark.begin);
+        const auto end = position_of(document_, mark.end);
+        for (const auto* place : {&begin, &end})
+            // A mark on what is not a character is a mistake of its author, which marks nothing.
+            if (!*place && place->error().code == Errc::invalid_input) return {};
+        for (const auto* place : {&begin, &end})
+            if (!*place && place->error().code != Errc::not_found) return tl::unexpected(place->error());
+        if (!begin || !end) {
+            ++waiting;
+            return {};
+        }
+        if (is_of_paragraphs(mark.kind)) return paint_paragraph(mark, *begin, *end);
+        if (*begin < *end) layers_[mark.kind].paint(*begin, *end, deed);
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Span> spans() const {
+        std::set<std::uint32_t> borders;
+        for (const auto& [kind, layer] : layers_)
+            for (const auto& [position, deed] : layer.changes()) borders.insert(position);
+        std::vector<Span> spans;
+        for (auto border = borders.begin(); border != borders.end(); ++border) {
+            const auto next = std::next(border);
+            Span span{*border, next == borders.end() ? *border : *next, formats_at(*border)};
+            if (span.formats.empty()) continue;
+            if (!spans.empty() && spans.back().end == span.begin && spans.back().formats == span.formats)
+                spans.back().end = span.end;
+            else
+                spans.push_back(std::move(span));
+        }
+        return spans;
+    }
+
+    [[nodiscard]] std::vector<Paragraph> paragraphs() const {
+        std::vector<Paragraph> all;
+        for (const auto& [end, paragraph] : paragraphs_)
+            if (paragraph.style || paragraph.direction) all.push_back(paragraph);
+        return all;
+    }
+
+private:
+    Result<void> paint_paragraph(const Mark& mark, std::uint32_t begin, std::uint32_t end) {
+        if (mark.begin.character) {
+            if (end != begin + 1) return {}; // Its newline is gone.
+            VALISE_TRY(const std::string newline, document_.text().slice(begin, 1));
+            if (newline != "\n") return {};
+        }
+        Paragraph& paragraph = paragraphs_[begin];
+        paragraph.end = begin;
+        auto& decided = is_direction(mark.kind) ? paragraph.direction : paragraph.style;
+        decided = mark.is_on ? std::optional(mark.kind) : std::nullopt;
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Format> formats_at(std::uint32_t position) const {
+        std::vector<Format> formats;
+        for (const auto& [kind, layer] : layers_) {
+            const Deed* deed = layer.at(position);
+            const Mark* mark = deed == nullptr ? nullptr : std::get_if<Mark>(&deed->action);
+            if (mark != nullptr && mark->is_on) formats.push_back({kind, mark->value, deed->name});
+        }
+        return formats;
+    }
+
+    text::Document& document_;
+    std::map<MarkKind, Layer> layers_;
+    std::map<std::uint32_t, Paragraph> paragraphs_;
+};
+
+} // namespace
+
+Result<Marks> Marks::read(const Deeds& deeds, text::Document& document) {
+    std::map<Turn, std::pair<const Deed*, const Mark*>> in_turn;
+    deeds.for_each<Mark>([&in_turn](const Deed& deed, const Mark& mark) {
+        in_turn.emplace(turn_of(deed), std::pair(&deed, &mark));
+    });
+    Painting painting(document);
+    for (const auto& [turn, each] : in_turn) VALISE_TRY_VOID(painting.paint(*each.first, *each.second));
+    Marks marks;
+    marks.spans_ = painting.spans();
+    marks.paragraphs_ = painting.paragraphs();
+    marks.waiting_ = painting.waiting;
+    return marks;
+}
+
+Result<Mark> marking(
+    text::Document& document, std::uint32_t position, std::uint32_t count, Formatting formatting) {
+    const std::uint32_t length = document.text().length();
+    if (is_of_paragraphs(formatting.kind) || count == 0 || position > length || count > length - position)
+        return refuse(Errc::invalid_input, "a range that cannot be formatted");
+    VALISE_TRY(proto::TextAnchor begin, anchor_before(document, position));
+    VALISE_TRY(proto::TextAnchor end,
+        grows(formatting.kind) ? anchor_before(document, position + count)
+                               : anchor_after(document, position + count - 1));
+    return Mark{
+        formatting.kind, std::move(begin), std::move(end), std::move(formatting.value), formatting.is_on};
+}
+
+Result<Mark> marking_paragraph(text::Document& document, std::uint32_t position, MarkKind kind, bool is_on) {
+    if (!is_of_paragraphs(kind)) return refuse(Errc::invalid_input, "a format that is not of paragraphs");
+    const proto::TextAnchor end_of_text{{}, proto::Side::after};
+    if (position == document.text().length()) return Mark{kind, end_of_text, end_of_text, {}, is_on};
+    VALISE_TRY(const std::string newline, document.text().slice(position, 1));
+    if (newline != "\n") return refuse(Errc::invalid_input, "no newline to mark");
+    VALISE_TRY(proto::TextAnchor begin, anchor_before(document, position));
+    VALISE_TRY(proto::TextAnchor end, anchor_after(document, position));
+    return Mark{kind, std::move(begin), std::move(end), {}, is_on};
+}
+
+} // namespace valise::draft

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The input as what an entry says, and as one action. What is read is written as it was.
+#include <algorithm>
+
+#include "valise/proto/body.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace valise;
+    const ByteView input(data, size);
+    if (const auto body = proto::decode_body(input)) {
+        const auto again = proto::encode_body(*body);
+        VALISE_CHECK(again && std::ranges::equal(*again, input));
+    }
+    if (const auto action = proto::decode_action(input)) {
+        const auto again = proto::encode_action(*action);
+        VALISE_CHECK(again && std::ranges::equal(*again, input));
+    }
+    return 0;
+}
