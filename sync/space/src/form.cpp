@@ -42,8 +42,8 @@ bool has_first_epoch(const Genesis& genesis) { return genesis.epoch.parents.empt
 /// Nobody stands above a team's focal point: no key of the secretariat is in it with a rank.
 bool has_rank_beyond(const Genesis& genesis) {
     return genesis.kind == SpaceKind::team
-        && std::ranges::any_of(genesis.members,
-            [](const FirstMember& first) { return first.standing.rank == Rank::officer; });
+        && std::ranges::any_of(
+            genesis.members, [](const FirstMember& first) { return first.standing.rank == Rank::officer; });
 }
 
 bool is_founded_by_an_admin(const Genesis& genesis) {

@@ -117,8 +117,7 @@ Result<SignedGenesis> parse_genesis(ByteView bytes) {
     VALISE_TRY_VOID(check_beginning(reader, bytes));
     SignedGenesis genesis{read_genesis(reader), reader.array<64>(), to_bytes(bytes)};
     VALISE_TRY_VOID(reader.finish());
-    if (!is_well_formed(genesis.content))
-        return refuse(Errc::malformed, "a genesis that contradicts itself");
+    if (!is_well_formed(genesis.content)) return refuse(Errc::malformed, "a genesis that contradicts itself");
     return genesis;
 }
 

@@ -79,8 +79,8 @@ struct HistoryWrap {
 
 /// New keys, without telling them.
 struct EpochSection {
-    std::vector<EpochId> parents; ///< In their order; none in a genesis, and there alone.
-    crypto::Digest commitment{};  ///< To the key that entries are sealed under.
+    std::vector<EpochId> parents;   ///< In their order; none in a genesis, and there alone.
+    crypto::Digest commitment{};    ///< To the key that entries are sealed under.
     std::vector<HistoryWrap> wraps; ///< One for each parent.
 
     bool operator==(const EpochSection&) const = default;
@@ -110,8 +110,8 @@ struct Genesis {
 /// An act that removes somebody turns the keys too, unless all it does is that its author leaves.
 struct Act {
     SpaceId space;
-    SubjectId author;     ///< A device.
-    RecordId certificate; ///< The author's, whose key signs.
+    SubjectId author;              ///< A device.
+    RecordId certificate;          ///< The author's, whose key signs.
     std::vector<RecordId> parents; ///< The last acts that the author knew, in order; none: the genesis alone.
     std::vector<Change> changes;   ///< Of different members, in the order of their names.
     std::vector<Adoption> adoptions; ///< In order.
