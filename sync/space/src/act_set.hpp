@@ -18,15 +18,6 @@ using ActNumber = std::uint32_t;
 /// A plain value. Numbers beyond the last word are not in it.
 class ActSet {
 public:
-    ActSet() = default;
-    /// All below `end`.
-    [[nodiscard]] static ActSet below(ActNumber end) {
-        ActSet set;
-        set.words_.assign(end / width, ~Word{0});
-        if (end % width != 0) set.words_.push_back((Word{1} << end % width) - 1);
-        return set;
-    }
-
     [[nodiscard]] bool contains(ActNumber act) const noexcept {
         return act / width < words_.size() && (words_[act / width] >> act % width & 1U) != 0;
     }

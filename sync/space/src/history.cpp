@@ -41,7 +41,7 @@ MaybeStanding History::standing_of(
 }
 
 MaybeStanding History::standing_of(const SubjectId& member, const Resolution& resolution) const {
-    return standing_of(member, resolution, authorised_);
+    return standing_of(member, resolution, all_);
 }
 
 bool History::is_right_in(const Act& act, const Resolution& resolution, const ActSet& within) const {
@@ -62,13 +62,11 @@ ActSet History::rests_on(const KnownAct& act, const ActSet& among) const {
 
 ActNumber History::add(KnownAct act, const Resolution& before) {
     const auto number = size();
-    const bool is_authorised = act.is_authorised;
     numbers_.emplace(act.id, number);
     acts_.push_back(std::move(act));
-    if (!is_authorised) return number;
     record_changes(number, before);
     strike_by_changes(number);
-    authorised_.add(number);
+    all_.add(number);
     if (acts_[number].act.is_checkpoint) checkpoints_.add(number);
     return number;
 }
@@ -82,6 +80,7 @@ void History::record_changes(ActNumber number, const Resolution& before) {
         person.changed_by.add(number);
         if (!standing || weight(standing) < weight(old)) person.lowered_by.add(number);
         if (!standing || level(standing) < level(old)) person.struck_by.add(number);
+        if (standing) person.admitted_by.add(number);
         if (standing && standing->rank != Rank::none) person.raised_by.add(number);
     }
 }
@@ -89,7 +88,7 @@ void History::record_changes(ActNumber number, const Resolution& before) {
 /// Both ways, with all that it was not known to and that did not know it.
 void History::strike_by_changes(ActNumber number) {
     const KnownAct& known = acts_[number];
-    const ActSet beside = authorised_ - known.past;
+    const ActSet beside = all_ - known.past;
     if (beside.is_empty()) return;
     const auto is_beyond = [&](const Act& raising, const SubjectId& member, const KnownAct& other) {
         return member != other.act.author && level(change_of(raising, member).standing) > other.level;

@@ -20,31 +20,31 @@ struct Resolution {
     bool operator==(const Resolution&) const = default;
 };
 
-/// An act with what is true of it whatever else arrives.
+/// An authorised act, with what is true of it whatever else arrives.
 struct KnownAct {
     RecordId id;
     Act act;
-    ActSet past;                ///< All that it builds upon.
-    bool is_authorised = false; ///< Its author had the right to all of it, as far as its past tells.
-    unsigned level = 0;         ///< Of its author, there.
+    ActSet past;        ///< All that it builds upon.
+    unsigned level = 0; ///< Of its author, there.
 
-    // Of authorised acts. One is struck by acts that neither build upon it nor it upon them.
+    // One is struck by acts that neither build upon it nor it upon them.
     ActSet struck_by_removal; ///< By those that remove its author, or lower its level.
     ActSet struck_by_rank;    ///< By checkpoints, and by those that raise somebody beyond its reach.
     ActSet strikes;
 };
 
-/// One who is, was or may become a member, and the authorised acts that have to do with it.
+/// One who is, was or may become a member, and the acts that have to do with it.
 struct Person {
     MaybeStanding at_first;
     ActSet acts;
     ActSet changed_by;
-    ActSet lowered_by; ///< Of those that change it: whose change stands even in a circle.
-    ActSet struck_by;  ///< Of those: which strike what it does at the same time.
-    ActSet raised_by;  ///< Those that give it a rank.
+    ActSet lowered_by;  ///< Of those that change it: whose change stands even in a circle.
+    ActSet struck_by;   ///< Of those: which strike what it does at the same time.
+    ActSet admitted_by; ///< Those that give it any standing.
+    ActSet raised_by;   ///< Those that give it a rank.
 };
 
-/// The acts of a space in an order in which each comes after what it builds upon, and what each of
+/// The authorised acts of a space in an order in which each comes after what it builds upon, and what each of
 /// them says of the others. No verdicts: those depend on which acts there are.
 class History {
 public:
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const RecordId& genesis() const noexcept { return genesis_; }
     [[nodiscard]] SpaceKind kind() const noexcept { return kind_; }
     [[nodiscard]] const std::map<SubjectId, Person>& people() const noexcept { return people_; }
-    [[nodiscard]] const ActSet& authorised() const noexcept { return authorised_; }
+    [[nodiscard]] const ActSet& all() const noexcept { return all_; }
     [[nodiscard]] const ActSet& checkpoints() const noexcept { return checkpoints_; }
     [[nodiscard]] std::optional<ActNumber> find(const RecordId& id) const;
 
@@ -70,7 +70,7 @@ public:
     /// those whom it changes.
     [[nodiscard]] ActSet rests_on(const KnownAct& act, const ActSet& among) const;
 
-    /// Adds an act. If it is authorised, `before` is what became of its past.
+    /// Adds an act; `before` is what became of its past.
     ActNumber add(KnownAct act, const Resolution& before);
     void add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason);
 
@@ -83,8 +83,8 @@ private:
     std::vector<KnownAct> acts_;
     std::map<RecordId, ActNumber> numbers_;
     std::map<SubjectId, Person> people_;
-    ActSet authorised_;
-    ActSet checkpoints_; ///< Authorised ones.
+    ActSet all_;
+    ActSet checkpoints_;
 };
 
 /// What an act says of somebody whom it changes.

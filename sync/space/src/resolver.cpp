@@ -7,32 +7,31 @@
 
 namespace valise::space {
 
-bool Resolver::has_parents_of(const Act& act) const {
-    return std::ranges::all_of(
-        act.parents, [&](const RecordId& parent) { return history_.find(parent).has_value(); });
+bool Resolver::is_known(const RecordId& id) const {
+    return history_.find(id).has_value() || unauthorised_.contains(id);
 }
 
-ActNumber Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) {
+bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) {
+    auto past = past_of(act);
+    if (!past || !has_proper_roles || !has_known_epochs(act, *past)) {
+        unauthorised_.insert(id);
+        return false;
+    }
+    const bool knew_everything = *past == history_.all();
+    const Resolution before = knew_everything ? now() : resolution_of(*past);
+    if (!history_.is_right_in(act, before, *past)) {
+        unauthorised_.insert(id);
+        return false;
+    }
     KnownAct known;
     known.id = id;
     known.act = act;
-    for (const RecordId& parent : act.parents) {
-        const auto number = history_.find(parent);
-        VALISE_CHECK(number.has_value());
-        known.past |= history_[*number].past;
-        known.past.add(*number);
-        heads_.erase(*number);
-    }
-    const ActSet all = ActSet::below(history_.size());
-    const bool knew_everything = known.past == all;
-    const Resolution before = knew_everything ? now() : resolution_of(known.past);
+    known.past = *std::move(past);
     known.level = level(history_.standing_of(act.author, before));
-    known.is_authorised = has_proper_roles && has_known_epochs(act, known.past)
-        && history_.is_right_in(act, before, known.past);
-
     const ActNumber number = history_.add(std::move(known), before);
+    for (const RecordId& parent : act.parents) heads_.erase(*history_.find(parent));
     heads_.insert(number);
-    if (!history_[number].is_authorised) return number;
+
     if (act.is_checkpoint) {
         Resolution after = before;
         after.counts.add(number);
@@ -40,11 +39,23 @@ ActNumber Resolver::admit(const RecordId& id, const Act& act, bool has_proper_ro
     }
     if (knew_everything) {
         if (is_settled_) now_.counts.add(number);
-        return number;
+    } else {
+        strike_by_checkpoints(number);
+        is_settled_ = false;
     }
-    strike_by_checkpoints(number);
-    is_settled_ = false;
-    return number;
+    return true;
+}
+
+/// All that it builds upon, if all of that is authorised.
+std::optional<ActSet> Resolver::past_of(const Act& act) const {
+    ActSet past;
+    for (const RecordId& parent : act.parents) {
+        const auto number = history_.find(parent);
+        if (!number) return std::nullopt;
+        past |= history_[*number].past;
+        past.add(*number);
+    }
+    return past;
 }
 
 /// New keys lead back to such as their author could know of.
@@ -53,8 +64,7 @@ bool Resolver::has_known_epochs(const Act& act, const ActSet& past) const {
     return std::ranges::all_of(act.epoch->parents, [&](const EpochId& epoch) {
         if (epoch == epoch_of(history_.genesis())) return true;
         const auto number = history_.find({epoch.bytes});
-        return number && past.contains(*number) && history_[*number].is_authorised
-            && history_[*number].act.epoch;
+        return number && past.contains(*number) && history_[*number].act.epoch;
     });
 }
 
@@ -62,7 +72,7 @@ bool Resolver::has_known_epochs(const Act& act, const ActSet& past) const {
 /// whether it strikes an earlier one as a checkpoint.
 void Resolver::strike_by_checkpoints(ActNumber number) {
     const KnownAct& known = history_[number];
-    ActSet beside = history_.authorised() - known.past;
+    ActSet beside = history_.all() - known.past;
     beside.remove(number);
     if (!known.act.is_checkpoint) beside &= history_.checkpoints();
     beside.for_each([&](ActNumber other) {
@@ -78,12 +88,12 @@ bool Resolver::does_contradict(ActNumber act, ActNumber checkpoint) const {
     const KnownAct& known = history_[act];
     return known.strikes.intersects(seen.before.counts)
         || known.strikes.intersects(seen.before.removals_stand)
-        || !history_.is_right_in(known.act, seen.after, history_.authorised());
+        || !history_.is_right_in(known.act, seen.after, history_.all());
 }
 
 const Resolution& Resolver::now() const {
     if (!is_settled_) {
-        now_ = settle(history_, ActSet::below(history_.size()));
+        now_ = settle(history_, history_.all());
         is_settled_ = true;
     }
     return now_;

@@ -17,12 +17,14 @@ class Resolver {
 public:
     Resolver(const Genesis& genesis, const RecordId& id) : history_(genesis, id) {}
 
-    /// Whether all of an act's parents are here.
-    [[nodiscard]] bool has_parents_of(const Act& act) const;
-    /// Adds an act that is not here yet, whose parents are. With `has_proper_roles` false it is void.
-    ActNumber admit(const RecordId& id, const Act& act, bool has_proper_roles);
+    [[nodiscard]] bool is_known(const RecordId& id) const;
+    /// Takes in an act that is not known yet, whose parents are, and says whether it is authorised.
+    /// With `has_proper_roles` false, and upon acts that are not, it is not. What is not authorised never
+    /// will be; it is remembered by its name and has no part in anything.
+    bool admit(const RecordId& id, const Act& act, bool has_proper_roles);
 
     [[nodiscard]] const History& history() const noexcept { return history_; }
+    [[nodiscard]] const std::set<RecordId>& unauthorised() const noexcept { return unauthorised_; }
     /// What became of everything.
     [[nodiscard]] const Resolution& now() const;
     /// What became of these, which hold the past of each of them, when there were no others.
@@ -37,11 +39,13 @@ private:
         Resolution after;
     };
 
+    [[nodiscard]] std::optional<ActSet> past_of(const Act& act) const;
     [[nodiscard]] bool has_known_epochs(const Act& act, const ActSet& past) const;
     void strike_by_checkpoints(ActNumber number);
     [[nodiscard]] bool does_contradict(ActNumber act, ActNumber checkpoint) const;
 
     History history_;
+    std::set<RecordId> unauthorised_;
     std::set<ActNumber> heads_;
     std::map<ActNumber, Seen> checkpoints_;
     mutable Resolution now_;

@@ -14,8 +14,7 @@ using Group = std::vector<ActNumber>;
 
 class Settling {
 public:
-    Settling(const History& history, const ActSet& acts)
-        : history_(history), acts_(acts & history.authorised()) {}
+    Settling(const History& history, const ActSet& acts) : history_(history), acts_(acts) {}
 
     Resolution run() {
         Group contested = find_contested();
@@ -116,7 +115,7 @@ private:
     }
 
     const History& history_;
-    const ActSet acts_;
+    const ActSet& acts_;
     std::vector<ActSet> before_;  ///< What leads to each: what strikes it, and what its right rests on.
     std::vector<ActSet> ignored_; ///< What no longer does.
     std::vector<Group> waiting_;  ///< The last one is next.

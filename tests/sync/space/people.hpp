@@ -73,13 +73,10 @@ public:
     bool agree() {
         const auto& verdicts = reference.resolve(reference.all());
         const auto& resolution = resolver.now();
-        for (space::ActNumber number = 0; number < resolver.history().size(); ++number) {
-            if (reference.is_authorised(static_cast<int>(number)) != resolver.history()[number].is_authorised)
-                return false;
-            const auto verdict = resolution.counts.contains(number) ? reference::Verdict::counts
-                : resolution.removals_stand.contains(number)        ? reference::Verdict::removals_stand
-                                                                    : reference::Verdict::is_void;
-            if (verdict != verdicts[number]) return false;
+        for (int told = 0; told < static_cast<int>(reference.size()); ++told) {
+            const auto number = resolver.history().find(record(told));
+            if (reference.is_authorised(told) != number.has_value()) return false;
+            if (verdict_of(number, resolution) != verdicts[static_cast<std::size_t>(told)]) return false;
         }
         for (int member = 0; member < people_; ++member)
             if (standing(reference.standing_of(member, reference.all()))
@@ -89,6 +86,13 @@ public:
     }
 
     bool last_is_authorised() { return reference.is_authorised(static_cast<int>(reference.size()) - 1); }
+
+    static reference::Verdict verdict_of(
+        std::optional<space::ActNumber> number, const space::Resolution& resolution) {
+        if (number && resolution.counts.contains(*number)) return reference::Verdict::counts;
+        if (number && resolution.removals_stand.contains(*number)) return reference::Verdict::removals_stand;
+        return reference::Verdict::is_void;
+    }
 
     reference::Reference reference; // NOLINT(readability-identifier-naming): both are what this is
 private:

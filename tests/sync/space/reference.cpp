@@ -55,7 +55,9 @@ bool Reference::are_concurrent(int one, int other) const {
 bool Reference::is_authorised(int act) {
     const auto known = authorised_.find(act);
     if (known != authorised_.end()) return known->second;
-    const bool result = is_right(act, resolve(past_of(act)), past_of(act));
+    const bool result = std::ranges::all_of(at(act).parents, [&](int parent) {
+        return is_authorised(parent);
+    }) && is_right(act, resolve(past_of(act)), past_of(act));
     return authorised_[act] = result;
 }
 
