@@ -68,6 +68,7 @@ ActNumber History::add(KnownAct act, const Resolution& before) {
     strike_by_changes(number);
     all_.add(number);
     if (acts_[number].act.is_checkpoint) checkpoints_.add(number);
+    if (!acts_[number].act.adoptions.empty()) adopting_.add(number);
     return number;
 }
 

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const std::map<SubjectId, Person>& people() const noexcept { return people_; }
     [[nodiscard]] const ActSet& all() const noexcept { return all_; }
     [[nodiscard]] const ActSet& checkpoints() const noexcept { return checkpoints_; }
+    [[nodiscard]] const ActSet& adopting() const noexcept { return adopting_; }
     [[nodiscard]] std::optional<ActNumber> find(const RecordId& id) const;
 
     /// The standing of somebody that those of `within` give it which are in effect.
@@ -85,6 +86,7 @@ private:
     std::map<SubjectId, Person> people_;
     ActSet all_;
     ActSet checkpoints_;
+    ActSet adopting_;
 };
 
 /// What an act says of somebody whom it changes.

@@ -14,13 +14,13 @@ bool Resolver::is_known(const RecordId& id) const {
 bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) {
     auto past = past_of(act);
     if (!past || !has_proper_roles || !has_known_epochs(act, *past)) {
-        unauthorised_.insert(id);
+        remember_unauthorised(id);
         return false;
     }
     const bool knew_everything = *past == history_.all();
     const Resolution before = knew_everything ? now() : resolution_of(*past);
     if (!history_.is_right_in(act, before, *past)) {
-        unauthorised_.insert(id);
+        remember_unauthorised(id);
         return false;
     }
     KnownAct known;
@@ -44,6 +44,11 @@ bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) 
         is_settled_ = false;
     }
     return true;
+}
+
+void Resolver::remember_unauthorised(const RecordId& id) {
+    constexpr std::size_t most_remembered = 4'096;
+    if (unauthorised_.size() < most_remembered) unauthorised_.insert(id);
 }
 
 /// All that it builds upon, if all of that is authorised.

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] bool is_known(const RecordId& id) const;
     /// Takes in an act that is not known yet, whose parents are, and says whether it is authorised.
     /// With `has_proper_roles` false, and upon acts that are not, it is not. What is not authorised never
-    /// will be; it is remembered by its name and has no part in anything.
+    /// will be; it is remembered by its name, while there are not too many of those, and has no part in
+    /// anything.
     bool admit(const RecordId& id, const Act& act, bool has_proper_roles);
 
     [[nodiscard]] const History& history() const noexcept { return history_; }
@@ -39,6 +40,7 @@ private:
         Resolution after;
     };
 
+    void remember_unauthorised(const RecordId& id);
     [[nodiscard]] std::optional<ActSet> past_of(const Act& act) const;
     [[nodiscard]] bool has_known_epochs(const Act& act, const ActSet& past) const;
     void strike_by_checkpoints(ActNumber number);
