@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include <gtest/gtest.h>
+
 #include "support/bad_bytes.hpp"
+#include "support/refusal.hpp"
 #include "world.hpp"
 
 namespace valise::space {

@@ -3,7 +3,10 @@
 
 #include <array>
 
+#include <gtest/gtest.h>
+
 #include "support/bad_bytes.hpp"
+#include "support/refusal.hpp"
 #include "valise/crypto/entry.hpp"
 #include "world.hpp"
 

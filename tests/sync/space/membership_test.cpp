@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/space/membership.hpp"
 
+#include <gtest/gtest.h>
+
+#include "support/refusal.hpp"
 #include "world.hpp"
 
 namespace valise::space {

@@ -3,6 +3,9 @@
 
 #include <map>
 
+#include <gtest/gtest.h>
+
+#include "support/refusal.hpp"
 #include "world.hpp"
 
 namespace valise::space {

@@ -3,10 +3,7 @@
 
 #include <vector>
 
-#include <gtest/gtest.h>
-
 #include "support/authority.hpp"
-#include "support/refusal.hpp"
 #include "valise/crypto/directory.hpp"
 #include "valise/space/epoch.hpp"
 #include "valise/space/membership.hpp"
@@ -110,8 +107,8 @@ public:
     /// Signs it and lets the membership take it in.
     RecordId perform(space::Membership& membership, const space::Act& act) const {
         const auto admitted = membership.admit(sign(act).bytes, certificates());
-        EXPECT_THAT(admitted, is_accepted());
-        return admitted ? *admitted : RecordId{};
+        VALISE_CHECK(admitted.has_value());
+        return *admitted;
     }
     RecordId remove(space::Membership& membership, std::size_t author, std::size_t member,
         std::vector<space::Cut> cuts = {}) {
