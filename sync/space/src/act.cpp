@@ -103,6 +103,7 @@ Bytes encode(const Act& act) {
 void put_in_order(EpochSection& section) {
     if (section.wraps.size() != section.parents.size()) return;
     std::vector<std::pair<EpochId, HistoryWrap>> both;
+    both.reserve(section.parents.size());
     for (std::size_t i = 0; i < section.parents.size(); ++i)
         both.emplace_back(section.parents[i], section.wraps[i]);
     std::ranges::sort(both, {}, &std::pair<EpochId, HistoryWrap>::first);

@@ -31,7 +31,7 @@ public:
     Judging(const Resolver& resolver, const PlacedEntry& entry, const Chains& chains)
         : history_(resolver.history()), now_(resolver.now()), entry_(entry), chains_(chains) {}
 
-    Judgement run() const {
+    [[nodiscard]] Judgement run() const {
         const auto found = history_.people().find(entry_.log.device);
         if (found == history_.people().end()) return {};
         const Person& author = found->second;

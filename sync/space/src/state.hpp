@@ -8,7 +8,7 @@ namespace valise::space {
 
 /// What a Membership is made of.
 struct Membership::State {
-    State(const SignedGenesis& signed_genesis)
+    explicit State(const SignedGenesis& signed_genesis)
         : genesis(signed_genesis.content),
           space(space_of(signed_genesis)),
           resolver(signed_genesis.content, signed_genesis.id()) {}

@@ -16,7 +16,7 @@ public:
     }
 
     /// From the newest on; what leads to one that was found is older than that.
-    std::optional<EpochId> find(const SubjectId& founder) const {
+    [[nodiscard]] std::optional<EpochId> find(const SubjectId& founder) const {
         std::optional<EpochId> found;
         ActSet older;
         for (ActNumber act = history_.size(); act-- > 0;) {
