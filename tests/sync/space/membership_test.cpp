@@ -150,6 +150,17 @@ TEST_F(MembershipTest, WhoLeavesMakesTheOthersTurnTheKeys) {
     EXPECT_EQ(membership_.epoch_to_write(), epoch_of(turned));
 }
 
+TEST_F(MembershipTest, KeysOfWhoLeftAreNotWrittenUnderHoweverNewTheyAre) {
+    Act turn = world_.act(1, membership_);
+    turn.epoch = world_.keys_upon(membership_);
+    world_.perform(membership_, turn);
+    ASSERT_FALSE(membership_.must_rotate());
+
+    world_.perform(membership_, world_.act(2, membership_, {world_.removal(2)}));
+
+    EXPECT_TRUE(membership_.must_rotate());
+}
+
 TEST_F(MembershipTest, KeysThatSomebodyMayHaveGotMeanwhileAreNotWrittenUnder) {
     Act turning = world_.act(0, membership_);
     turning.epoch = world_.keys_upon(membership_);
