@@ -9,6 +9,7 @@ hashlib and PyNaCl, so that the page, this program and the product must agree.
     recompute.py FILE      says whether FILE holds exactly these
 """
 import hashlib
+import hmac
 import json
 import sys
 
@@ -268,12 +269,76 @@ def log_vectors():
     }
 
 
+# Spaces
+
+
+def hkdf_expand(key, info, size):
+    return hmac.digest(key, info + b"\1", "sha256")[:size]
+
+
+def hpke_seal(recipient, info, associated, plaintext, material):
+    """Base mode of RFC 9180 in one message, with the ephemeral key that `material` derives."""
+    kem, suite = b"KEM\x00\x20", b"HPKE\x00\x20\x00\x01\x00\x03"
+
+    def extract(name, salt, label, data):
+        return hmac.digest(salt, b"HPKE-v1" + name + label + data, "sha256")
+
+    def expand(name, key, label, data, size):
+        return hkdf_expand(key, number(size, 2) + b"HPKE-v1" + name + label + data, size)
+
+    ephemeral = expand(kem, extract(kem, b"", b"dkp_prk", material), b"sk", b"", 32)
+    encapsulated = bindings.crypto_scalarmult_base(ephemeral)
+    agreed = bindings.crypto_scalarmult(ephemeral, recipient)
+    shared = expand(kem, extract(kem, b"", b"eae_prk", agreed), b"shared_secret", encapsulated + recipient, 32)
+    schedule = b"\0" + extract(suite, b"", b"psk_id_hash", b"") + extract(suite, b"", b"info_hash", info)
+    secret = extract(suite, shared, b"secret", b"")
+    key, nonce = (expand(suite, secret, label, schedule, size) for label, size in [(b"key", 32), (b"base_nonce", 12)])
+    return encapsulated + bindings.crypto_aead_chacha20poly1305_ietf_encrypt(plaintext, associated, nonce, key)
+
+
+def space_vectors():
+    author = Key(0x21)
+    one, two, three = (bytes([fill]) * 16 for fill in (0xd1, 0xd2, 0xd3))
+    certificates = [bytes([fill]) * 32 for fill in (0xc1, 0xc2, 0xc3)]
+    history, next_history = bytes(range(32)), bytes(range(32, 64))
+    content, next_content = (blake2b(context("epoch-key"), key=secret) for secret in (history, next_history))
+    commitment, next_commitment = (blake2b(context("keycommit") + key) for key in (content, next_content))
+
+    admin, editor, commenter, focal_point = 5, 4, 3, 1
+    first_members = bytes([2]) + one + bytes([admin, focal_point]) + certificates[0] + two + bytes(
+        [editor, 0]) + certificates[1]
+    genesis = bytes([1, 1, 1, 1]) + b"\x0e" * 16 + one + first_members + bytes([0]) + commitment
+    space = record_id("genesis", genesis)
+
+    removal = two + bytes([0, 1]) + number(0, 4) + number(7, 8) + b"\xe7" * 32
+    admission = three + bytes([commenter, 0]) + certificates[2] + bytes([0])
+    adoption = two + number(0, 4) + number(8, 8) + number(9, 8) + b"\xe9" * 32
+    section = bytes([1]) + space + next_commitment
+    wrap_key = blake2b(context("epoch-history") + space, key=next_history)
+    wrap = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(history, section + space, bytes(24), wrap_key)
+    act = (bytes([1, 1]) + space + one + certificates[0] + bytes([0]) + bytes([2]) + removal + admission + bytes([1])
+           + adoption + bytes([3]) + section + bytes([1]) + wrap)
+    epoch = record_id("member", act)
+
+    sealing_secret, material = b"\x31" * 32, b"\x32" * 32
+    sealing = bindings.crypto_scalarmult_base(sealing_secret)
+    slot = three[:8] + hpke_seal(sealing, context("epoch") + space + epoch, epoch, bytes([1]) + next_history, material)
+    return {
+        "genesis": record("genesis", genesis, author.sign("genesis", genesis)),
+        "act": record("member", act, author.sign("member", act)),
+        "history_secret": history.hex(), "next_history_secret": next_history.hex(), "content_key": content.hex(),
+        "next_content_key": next_content.hex(), "wrap_key": wrap_key.hex(), "sealing_secret": sealing_secret.hex(),
+        "slot_material": material.hex(), "slot": slot.hex(),
+    }
+
+
 def vectors():
     return {
         "padding": padding_vectors(),
         "entry": entry_vectors(),
         "fingerprints": fingerprint_vectors(),
         "certificates": certificate_vectors(),
+        "space": space_vectors(),
         "text": texts.example(),
         "larger_text": texts.larger_example(),
         "body": bodies.example(),

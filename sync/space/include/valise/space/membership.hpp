@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "valise/crypto/certificate.hpp"
+#include "valise/space/act.hpp"
+
+namespace valise::space {
+
+/// Where certificates are found, in force or not: `directory.find(id)`. Null for one not known yet.
+using Certificates = std::function<const crypto::Certificate*(const RecordId&)>;
+
+/// What became of an act among the others.
+enum class Verdict : std::uint8_t {
+    is_void,        ///< No effect. It stays in the list for those in charge to see.
+    removals_stand, ///< One of a circle of equals: whom it removes or lowers is so, and nothing else.
+    counts,
+};
+
+/// Who is in a space, in which role: the fold of its acts (docs/sync.md, "Spaces").
+///
+/// Always true of it: what it answers follows from the acts it has, whatever the order they came in,
+/// and from no clock. Every act in it was signed by the device that it names. An act whose author
+/// had no right to it is kept by its name, as void, and nothing follows from it.
+///
+/// Revocations of certificates do not change it: who loses a device is removed by an act, which
+/// everybody can place among the others.
+///
+/// Owner of all acts; move-only; used by one thread. It is settled anew when something is asked after
+/// acts arrived that were made at the same time.
+class Membership {
+public:
+    /// Begins with the signed genesis. `malformed`, `unsupported`, `too_large` as the parser says;
+    /// `out_of_order` when a certificate it names is not known yet; `corrupt_data` when the signature
+    /// does not hold; `not_permitted` when a first member's standing exceeds its certificate.
+    [[nodiscard]] static Result<Membership> begin(ByteView genesis, const Certificates& certificates);
+    Membership(Membership&&) noexcept;
+    Membership& operator=(Membership&&) noexcept;
+    ~Membership();
+
+    /// Takes in a signed act. Once more, it changes nothing.
+    ///
+    /// Refusals leave everything as it was: as the parser says; `malformed` too for an act of another
+    /// space; `out_of_order` when a parent or a certificate it names is not here yet; `corrupt_data` when
+    /// it is not signed by whom it names; `too_large` when the space has all the acts it can have.
+    Result<RecordId> admit(ByteView act, const Certificates& certificates);
+
+    [[nodiscard]] const SpaceId& space() const noexcept;
+    [[nodiscard]] const Genesis& genesis() const noexcept;
+    /// What became of an act, or nothing if it is not here.
+    [[nodiscard]] std::optional<Verdict> verdict_on(const RecordId& act) const;
+    [[nodiscard]] std::optional<Standing> standing_of(const SubjectId& device) const;
+    [[nodiscard]] std::map<SubjectId, Standing> members() const;
+
+    /// What the next act names as its parents: the last acts, or as many of them as one can name.
+    [[nodiscard]] std::vector<RecordId> heads() const;
+    /// Whether this act, upon everything here, would be within its author's rights.
+    [[nodiscard]] bool is_permitted(const Act& act) const;
+
+    /// The section of an epoch, of a void act or not, so that nothing becomes unreadable.
+    [[nodiscard]] const EpochSection* epoch(const EpochId& id) const;
+    /// All epochs, the first one first, none before those it leads back to.
+    [[nodiscard]] std::vector<EpochId> epochs() const;
+    /// The epoch to write under: the newest whose keys nobody but members can have. `exhausted` when
+    /// there is none: keys must be turned first.
+    [[nodiscard]] Result<EpochId> epoch_to_write() const;
+    /// Whether an admin should turn the keys at once.
+    [[nodiscard]] bool must_rotate() const { return !epoch_to_write().has_value(); }
+    /// What the next turn of keys leads back to: the epochs that no other leads back to, or as many of
+    /// them as one can name, the newest first.
+    [[nodiscard]] std::vector<EpochId> last_epochs() const;
+
+    struct State;
+    /// For the other parts of this layer.
+    [[nodiscard]] const State& state() const noexcept { return *state_; }
+
+private:
+    explicit Membership(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> state_;
+};
+
+} // namespace valise::space

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "valise/space/membership.hpp"
+
+/// Which entries count: what somebody wrote, held to the standing under which they wrote it. Entries
+/// are never dropped; those that do not count are kept and shown.
+namespace valise::space {
+
+/// An entry by its place and its id.
+struct PlacedEntry {
+    LogId log;
+    std::uint64_t sequence = 0; ///< From 1.
+    EntryId id;
+};
+
+/// The entry at a sequence number on the chain that leads to `end`, that number being at most `end`'s;
+/// nothing while not all of that way is here. The layer that keeps the logs answers this.
+using Chains = std::function<std::optional<EntryId>(const PlacedEntry& end, std::uint64_t sequence)>;
+
+/// What an entry does, as far as roles tell it apart.
+enum class Operation : std::uint8_t {
+    propose, ///< A suggestion, which changes nothing until somebody accepts it.
+    comment,
+    observe, ///< An observation of a reviewing State.
+    write,   ///< Text, choices, lists, and accepting suggestions.
+};
+
+/// A reader may do nothing; a contributor may propose and nothing else; a commenter may do all but
+/// write; an editor, everything.
+[[nodiscard]] bool may(const Standing& standing, Operation operation) noexcept;
+
+enum class EntryVerdict : std::uint8_t {
+    counts,
+    quarantined, ///< Written without a standing: before its author knew of the removal, or after.
+    beyond_role, ///< Written by a member who may not do this.
+    unsettled,   ///< It hangs on entries that are not here yet. Keep it and ask again.
+};
+
+/// Under which standing an entry was written.
+struct Judgement {
+    bool is_settled = true;
+    bool is_adopted = false;          ///< Quarantined once, and made valid by an admin.
+    std::optional<Standing> standing; ///< None: quarantined, unless it is adopted.
+    std::optional<RecordId> by;       ///< The act that gave this standing, or took it; none for the genesis.
+
+    [[nodiscard]] EntryVerdict verdict_on(Operation operation) const noexcept;
+
+    bool operator==(const Judgement&) const = default;
+};
+
+/// Judges an entry by the acts and entries that are here: the changes of its author that do not lie
+/// behind it, because it is on no chain that their authors had read to its end.
+///
+/// Neither the order of arrival nor any clock matters. A later act may change the judgement.
+[[nodiscard]] Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains);
+
+} // namespace valise::space

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "act_set.hpp"
+#include "rules.hpp"
+
+namespace valise::space {
+
+/// What became of a set of acts. Acts in neither are void.
+struct Resolution {
+    ActSet counts;
+    ActSet removals_stand;
+
+    [[nodiscard]] bool has_effect(ActNumber act) const noexcept {
+        return counts.contains(act) || removals_stand.contains(act);
+    }
+    bool operator==(const Resolution&) const = default;
+};
+
+/// An authorised act, with what is true of it whatever else arrives.
+struct KnownAct {
+    RecordId id;
+    Act act;
+    ActSet past;        ///< All that it builds upon.
+    unsigned level = 0; ///< Of its author, there.
+
+    // One is struck by acts that neither build upon it nor it upon them.
+    ActSet struck_by_removal; ///< By those that remove its author, or lower its level.
+    ActSet struck_by_rank;    ///< By checkpoints, and by those that raise somebody beyond its reach.
+    ActSet strikes;
+};
+
+/// One who is, was or may become a member, and the acts that have to do with it.
+struct Person {
+    MaybeStanding at_first;
+    ActSet acts;
+    ActSet changed_by;
+    ActSet lowered_by;  ///< Of those that change it: whose change stands even in a circle.
+    ActSet struck_by;   ///< Of those: which strike what it does at the same time.
+    ActSet admitted_by; ///< Those that give it any standing.
+    ActSet raised_by;   ///< Those that give it a rank.
+};
+
+/// The authorised acts of a space in an order in which each comes after what it builds upon, and what each of
+/// them says of the others. No verdicts: those depend on which acts there are.
+class History {
+public:
+    History(const Genesis& genesis, const RecordId& id);
+
+    [[nodiscard]] ActNumber size() const noexcept { return static_cast<ActNumber>(acts_.size()); }
+    [[nodiscard]] const KnownAct& operator[](ActNumber act) const { return acts_[act]; }
+    [[nodiscard]] const RecordId& genesis() const noexcept { return genesis_; }
+    [[nodiscard]] SpaceKind kind() const noexcept { return kind_; }
+    [[nodiscard]] const std::map<SubjectId, Person>& people() const noexcept { return people_; }
+    [[nodiscard]] const ActSet& all() const noexcept { return all_; }
+    [[nodiscard]] const ActSet& checkpoints() const noexcept { return checkpoints_; }
+    [[nodiscard]] const ActSet& adopting() const noexcept { return adopting_; }
+    [[nodiscard]] std::optional<ActNumber> find(const RecordId& id) const;
+
+    /// The standing of somebody that those of `within` give it which are in effect.
+    [[nodiscard]] MaybeStanding standing_of(
+        const SubjectId& member, const Resolution& resolution, const ActSet& within) const;
+    [[nodiscard]] MaybeStanding standing_of(const SubjectId& member, const Resolution& resolution) const;
+    /// Whether the author of `act` has the right to it where these are in effect.
+    [[nodiscard]] bool is_right_in(const Act& act, const Resolution& resolution, const ActSet& within) const;
+
+    /// The acts of `among` upon which the right of `act` rests: its past changes of its author and of
+    /// those whom it changes.
+    [[nodiscard]] ActSet rests_on(const KnownAct& act, const ActSet& among) const;
+
+    /// Adds an act; `before` is what became of its past.
+    ActNumber add(KnownAct act, const Resolution& before);
+    void add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason);
+
+private:
+    void record_changes(ActNumber number, const Resolution& before);
+    void strike_by_changes(ActNumber number);
+
+    SpaceKind kind_;
+    RecordId genesis_;
+    std::vector<KnownAct> acts_;
+    std::map<RecordId, ActNumber> numbers_;
+    std::map<SubjectId, Person> people_;
+    ActSet all_;
+    ActSet checkpoints_;
+    ActSet adopting_;
+};
+
+/// What an act says of somebody whom it changes.
+[[nodiscard]] const Change& change_of(const Act& act, const SubjectId& member);
+
+} // namespace valise::space

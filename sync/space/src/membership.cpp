@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/space/membership.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "state.hpp"
+#include "writing_epoch.hpp"
+
+namespace valise::space {
+
+namespace {
+
+/// Far beyond what a space of people comes to; what it takes to settle them stays bearable.
+constexpr std::size_t most_acts = 16'384;
+
+/// What the role bound of a certificate has to be for a role.
+crypto::Role bound_for(Role role) {
+    switch (role) {
+    case Role::reader:
+    case Role::contributor: return crypto::Role::reader;
+    case Role::commenter: return crypto::Role::commenter;
+    case Role::editor: return crypto::Role::editor;
+    case Role::admin: return crypto::Role::admin;
+    }
+    return crypto::Role::admin;
+}
+
+bool is_of_device(const crypto::Certificate& certificate, const SubjectId& device) {
+    return certificate.kind == crypto::CertificateKind::device && certificate.subject == device;
+}
+
+tl::unexpected<Error> refuse_unknown_certificate() {
+    return refuse(Errc::out_of_order, "a certificate that is not known yet");
+}
+
+/// Whether the certificate that a standing names is the member's, and high enough.
+Result<bool> is_proper(const SubjectId& member, const Standing& standing, const Certificates& certificates) {
+    const crypto::Certificate* const certificate = certificates(standing.certificate);
+    if (certificate == nullptr) return refuse_unknown_certificate();
+    return is_of_device(*certificate, member) && certificate->role_bound >= bound_for(standing.role);
+}
+
+template <class Content>
+Result<void> check_signature(const Signed<Content>& record, const SubjectId& signer,
+    const RecordId& certificate_id, const Certificates& certificates) {
+    const crypto::Certificate* const certificate = certificates(certificate_id);
+    if (certificate == nullptr) return refuse_unknown_certificate();
+    if (!is_of_device(*certificate, signer) || !record.is_signed_by(certificate->key))
+        return refuse(Errc::corrupt_data, "not signed by the device that it names");
+    return {};
+}
+
+Result<void> check_first_members(const Genesis& genesis, const Certificates& certificates) {
+    for (const auto& [member, standing] : genesis.members) {
+        VALISE_TRY(const bool is_fine, is_proper(member, standing, certificates));
+        if (!is_fine) return refuse(Errc::not_permitted, "a first member beyond what its certificate allows");
+    }
+    return {};
+}
+
+Result<bool> has_proper_roles(const Act& act, const Certificates& certificates) {
+    bool all_are_proper = true;
+    for (const auto& [member, standing, cuts] : act.changes) {
+        if (!standing) continue;
+        VALISE_TRY(const bool is_fine, is_proper(member, *standing, certificates));
+        all_are_proper = all_are_proper && is_fine;
+    }
+    return all_are_proper;
+}
+
+} // namespace
+
+Membership::Membership(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Membership::Membership(Membership&&) noexcept = default;
+Membership& Membership::operator=(Membership&&) noexcept = default;
+Membership::~Membership() = default;
+
+Result<Membership> Membership::begin(ByteView genesis, const Certificates& certificates) {
+    VALISE_TRY(const SignedGenesis record, parse_genesis(genesis));
+    const Genesis& content = record.content;
+    const auto founder = std::ranges::find(content.members, content.founder, &FirstMember::member);
+    VALISE_TRY_VOID(check_signature(record, content.founder, founder->standing.certificate, certificates));
+    VALISE_TRY_VOID(check_first_members(content, certificates));
+    return Membership(std::make_unique<State>(record));
+}
+
+Result<RecordId> Membership::admit(ByteView act, const Certificates& certificates) {
+    VALISE_TRY(const SignedAct record, parse_act(act));
+    const Act& content = record.content;
+    Resolver& resolver = state_->resolver;
+    if (content.space != state_->space) return refuse(Errc::malformed, "an act of another space");
+    VALISE_TRY_VOID(check_signature(record, content.author, content.certificate, certificates));
+    const RecordId id = record.id();
+    if (resolver.is_known(id)) return id;
+
+    for (const RecordId& parent : content.parents)
+        if (!resolver.is_known(parent))
+            return refuse(Errc::out_of_order, "an act before this one is missing");
+    VALISE_TRY(const bool is_proper, has_proper_roles(content, certificates));
+    if (resolver.history().size() >= most_acts)
+        return refuse(Errc::too_large, "this space has all the acts it can have");
+    if (!resolver.admit(id, content, is_proper)) {
+        if (!resolver.is_known(id)) return refuse(Errc::too_large, "one more act without a right to it");
+        return id;
+    }
+    if (content.epoch) state_->epochs.push_back(epoch_of(id));
+    state_->epoch_to_write.reset();
+    return id;
+}
+
+const SpaceId& Membership::space() const noexcept { return state_->space; }
+
+const Genesis& Membership::genesis() const noexcept { return state_->genesis; }
+
+std::optional<Verdict> Membership::verdict_on(const RecordId& act) const {
+    const Resolver& resolver = state_->resolver;
+    const auto number = resolver.history().find(act);
+    if (!number) return resolver.is_known(act) ? std::optional(Verdict::is_void) : std::nullopt;
+    if (resolver.now().counts.contains(*number)) return Verdict::counts;
+    return resolver.now().removals_stand.contains(*number) ? Verdict::removals_stand : Verdict::is_void;
+}
+
+std::optional<Standing> Membership::standing_of(const SubjectId& device) const {
+    return state_->resolver.history().standing_of(device, state_->resolver.now());
+}
+
+std::map<SubjectId, Standing> Membership::members() const {
+    std::map<SubjectId, Standing> members;
+    for (const auto& [device, person] : state_->resolver.history().people())
+        if (const auto standing = standing_of(device)) members.emplace(device, *standing);
+    return members;
+}
+
+std::vector<RecordId> Membership::heads() const {
+    std::vector<RecordId> heads;
+    const auto& last = state_->resolver.heads();
+    for (auto act = last.rbegin(); act != last.rend() && heads.size() < most_parents; ++act)
+        heads.push_back(state_->resolver.history()[*act].id);
+    std::ranges::sort(heads);
+    return heads;
+}
+
+bool Membership::is_permitted(const Act& act) const {
+    const History& history = state_->resolver.history();
+    return history.is_right_in(act, state_->resolver.now(), history.all());
+}
+
+const EpochSection* Membership::epoch(const EpochId& id) const {
+    if (id == epoch_of({state_->space.bytes})) return &state_->genesis.epoch;
+    const auto number = state_->resolver.history().find({id.bytes});
+    if (!number) return nullptr;
+    const auto& section = state_->resolver.history()[*number].act.epoch;
+    return section ? &*section : nullptr;
+}
+
+std::vector<EpochId> Membership::epochs() const { return state_->epochs; }
+
+std::vector<EpochId> Membership::last_epochs() const {
+    std::set<EpochId> led_back_to;
+    std::vector<EpochId> last;
+    const auto& all = state_->epochs;
+    for (auto id = all.rbegin(); id != all.rend() && last.size() < most_parent_epochs; ++id) {
+        const EpochSection& section = *epoch(*id);
+        if (!led_back_to.contains(*id)) last.push_back(*id);
+        led_back_to.insert(section.parents.begin(), section.parents.end());
+    }
+    return last;
+}
+
+Result<EpochId> Membership::epoch_to_write() const {
+    auto& known = state_->epoch_to_write;
+    if (!known) {
+        const auto found = writing_epoch(state_->resolver, state_->genesis.founder);
+        known = found
+            ? Result<EpochId>(*found)
+            : refuse(Errc::exhausted, "somebody who is no member may hold the keys: turn them first");
+    }
+    return *known;
+}
+
+} // namespace valise::space

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+
+#include <algorithm>
+
+#include "settling.hpp"
+
+namespace valise::space {
+
+bool Resolver::is_known(const RecordId& id) const {
+    return history_.find(id).has_value() || unauthorised_.contains(id);
+}
+
+bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) {
+    auto past = past_of(act);
+    if (!past || !has_proper_roles || !has_known_epochs(act, *past)) {
+        remember_unauthorised(id);
+        return false;
+    }
+    const bool knew_everything = *past == history_.all();
+    const Resolution before = knew_everything ? now() : resolution_of(*past);
+    if (!history_.is_right_in(act, before, *past)) {
+        remember_unauthorised(id);
+        return false;
+    }
+    KnownAct known;
+    known.id = id;
+    known.act = act;
+    known.past = *std::move(past);
+    known.level = level(history_.standing_of(act.author, before));
+    const ActNumber number = history_.add(std::move(known), before);
+    for (const RecordId& parent : act.parents) heads_.erase(*history_.find(parent));
+    heads_.insert(number);
+
+    if (act.is_checkpoint) {
+        Resolution after = before;
+        after.counts.add(number);
+        checkpoints_.emplace(number, Seen{before, std::move(after)});
+    }
+    if (knew_everything) {
+        if (is_settled_) now_.counts.add(number);
+    } else {
+        strike_by_checkpoints(number);
+        is_settled_ = false;
+    }
+    return true;
+}
+
+void Resolver::remember_unauthorised(const RecordId& id) {
+    constexpr std::size_t most_remembered = 4'096;
+    if (unauthorised_.size() < most_remembered) unauthorised_.insert(id);
+}
+
+/// All that it builds upon, if all of that is authorised.
+std::optional<ActSet> Resolver::past_of(const Act& act) const {
+    ActSet past;
+    for (const RecordId& parent : act.parents) {
+        const auto number = history_.find(parent);
+        if (!number) return std::nullopt;
+        past |= history_[*number].past;
+        past.add(*number);
+    }
+    return past;
+}
+
+/// New keys lead back to such as their author could know of.
+bool Resolver::has_known_epochs(const Act& act, const ActSet& past) const {
+    if (!act.epoch) return true;
+    return std::ranges::all_of(act.epoch->parents, [&](const EpochId& epoch) {
+        if (epoch == epoch_of(history_.genesis())) return true;
+        const auto number = history_.find({epoch.bytes});
+        return number && past.contains(*number) && history_[*number].act.epoch;
+    });
+}
+
+/// Both ways. In the order of arrival: whether a later one contradicts a checkpoint may depend on
+/// whether it strikes an earlier one as a checkpoint.
+void Resolver::strike_by_checkpoints(ActNumber number) {
+    const KnownAct& known = history_[number];
+    ActSet beside = history_.all() - known.past;
+    beside.remove(number);
+    if (!known.act.is_checkpoint) beside &= history_.checkpoints();
+    beside.for_each([&](ActNumber other) {
+        if (known.act.is_checkpoint && does_contradict(other, number))
+            history_.add_strike(number, other, &KnownAct::struck_by_rank);
+        if (history_[other].act.is_checkpoint && does_contradict(number, other))
+            history_.add_strike(other, number, &KnownAct::struck_by_rank);
+    });
+}
+
+bool Resolver::does_contradict(ActNumber act, ActNumber checkpoint) const {
+    const Seen& seen = checkpoints_.at(checkpoint);
+    const KnownAct& known = history_[act];
+    return known.strikes.intersects(seen.before.counts)
+        || known.strikes.intersects(seen.before.removals_stand)
+        || !history_.is_right_in(known.act, seen.after, history_.all());
+}
+
+const Resolution& Resolver::now() const {
+    if (!is_settled_) {
+        now_ = settle(history_, history_.all());
+        is_settled_ = true;
+    }
+    return now_;
+}
+
+Resolution Resolver::resolution_of(const ActSet& acts) const {
+    for (const auto& [known, resolution] : remembered_)
+        if (known == acts) return resolution;
+    Remembered& oldest = remembered_[next_remembered_++ % remembered_.size()];
+    oldest = {acts, settle(history_, acts)};
+    return oldest.resolution;
+}
+
+} // namespace valise::space

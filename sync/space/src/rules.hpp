@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <utility>
+
+#include "valise/space/act.hpp"
+
+/// What one act and one standing say, without any history.
+namespace valise::space {
+
+/// A member's standing, or none.
+using MaybeStanding = std::optional<Standing>;
+
+/// Who prevails in a contest: 0 for all but admins.
+[[nodiscard]] constexpr unsigned level(const MaybeStanding& standing) noexcept {
+    if (!standing || standing->role != Role::admin) return 0;
+    return 1 + static_cast<unsigned>(standing->rank);
+}
+
+/// How much a standing allows; 0 is none.
+[[nodiscard]] constexpr unsigned weight(const MaybeStanding& standing) noexcept {
+    return standing ? static_cast<unsigned>(standing->role) + static_cast<unsigned>(standing->rank) : 0;
+}
+
+/// The smaller of two; of two that allow the same, the one whose certificate's name is smaller.
+[[nodiscard]] inline MaybeStanding least(MaybeStanding one, MaybeStanding other) {
+    if (weight(one) != weight(other)) return weight(one) < weight(other) ? one : other;
+    return !one || one->certificate < other->certificate ? one : other;
+}
+
+[[nodiscard]] constexpr Rank top_rank(SpaceKind kind) noexcept {
+    return kind == SpaceKind::team ? Rank::focal_point : Rank::officer;
+}
+
+/// Whether `act` is within the rights of its author, in a space of this kind where
+/// `standing_of(SubjectId)` says who is who.
+template <class StandingOf>
+[[nodiscard]] bool is_right(const Act& act, SpaceKind kind, StandingOf standing_of) {
+    const MaybeStanding author = standing_of(act.author);
+    if (!author) return false;
+    const bool is_admin = author->role == Role::admin;
+    if (act.is_checkpoint && author->rank != top_rank(kind)) return false;
+    if ((!act.adoptions.empty() || act.epoch) && !is_admin) return false;
+
+    const auto may_change = [&](const Change& change) {
+        if (change.member == act.author && weight(change.standing) < weight(author)) return true;
+        return is_admin && level(author) >= level(change.standing)
+            && level(author) >= level(standing_of(change.member));
+    };
+    for (const Change& change : act.changes)
+        if (!may_change(change)) return false;
+    return true;
+}
+
+} // namespace valise::space

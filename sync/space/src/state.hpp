@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resolver.hpp"
+#include "valise/space/membership.hpp"
+
+namespace valise::space {
+
+/// What a Membership is made of.
+struct Membership::State {
+    explicit State(const SignedGenesis& signed_genesis)
+        : genesis(signed_genesis.content),
+          space(space_of(signed_genesis)),
+          resolver(signed_genesis.content, signed_genesis.id()) {}
+
+    Genesis genesis;
+    SpaceId space;
+    Resolver resolver;
+    std::vector<EpochId> epochs{epoch_of({space.bytes})};
+    /// Found again after each act that arrives.
+    mutable std::optional<Result<EpochId>> epoch_to_write;
+};
+
+} // namespace valise::space

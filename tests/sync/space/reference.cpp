@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reference.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "valise/base/result.hpp"
+
+namespace valise::tests::reference {
+
+namespace {
+
+int level(Standing standing) { return std::max(0, standing - 4); }
+
+std::vector<int> list(const Reference::Set& set) {
+    std::vector<int> members;
+    for (std::size_t i = set._Find_first(); i < set.size(); i = set._Find_next(i))
+        members.push_back(static_cast<int>(i));
+    return members;
+}
+
+bool has(const Reference::Set& set, int act) { return set.test(static_cast<std::size_t>(act)); }
+
+std::optional<Standing> said(const Act& act, int member) {
+    for (const Change& change : act.changes)
+        if (change.member == member) return change.standing;
+    return std::nullopt;
+}
+
+} // namespace
+
+void Reference::add(Act act) {
+    VALISE_CHECK(acts_.size() < most_acts);
+    Set past;
+    for (const int parent : act.parents) {
+        past |= past_of(parent);
+        past.set(static_cast<std::size_t>(parent));
+    }
+    acts_.push_back(std::move(act));
+    pasts_.push_back(past);
+}
+
+Reference::Set Reference::all() const {
+    Set set;
+    for (std::size_t i = 0; i < size(); ++i) set.set(i);
+    return set;
+}
+
+bool Reference::are_concurrent(int one, int other) const {
+    return one != other && !has(past_of(one), other) && !has(past_of(other), one);
+}
+
+// 1. Authorised.
+
+bool Reference::is_authorised(int act) {
+    const auto known = authorised_.find(act);
+    if (known != authorised_.end()) return known->second;
+    const bool result = std::ranges::all_of(at(act).parents, [&](int parent) {
+        return is_authorised(parent);
+    }) && is_right(act, resolve(past_of(act)), past_of(act));
+    return authorised_[act] = result;
+}
+
+bool Reference::is_right(int act, const Verdicts& verdicts, const Set& within) {
+    const int author = at(act).author;
+    const Standing own = standing_in(verdicts, author, within);
+    if (own == 0) return false;
+    if (at(act).is_checkpoint && own != top_) return false;
+    if (at(act).adopts && own < 5) return false;
+    return std::ranges::all_of(at(act).changes, [&](const Change& change) {
+        if (change.member == author && change.standing < own) return true;
+        return own >= 5 && level(own) >= level(change.standing)
+            && level(own) >= level(standing_in(verdicts, change.member, within));
+    });
+}
+
+Standing Reference::before(int act, int member) {
+    return standing_in(resolve(past_of(act)), member, past_of(act));
+}
+
+bool Reference::is_lowering(int act, int member) {
+    const auto standing = said(at(act), member);
+    return standing && (*standing == 0 || *standing < before(act, member));
+}
+
+// 5. Standing.
+
+Standing Reference::standing_in(const Verdicts& verdicts, int member, const Set& within) {
+    std::vector<int> changes;
+    for (const int act : list(within)) {
+        const Verdict verdict = verdicts[static_cast<std::size_t>(act)];
+        if (said(at(act), member)
+            && (verdict == Verdict::counts
+                || (verdict == Verdict::removals_stand && is_lowering(act, member))))
+            changes.push_back(act);
+    }
+    if (changes.empty()) return at_first_[static_cast<std::size_t>(member)];
+    Standing least = 7;
+    for (const int act : changes)
+        if (std::ranges::none_of(changes, [&](int other) { return has(past_of(other), act); }))
+            least = std::min(least, *said(at(act), member));
+    return least;
+}
+
+Standing Reference::standing_of(int member, const Set& set) { return standing_in(resolve(set), member, set); }
+
+// 2. Striking.
+
+bool Reference::removes_author(int striker, int struck) {
+    const int author = at(struck).author;
+    const auto standing = said(at(striker), author);
+    return standing && (*standing == 0 || level(*standing) < level(before(striker, author)));
+}
+
+bool Reference::raises_beyond(int striker, int struck) {
+    return std::ranges::any_of(at(struck).changes, [&](const Change& change) {
+        const auto standing = said(at(striker), change.member);
+        return standing && change.member != at(struck).author
+            && level(*standing) > level(before(struck, at(struck).author));
+    });
+}
+
+bool Reference::finalises_against(int striker, int struck) {
+    if (!at(striker).is_checkpoint) return false;
+    Set seen = past_of(striker);
+    for (const int act : list(seen))
+        if (resolve(past_of(striker))[static_cast<std::size_t>(act)] != Verdict::is_void
+            && are_concurrent(act, struck) && strikes(struck, act))
+            return true;
+    seen.set(static_cast<std::size_t>(striker));
+    return !is_right(struck, resolve(seen), seen);
+}
+
+bool Reference::strikes(int striker, int struck) {
+    if (!are_concurrent(striker, struck) || !is_authorised(striker) || !is_authorised(struck)) return false;
+    const std::pair pair(striker, struck);
+    const auto known = strikes_.find(pair);
+    if (known != strikes_.end()) return known->second;
+    const bool result = removes_author(striker, struck) || raises_beyond(striker, struck)
+        || finalises_against(striker, struck);
+    return strikes_[pair] = result;
+}
+
+// 3. Context.
+
+bool Reference::rests_on(int act, int earlier) const {
+    if (!has(past_of(act), earlier)) return false;
+    return said(at(earlier), at(act).author).has_value()
+        || std::ranges::any_of(at(act).changes,
+            [&](const Change& change) { return said(at(earlier), change.member).has_value(); });
+}
+
+// 4. Circles.
+
+const Reference::Verdicts& Reference::resolve(const Set& set) {
+    const auto known = resolved_.find(set);
+    if (known != resolved_.end()) return known->second;
+
+    Set nodes;
+    for (const int act : list(set))
+        if (is_authorised(act)) nodes.set(static_cast<std::size_t>(act));
+    Edges edges(size());
+    for (const int to : list(nodes))
+        for (const int from : list(nodes))
+            if (strikes(from, to) || rests_on(to, from))
+                edges[static_cast<std::size_t>(to)].set(static_cast<std::size_t>(from));
+    Verdicts verdicts(size(), Verdict::is_void);
+    settle(nodes, edges, verdicts);
+    return resolved_[set] = std::move(verdicts);
+}
+
+void Reference::settle(const Set& nodes, Edges& edges, Verdicts& verdicts) {
+    std::vector<Set> leading = edges; // from where one comes to each, by any number of steps
+    for (const int middle : list(nodes))
+        for (const int to : list(nodes))
+            if (has(leading[static_cast<std::size_t>(to)], middle))
+                leading[static_cast<std::size_t>(to)] |= leading[static_cast<std::size_t>(middle)];
+    Set left = nodes;
+    while (left.any()) {
+        for (const int act : list(left)) {
+            const Set to_it = leading[static_cast<std::size_t>(act)] & left;
+            Set circle;
+            circle.set(static_cast<std::size_t>(act));
+            for (const int other : list(to_it))
+                if (has(leading[static_cast<std::size_t>(other)], act))
+                    circle.set(static_cast<std::size_t>(other));
+            if ((to_it & ~circle).any()) continue; // something else comes first
+            settle_circle(circle, edges, verdicts);
+            left &= ~circle;
+            break;
+        }
+    }
+}
+
+void Reference::settle_circle(const Set& circle, Edges& edges, Verdicts& verdicts) {
+    const std::vector<int> acts = list(circle);
+    if (acts.size() == 1) {
+        const int act = acts.front();
+        if (!is_struck(act, edges, verdicts) && is_founded(act, {}, edges, verdicts))
+            verdicts[static_cast<std::size_t>(act)] = Verdict::counts;
+        return;
+    }
+    const auto level_of = [&](int act) { return level(before(act, at(act).author)); };
+    bool has_dropped = false;
+    for (const int to : acts)
+        for (const int from : acts)
+            if (level_of(from) < level_of(to)) {
+                edges[static_cast<std::size_t>(to)].reset(static_cast<std::size_t>(from));
+                has_dropped = true;
+            }
+    if (has_dropped) return settle(circle, edges, verdicts);
+
+    Set rest = circle;
+    for (const int act : acts)
+        if (is_struck(act, edges, verdicts)) rest.reset(static_cast<std::size_t>(act));
+    if (rest != circle) return settle(rest, edges, verdicts);
+    for (const int act : acts)
+        if (!is_founded(act, circle, edges, verdicts)) rest.reset(static_cast<std::size_t>(act));
+    if (rest != circle) return settle(rest, edges, verdicts);
+    for (const int act : acts) verdicts[static_cast<std::size_t>(act)] = Verdict::removals_stand;
+}
+
+bool Reference::is_struck(int act, const Edges& edges, const Verdicts& verdicts) {
+    return std::ranges::any_of(list(edges[static_cast<std::size_t>(act)]), [&](int from) {
+        const Verdict verdict = verdicts[static_cast<std::size_t>(from)];
+        return (verdict == Verdict::counts && strikes(from, act))
+            || (verdict == Verdict::removals_stand && are_concurrent(from, act) && removes_author(from, act));
+    });
+}
+
+/// With all of `assumed` taken to count.
+bool Reference::is_founded(int act, const Set& assumed, const Edges& edges, const Verdicts& verdicts) {
+    Verdicts with = verdicts;
+    for (const int other : list(assumed)) with[static_cast<std::size_t>(other)] = Verdict::counts;
+    Set within;
+    for (const int from : list(edges[static_cast<std::size_t>(act)]))
+        if (rests_on(act, from)) within.set(static_cast<std::size_t>(from));
+    return is_right(act, with, within);
+}
+
+} // namespace valise::tests::reference

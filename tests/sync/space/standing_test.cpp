@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/space/standing.hpp"
+
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "support/refusal.hpp"
+#include "world.hpp"
+
+namespace valise::space {
+namespace {
+
+using tests::World;
+
+/// Entries as a device has them: each with the one before it.
+class Entries {
+public:
+    /// Adds the entry `id` of this log behind `previous`, or as the first.
+    PlacedEntry add(const LogId& log, Byte id, const PlacedEntry* previous = nullptr) {
+        const PlacedEntry entry{log, previous == nullptr ? 1 : previous->sequence + 1, {{id}}};
+        before_[entry.id] = previous == nullptr ? EntryId{} : previous->id;
+        return entry;
+    }
+    /// `count` entries one behind the other.
+    std::vector<PlacedEntry> add_chain(const LogId& log, Byte count) {
+        std::vector<PlacedEntry> chain;
+        for (Byte i = 0; i < count; ++i)
+            chain.push_back(add(log, static_cast<Byte>(100 + i), chain.empty() ? nullptr : &chain.back()));
+        return chain;
+    }
+    void lose(const PlacedEntry& entry) { before_.erase(entry.id); }
+
+    [[nodiscard]] Chains chains() const {
+        return [this](const PlacedEntry& end, std::uint64_t sequence) -> std::optional<EntryId> {
+            EntryId id = end.id;
+            for (std::uint64_t at = end.sequence; at > sequence; --at) {
+                const auto found = before_.find(id);
+                if (found == before_.end()) return std::nullopt;
+                id = found->second;
+            }
+            return before_.contains(id) ? std::optional(id) : std::nullopt;
+        };
+    }
+
+private:
+    std::map<EntryId, EntryId> before_;
+};
+
+class StandingTest : public testing::Test {
+protected:
+    static constexpr std::size_t focal_point = 0;
+    static constexpr std::size_t admin = 1;
+    static constexpr std::size_t writer = 2;
+
+    static Cut cut_at(const PlacedEntry& entry) { return {entry.log.incarnation, entry.sequence, entry.id}; }
+
+    Judgement judged(const PlacedEntry& entry) const { return judge(membership_, entry, entries_.chains()); }
+    EntryVerdict verdict_on(const PlacedEntry& entry) const {
+        return judged(entry).verdict_on(Operation::write);
+    }
+
+    World world_;
+    SignedGenesis genesis_ = world_.found({tests::focal_point, tests::admin, tests::editor});
+    Membership membership_ = *Membership::begin(genesis_.bytes, world_.certificates());
+    LogId log_{world_.devices[writer].id, 0};
+    Entries entries_;
+    std::vector<PlacedEntry> chain_ = entries_.add_chain(log_, 10);
+};
+
+TEST_F(StandingTest, AMembersEntriesCount) {
+    EXPECT_EQ(verdict_on(chain_[0]), EntryVerdict::counts);
+    EXPECT_EQ(judged(chain_[0]).by, std::nullopt);
+}
+
+TEST_F(StandingTest, NobodysEntriesAreQuarantined) {
+    const PlacedEntry entry = entries_.add({world_.devices[4].id, 0}, 1);
+
+    EXPECT_EQ(verdict_on(entry), EntryVerdict::quarantined);
+    EXPECT_EQ(judged(entry).by, std::nullopt);
+}
+
+// Laws 9 and 13.
+TEST_F(StandingTest, WhatWasReadBeforeARemovalCountsAndWhatCameLaterIsQuarantined) {
+    const RecordId removal = world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+
+    for (const auto& entry : chain_)
+        EXPECT_EQ(verdict_on(entry), entry.sequence <= 5 ? EntryVerdict::counts : EntryVerdict::quarantined);
+    EXPECT_EQ(judged(chain_[5]).by, removal);
+}
+
+TEST_F(StandingTest, ALogThatIsNotNamedIsCutBeforeItsFirstEntry) {
+    const PlacedEntry other = entries_.add({log_.device, 1}, 50);
+
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+
+    EXPECT_EQ(verdict_on(other), EntryVerdict::quarantined);
+}
+
+TEST_F(StandingTest, AForkOfWhatWasReadIsQuarantined) {
+    const PlacedEntry forked = entries_.add(log_, 60, &chain_[1]);
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+
+    EXPECT_EQ(forked.sequence, 3U);
+    EXPECT_EQ(verdict_on(forked), EntryVerdict::quarantined);
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::counts);
+}
+
+// Without this, who forks a log that a reader has not got yet would be believed first.
+TEST_F(StandingTest, AnEntryWaitsWhileTheWayToTheCutIsNotHere) {
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+
+    entries_.lose(chain_[3]);
+
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::unsettled);
+    EXPECT_EQ(verdict_on(chain_[7]), EntryVerdict::quarantined);
+}
+
+TEST_F(StandingTest, AnAdoptionMakesQuarantinedEntriesCount) {
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+    const PlacedEntry forked = entries_.add(log_, 60, &chain_[5]);
+    Act adopting = world_.act(admin, membership_);
+    adopting.adoptions = {{log_, 6, 8, chain_[7].id}};
+
+    world_.perform(membership_, adopting);
+
+    EXPECT_EQ(verdict_on(chain_[5]), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[7]), EntryVerdict::counts);
+    EXPECT_TRUE(judged(chain_[7]).is_adopted);
+    EXPECT_EQ(verdict_on(chain_[8]), EntryVerdict::quarantined);
+    EXPECT_EQ(verdict_on(forked), EntryVerdict::quarantined);
+}
+
+TEST_F(StandingTest, AVoidAdoptionAdoptsNothing) {
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+    Act adopting = world_.act(writer, membership_);
+    adopting.adoptions = {{log_, 6, 8, chain_[7].id}};
+
+    world_.perform(membership_, adopting);
+
+    EXPECT_EQ(verdict_on(chain_[5]), EntryVerdict::quarantined);
+}
+
+TEST_F(StandingTest, WhoComesBackWritesAgainAndTheQuarantineStays) {
+    world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
+    Act admission = world_.act(admin, membership_, {world_.change(writer, tests::editor)});
+    admission.changes[0].cuts = {cut_at(chain_[7])};
+
+    world_.perform(membership_, admission);
+
+    EXPECT_EQ(verdict_on(chain_[3]), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[6]), EntryVerdict::quarantined);
+    EXPECT_EQ(verdict_on(chain_[8]), EntryVerdict::counts);
+}
+
+TEST_F(StandingTest, ALowerRoleHoldsFromTheCutOn) {
+    Act lowering = world_.act(admin, membership_, {world_.change(writer, tests::as(Role::commenter))});
+    lowering.changes[0].cuts = {cut_at(chain_[4])};
+
+    const RecordId id = world_.perform(membership_, lowering);
+
+    EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[5]), EntryVerdict::beyond_role);
+    EXPECT_EQ(judged(chain_[5]).verdict_on(Operation::comment), EntryVerdict::counts);
+    EXPECT_EQ(judged(chain_[5]).by, id);
+}
+
+TEST_F(StandingTest, OfTwoRemovalsAtOnceTheOneThatHadReadLessHolds) {
+    Act first = world_.act(admin, membership_, {world_.removal(writer)});
+    first.epoch = world_.keys_upon(membership_);
+    Act second = world_.act(focal_point, membership_, {world_.removal(writer)});
+    second.epoch = world_.keys_upon(membership_);
+    first.changes[0].cuts = {cut_at(chain_[7])};
+    second.changes[0].cuts = {cut_at(chain_[2])};
+
+    world_.perform(membership_, first);
+    world_.perform(membership_, second);
+
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[3]), EntryVerdict::quarantined);
+}
+
+TEST(Roles, SayWhatAnEntryMayDo) {
+    const auto allowed = [](Role role) {
+        int count = 0;
+        for (const auto operation :
+            {Operation::propose, Operation::comment, Operation::observe, Operation::write})
+            count += may(tests::as(role), operation) ? 1 : 0;
+        return count;
+    };
+
+    EXPECT_EQ(allowed(Role::reader), 0);
+    EXPECT_EQ(allowed(Role::contributor), 1);
+    EXPECT_TRUE(may(tests::as(Role::contributor), Operation::propose));
+    EXPECT_EQ(allowed(Role::commenter), 3);
+    EXPECT_FALSE(may(tests::as(Role::commenter), Operation::write));
+    EXPECT_EQ(allowed(Role::editor), 4);
+    EXPECT_EQ(allowed(Role::admin), 4);
+}
+
+} // namespace
+} // namespace valise::space
