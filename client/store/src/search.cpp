@@ -41,9 +41,10 @@ std::vector<std::string_view> parts_of(std::string_view query) {
 }
 
 Result<std::vector<Phrase>> phrases_of(std::string_view query) {
+    VALISE_TRY(auto finder, WordFinder::make());
     std::vector<Phrase> phrases;
     for (const std::string_view part : parts_of(query)) {
-        VALISE_TRY(std::vector<Word> words, words_of(part));
+        VALISE_TRY(std::vector<Word> words, finder.words_of(part));
         Phrase phrase;
         for (Word& word : words) phrase.words.push_back(std::move(word.folded));
         if (!phrase.words.empty()) phrases.push_back(std::move(phrase));
@@ -140,7 +141,8 @@ Result<void> forget(Connection& connection, std::int64_t number) {
 
 Result<void> Search::put(const SpaceId& space, const ObjectId& object, std::string_view text) {
     if (text.size() > largest_text) return refuse(Errc::too_large, "a text too long to be searched in");
-    VALISE_TRY(const auto words, words_of(text));
+    VALISE_TRY(auto finder, WordFinder::make());
+    VALISE_TRY(const auto words, finder.words_of(text));
     VALISE_TRY(const Kept kept, kept_form_of(words));
     return connection_->atomically([&]() -> Result<void> {
         VALISE_TRY_VOID(remove(space, object));

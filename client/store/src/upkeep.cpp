@@ -101,9 +101,11 @@ Result<std::vector<Finding>> Upkeep::check() {
     VALISE_TRY(const auto pages, connection_->check_pages());
     std::vector<Finding> findings;
     for (const std::string& line : pages) findings.push_back({Part::page, {}, {}, line});
-    VALISE_TRY_VOID(ask_structure(*connection_, "PRAGMA integrity_check", findings));
-    VALISE_TRY_VOID(
-        ask_structure(*connection_, "INSERT INTO search (search) VALUES ('integrity-check')", findings));
+    if (pages.empty()) { // damaged ones would end these questions half-way
+        VALISE_TRY_VOID(ask_structure(*connection_, "PRAGMA integrity_check", findings));
+        VALISE_TRY_VOID(
+            ask_structure(*connection_, "INSERT INTO search (search) VALUES ('integrity-check')", findings));
+    }
     if (findings.empty()) return findings;
     // What is in memory would be found well.
     VALISE_TRY_VOID(connection_->run_script("PRAGMA shrink_memory"));

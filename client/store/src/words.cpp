@@ -130,24 +130,49 @@ struct TextCloser {
 
 } // namespace
 
-Result<std::vector<Word>> words_of(std::string_view text) {
-    if (!is_utf8(as_bytes(text))) return refuse(Errc::invalid_input, "not UTF-8");
+class WordFinder::Rules {
+public:
+    Rules(Folding folding, std::unique_ptr<icu::BreakIterator> boundaries)
+        : folding_(folding), boundaries_(std::move(boundaries)) {}
+
+    Result<std::vector<Word>> words_of(std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        const char* const begin_of_text = text.empty() ? "" : text.data();
+        const std::unique_ptr<UText, TextCloser> opened(
+            utext_openUTF8(nullptr, begin_of_text, static_cast<std::int64_t>(text.size()), &status));
+        if (U_SUCCESS(status)) boundaries_->setText(opened.get(), status);
+        if (U_FAILURE(status)) return refuse(Errc::unavailable, "the rules of words cannot be applied");
+
+        std::vector<Word> words;
+        Pieces pieces(text, folding_, words);
+        for (std::int32_t begin = boundaries_->first(), end = boundaries_->next();
+            end != icu::BreakIterator::DONE; begin = end, end = boundaries_->next())
+            pieces.cut(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
+        return words;
+    }
+
+private:
+    Folding folding_;
+    std::unique_ptr<icu::BreakIterator> boundaries_;
+};
+
+WordFinder::WordFinder(std::unique_ptr<Rules> rules) : rules_(std::move(rules)) {}
+WordFinder::WordFinder(WordFinder&&) noexcept = default;
+WordFinder& WordFinder::operator=(WordFinder&&) noexcept = default;
+WordFinder::~WordFinder() = default;
+
+Result<WordFinder> WordFinder::make() {
     VALISE_TRY(const Folding folding, Folding::make());
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> boundaries(
+    std::unique_ptr<icu::BreakIterator> boundaries(
         icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    const std::unique_ptr<UText, TextCloser> opened(utext_openUTF8(
-        nullptr, text.data() != nullptr ? text.data() : "", static_cast<std::int64_t>(text.size()), &status));
     if (U_FAILURE(status)) return refuse(Errc::unavailable, "the rules of words are not installed");
-    boundaries->setText(opened.get(), status);
-    if (U_FAILURE(status)) return refuse(Errc::unavailable, "the rules of words cannot be applied");
+    return WordFinder(std::make_unique<Rules>(folding, std::move(boundaries)));
+}
 
-    std::vector<Word> words;
-    Pieces pieces(text, folding, words);
-    for (std::int32_t begin = boundaries->first(), end = boundaries->next(); end != icu::BreakIterator::DONE;
-        begin = end, end = boundaries->next())
-        pieces.cut(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
-    return words;
+Result<std::vector<Word>> WordFinder::words_of(std::string_view text) {
+    if (!is_utf8(as_bytes(text))) return refuse(Errc::invalid_input, "not UTF-8");
+    return rules_->words_of(text);
 }
 
 } // namespace valise::store
