@@ -36,7 +36,8 @@ Result<void> Store::rekey(const SlotMaker& make_slots) {
 
     remove_database(path);
     auto made = inner_->connection.export_to(path, key).and_then([&]() -> Result<Database> {
-        VALISE_TRY(content.file_number, system::file_number(path));
+        VALISE_TRY(const auto number, system::file_number(path));
+        content.file_number = inner_->opening.is_a_copy ? 0 : number; // which a new key does not settle
         VALISE_TRY(content.slots, make_slots(content.store, key));
         return read_back(path, key);
     });

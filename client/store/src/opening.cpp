@@ -131,7 +131,8 @@ Result<Store> Store::Inner::open(FoundStore found, DatabaseKey key, Outside outs
         VALISE_TRY_VOID(inner->connection.empty_log()); // the look is at the file
         VALISE_TRY(opening.damage, inner->connection.check_pages());
     }
-    remove_other_generations(inner->layout, slots.generation);
+    // In a copy, what lies beside may be somebody's newer work.
+    if (is_original) remove_other_generations(inner->layout, slots.generation);
     inner->opening = std::move(opening);
     return Store(std::move(inner));
 }

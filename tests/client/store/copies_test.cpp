@@ -164,6 +164,39 @@ TEST_F(CopiesTest, ABackupIsACopyWhereverItIsOpened) {
     EXPECT_TRUE(opened->opening().is_a_copy);
 }
 
+TEST_F(CopiesTest, ACopyStaysOneUnderANewKey) {
+    {
+        ASSERT_THAT(place_.made().backup(elsewhere()), is_accepted());
+    }
+    {
+        auto copy = *Store::open_with_key(elsewhere(), place_.key, place_.outside());
+        ASSERT_THAT(copy.rekey(learning_the_key()), is_accepted());
+    }
+
+    const auto reopened = Store::open_with_key(elsewhere(), new_key_, place_.outside());
+
+    ASSERT_THAT(reopened, is_accepted());
+    EXPECT_TRUE(reopened->opening().is_a_copy);
+}
+
+TEST_F(CopiesTest, NothingBesideACopyIsRemovedBeforeItIsSettled) {
+    {
+        ASSERT_THAT(place_.made().backup(elsewhere()), is_accepted());
+    }
+    std::ofstream(elsewhere() / "valise-2.db") << "perhaps somebody's newer work";
+    {
+        auto copy = *Store::open_with_key(elsewhere(), place_.key, place_.outside());
+        EXPECT_TRUE(fs::exists(elsewhere() / "valise-2.db"));
+        ASSERT_THAT(copy.settle(), is_accepted());
+    }
+
+    {
+        EXPECT_THAT(Store::open_with_key(elsewhere(), place_.key, place_.outside()), is_accepted());
+    }
+
+    EXPECT_FALSE(fs::exists(elsewhere() / "valise-2.db"));
+}
+
 TEST_F(CopiesTest, ABackupTakesNothingsPlaceButAnEmptyFolders) {
     auto store = place_.made();
     fs::create_directory(elsewhere());
