@@ -54,7 +54,7 @@ Result<void> Store::rekey(const SlotMaker& make_slots) {
 Result<void> Store::Inner::change_over(Database database, DatabaseKey new_key, SlotFile new_slots) {
     const system::InterruptsHeld until_both_have_changed;
     const auto old_path = database_path();
-    const auto written = system::write_file_durably(layout.slots(), new_slots.bytes());
+    auto written = system::write_file_durably(layout.slots(), new_slots.bytes());
     if (!written) {
         const auto stands = read_slots(layout);
         if (stands && stands->bytes() == slots.bytes())

@@ -100,6 +100,7 @@ Result<std::vector<Finding>> Upkeep::check() {
     VALISE_TRY_VOID(connection_->empty_log()); // the look is at the file
     VALISE_TRY(const auto pages, connection_->check_pages());
     std::vector<Finding> findings;
+    findings.reserve(pages.size());
     for (const std::string& line : pages) findings.push_back({Part::page, {}, {}, line});
     if (pages.empty()) { // damaged ones would end these questions half-way
         VALISE_TRY_VOID(ask_structure(*connection_, "PRAGMA integrity_check", findings));
