@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <pthread.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/resource.h>
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] bool is_open() const noexcept { return number_ >= 0; }
     [[nodiscard]] int number() const noexcept { return number_; }
+    /// Leaves the file open, in the hands of the caller.
+    [[nodiscard]] int release() noexcept { return std::exchange(number_, -1); }
 
 private:
     int number_;
@@ -173,6 +176,51 @@ Result<void> write_file_durably(const std::filesystem::path& path, ByteView byte
         return written;
     }
     return flush_folder(folder_of(path));
+}
+
+Result<void> make_private_folder(const std::filesystem::path& path) {
+    if (::mkdir(path.c_str(), S_IRWXU) < 0) return refuse_name("make a folder");
+    return {};
+}
+
+Result<void> move_folder_to_free_name(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::rename(from.c_str(), to.c_str()) < 0) {
+        if (errno == ENOTEMPTY || errno == ENOTDIR) errno = EEXIST;
+        return refuse_name("rename a folder");
+    }
+    return flush_folder(folder_of(to));
+}
+
+Result<void> flush_to_disk(const std::filesystem::path& path) {
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!descriptor.is_open()) return refuse_with_errno("open");
+    return flush(descriptor);
+}
+
+Result<std::uint64_t> file_number(const std::filesystem::path& path) {
+    struct stat about{};
+    if (::stat(path.c_str(), &about) < 0) return refuse_with_errno("look at a file");
+    return about.st_ino;
+}
+
+std::int64_t process_number() noexcept { return ::getpid(); }
+
+std::string program_name() { return program_invocation_short_name; }
+
+Result<FileLock> FileLock::take(const std::filesystem::path& path, std::string_view note) {
+    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, this_user_alone));
+    if (!file.is_open()) return refuse_with_errno("open a lock");
+    if (uninterrupted([&] { return ::flock(file.number(), LOCK_EX | LOCK_NB); }) < 0) {
+        if (errno == EWOULDBLOCK) return refuse(Errc::unavailable, "somebody else holds it");
+        return refuse_with_errno("lock");
+    }
+    if (::ftruncate(file.number(), 0) < 0) return refuse_with_errno("empty a lock");
+    VALISE_TRY_VOID(write_all(file, as_bytes(note)));
+    return FileLock(file.release());
+}
+
+FileLock::~FileLock() {
+    if (descriptor_ >= 0) ::close(descriptor_);
 }
 
 InterruptsHeld::InterruptsHeld() {

@@ -624,5 +624,110 @@ TEST(MoveToFreeName, RefusesAFileThatIsNotThere) {
         is_refused(Errc::not_found));
 }
 
+TEST(MakePrivateFolder, MakesAFolderForThisUserAloneAndNoneThatIsThere) {
+    const auto folder = TemporaryFolder::make().value();
+    const auto made = folder.path() / "made";
+
+    ASSERT_THAT(system::make_private_folder(made), is_accepted());
+
+    EXPECT_EQ(fs::status(made).permissions(), fs::perms::owner_all);
+    EXPECT_THAT(system::make_private_folder(made), is_refused(Errc::invalid_input));
+}
+
+TEST(MoveFolderToFreeName, TakesTheNameOfNothingAndOfAnEmptyFolder) {
+    const auto folder = TemporaryFolder::make().value();
+    for (const char* const name : {"free", "empty"}) {
+        fs::create_directory(folder.path() / "made");
+        put(folder.path() / "made" / "file", bytes_of(3));
+        if (name == std::string("empty")) fs::create_directory(folder.path() / name);
+
+        ASSERT_THAT(
+            system::move_folder_to_free_name(folder.path() / "made", folder.path() / name), is_accepted());
+
+        EXPECT_EQ(names_in(folder.path() / name), std::set<std::string>{"file"});
+        EXPECT_FALSE(fs::exists(folder.path() / "made"));
+    }
+}
+
+TEST(MoveFolderToFreeName, LeavesBothWhenTheNameIsTaken) {
+    const auto folder = TemporaryFolder::make().value();
+    fs::create_directory(folder.path() / "made");
+    fs::create_directory(folder.path() / "taken");
+    put(folder.path() / "taken" / "work", bytes_of(3));
+    put(folder.path() / "file", bytes_of(3));
+
+    for (const char* const name : {"taken", "file"})
+        EXPECT_THAT(system::move_folder_to_free_name(folder.path() / "made", folder.path() / name),
+            is_refused(Errc::invalid_input))
+            << name;
+
+    EXPECT_EQ(names_in(folder.path()), (std::set<std::string>{"made", "taken", "file"}));
+    EXPECT_EQ(names_in(folder.path() / "taken"), std::set<std::string>{"work"});
+}
+
+TEST(FlushToDisk, TakesFilesAndFoldersAndRefusesWhatIsNotThere) {
+    const auto folder = TemporaryFolder::make().value();
+    put(folder.path() / "file", bytes_of(3));
+
+    EXPECT_THAT(system::flush_to_disk(folder.path() / "file"), is_accepted());
+    EXPECT_THAT(system::flush_to_disk(folder.path()), is_accepted());
+    EXPECT_THAT(system::flush_to_disk(folder.path() / "none"), is_refused(Errc::not_found));
+}
+
+TEST(FileNumber, StaysWithAFileThatIsRenamedAndIsAnotherForItsCopy) {
+    const auto folder = TemporaryFolder::make().value();
+    put(folder.path() / "file", bytes_of(3));
+    const auto number = system::file_number(folder.path() / "file");
+
+    fs::copy_file(folder.path() / "file", folder.path() / "copy");
+    fs::rename(folder.path() / "file", folder.path() / "renamed");
+
+    EXPECT_EQ(system::file_number(folder.path() / "renamed"), number);
+    EXPECT_NE(system::file_number(folder.path() / "copy"), number);
+    EXPECT_THAT(system::file_number(folder.path() / "file"), is_refused(Errc::not_found));
+}
+
+TEST(FileLock, IsHeldByOneAtATimeAndLeavesTheNoteOfItsHolder) {
+    const auto folder = TemporaryFolder::make().value();
+    const auto path = folder.path() / "lock";
+    {
+        const auto first = system::FileLock::take(path, "the first, with a long note");
+        ASSERT_THAT(first, is_accepted());
+
+        EXPECT_THAT(system::FileLock::take(path, "the second"), is_refused(Errc::unavailable));
+        EXPECT_EQ(as_text(bytes_in(path)), "the first, with a long note");
+    }
+
+    EXPECT_THAT(system::FileLock::take(path, "the second"), is_accepted());
+    EXPECT_EQ(as_text(bytes_in(path)), "the second");
+}
+
+TEST(FileLock, EndsWithTheProcessThatHeldIt) {
+    const auto folder = TemporaryFolder::make().value();
+    const auto path = folder.path() / "lock";
+
+    const auto take_and_die = [&] {
+        const auto taken = system::FileLock::take(path, "somebody who dies");
+        std::_Exit(taken ? 3 : 4);
+    };
+    EXPECT_EXIT(take_and_die(), testing::ExitedWithCode(3), "");
+
+    EXPECT_THAT(system::FileLock::take(path, "the next"), is_accepted());
+}
+
+TEST(FileLock, FollowsNoLink) {
+    const auto folder = TemporaryFolder::make().value();
+    put(folder.path() / "precious", bytes_of(3));
+    fs::create_symlink(folder.path() / "precious", folder.path() / "lock");
+
+    EXPECT_THAT(system::FileLock::take(folder.path() / "lock", "note"), is_refused(Errc::unavailable));
+    EXPECT_EQ(fs::file_size(folder.path() / "precious"), 3U);
+}
+
+TEST(ProcessNumber, AndProgramNameAreOurs) {
+    EXPECT_EQ(system::process_number(), ::getpid());
+    EXPECT_NE(system::program_name().find("test"), std::string::npos);
+}
+
 } // namespace
 } // namespace valise::tests

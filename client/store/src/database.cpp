@@ -17,6 +17,8 @@ namespace valise::store {
 namespace {
 
 Errc code_for(int status) {
+    // The memory that the log's readers share is a file too, and the disk had no room for it.
+    if (status == SQLITE_IOERR_SHMSIZE) return Errc::exhausted;
     switch (status & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return Errc::corrupt_data;
@@ -104,12 +106,19 @@ Statement& Statement::bind(int place, std::int64_t value) {
 }
 
 Statement& Statement::bind(int place, std::string_view text) {
+    if (text.empty()) text = ""; // and never nothing, which SQL tells apart
     return note(sqlite3_bind_text64(
         statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bind(int place, ByteView bytes) {
+    if (bytes.empty()) return note(sqlite3_bind_zeroblob(statement_.get(), place, 0));
     return note(sqlite3_bind_blob64(statement_.get(), place, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+}
+
+Statement& Statement::bind(int place, const crypto::Secret& secret) {
+    return note(
+        sqlite3_bind_blob64(statement_.get(), place, secret.view().data(), secret.size(), SQLITE_STATIC));
 }
 
 Statement& Statement::note(int bind_status) {
@@ -134,6 +143,12 @@ Result<void> Statement::run() {
     return {};
 }
 
+void Statement::reset() {
+    bind_status_ = SQLITE_OK;
+    sqlite3_reset(statement_.get());
+    sqlite3_clear_bindings(statement_.get());
+}
+
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(row_with(column), column); }
 
 std::string Statement::text(int column) const {
@@ -146,6 +161,12 @@ Bytes Statement::bytes(int column) const {
     sqlite3_stmt* const row = row_with(column);
     const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(row, column));
     return to_bytes({bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))});
+}
+
+crypto::Secret Statement::secret(int column) const {
+    sqlite3_stmt* const row = row_with(column);
+    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(row, column));
+    return crypto::Secret::copy_of({bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))});
 }
 
 sqlite3_stmt* Statement::row_with(int column) const {
@@ -201,13 +222,11 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
     };
     static constexpr std::array settings{
         Setting{"temp_store", "MEMORY", "2"}, // nothing decrypted in a temporary file
-        Setting{"secure_delete", "ON", "1"},
-        Setting{"cell_size_check", "ON", "1"},
-        Setting{"trusted_schema", "OFF", "0"},
-        Setting{"mmap_size", "0", "0"},
-        Setting{"journal_mode", "WAL", "wal"},
-        Setting{"synchronous", "FULL", "2"},
+        Setting{"secure_delete", "ON", "1"}, Setting{"cell_size_check", "ON", "1"},
+        Setting{"trusted_schema", "OFF", "0"}, Setting{"mmap_size", "0", "0"},
+        Setting{"journal_mode", "WAL", "wal"}, Setting{"synchronous", "FULL", "2"},
         Setting{"foreign_keys", "ON", "1"},
+        Setting{"cache_size", "-65536", "-65536"}, // in KiB: what somebody works with stays in memory
     };
 
     sqlite3* opened = nullptr;
@@ -289,6 +308,38 @@ Result<std::vector<std::string>> Database::check_pages() {
         findings.push_back(statement.text(0));
     }
 }
+
+Result<void> Database::export_to(const std::filesystem::path& path, const DatabaseKey& key) {
+    VALISE_TRY_VOID(system::create_private_file(path));
+    // The tables behind the search index are copied as they are, which the engine otherwise forbids.
+    configure(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 0);
+    auto copied = copy_into_attached(path, key);
+    if (is_in_transaction()) (void)run("ROLLBACK");
+    (void)run("DETACH DATABASE fresh");
+    configure(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 1);
+    if (!copied) return copied;
+    return system::flush_to_disk(path);
+}
+
+Result<void> Database::copy_into_attached(const std::filesystem::path& path, const DatabaseKey& key) {
+    {
+        const crypto::Secret literal = literal_of(key);
+        VALISE_TRY(Statement attach, prepare("ATTACH DATABASE ? AS fresh KEY ?"));
+        VALISE_TRY_VOID(attach.bind(1, std::string_view(path.native())).bind(2, literal).run());
+    }
+    VALISE_TRY(const std::string version, pragma("user_version"));
+    return run(
+        "BEGIN; SELECT sqlcipher_export('fresh'); PRAGMA fresh.user_version = " + version + "; COMMIT");
+}
+
+bool Database::is_in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
+
+bool Database::has_just_failed_to_flush() const {
+    const int status = sqlite3_extended_errcode(handle_.get());
+    return status == SQLITE_IOERR_FSYNC || status == SQLITE_IOERR_DIR_FSYNC;
+}
+
+void Database::leave_log_at_close() { configure(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1); }
 
 Result<void> require_engine(std::string_view cipher_version) {
     unsigned major = 0;

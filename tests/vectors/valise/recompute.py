@@ -332,6 +332,49 @@ def space_vectors():
     }
 
 
+# The store
+
+
+def slot_file_vectors():
+    passphrase = b"orchid tunnel silver harvest magnet puzzle lantern"
+    store, salt, nonce = b"\x51" * 16, b"\x52" * 16, b"\x53" * 24
+    data_key, database_salt = bytes(range(32)), b"\x54" * 16
+    passes, mebibytes = 3, 64
+
+    derived = bindings.crypto_pwhash_alg(
+        32, passphrase, salt, passes, mebibytes << 20, bindings.crypto_pwhash_ALG_ARGON2ID13)
+    slot_key = blake2b(context("kek"), 32, derived)
+    commitment = blake2b(context("kek-commit") + slot_key)
+    parameters = number(passes, 4) + number(mebibytes, 4) + salt
+    sealed = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        data_key + database_salt, b"\x01" + parameters + store, nonce, slot_key)
+    slot = parameters + commitment + nonce + sealed
+
+    head, recovery = b"\x56" * 16, b"for a recovery device"
+    body = (bytes([1, 1]) + store + number(2, 8) + number(4711, 8) + b"\x55" * 16
+            + number(len(head), 1) + head + bytes([2])
+            + b"\x01" + number(len(slot), 2) + slot + b"\x02" + number(len(recovery), 2) + recovery)
+    return {
+        "passphrase": passphrase.decode(), "store": store.hex(), "salt": salt.hex(), "nonce": nonce.hex(),
+        "data_key": data_key.hex(), "database_salt": database_salt.hex(), "marker": (b"\x55" * 16).hex(),
+        "head": head.hex(), "recovery": recovery.hex(), "slot_key": slot_key.hex(), "slot": slot.hex(),
+        "file": (body + blake2b(context("slot-file") + body, 32, data_key)).hex(),
+    }
+
+
+def chunk_vectors():
+    file_key, attachment = bytes(range(32)), b"\x61" * 16
+    content, chunk = "Annex II, page 3".encode(), 1
+    place = number(chunk, 4) + b"\x01"
+    nonce = blake2b(context("attachment") + place, 24, file_key)
+    sealed = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(content, attachment + place, nonce, file_key)
+    return {
+        "file_key": file_key.hex(), "attachment": attachment.hex(), "chunk": chunk, "size": 65536 + len(content),
+        "content": content.hex(), "sealed": sealed.hex(),
+        "name": blake2b(context("attachment-chunk") + attachment + place, 32, file_key).hex(),
+    }
+
+
 def vectors():
     return {
         "padding": padding_vectors(),
@@ -344,6 +387,8 @@ def vectors():
         "body": bodies.example(),
         "deeds": bodies.deeds_example(),
         "log": log_vectors(),
+        "slot_file": slot_file_vectors(),
+        "chunk": chunk_vectors(),
     }
 
 

@@ -37,15 +37,21 @@ public:
     Statement& bind(int place, std::int64_t value);
     Statement& bind(int place, std::string_view text);
     Statement& bind(int place, ByteView bytes);
+    /// Borrows the secret, until something else is bound there; no copy of it is made.
+    Statement& bind(int place, const crypto::Secret& secret);
 
     /// Goes to the next row; false, and ready to run again, when there is none left.
     [[nodiscard]] Result<bool> next();
     /// Runs a statement that gives no rows.
     [[nodiscard]] Result<void> run();
+    /// Lets go of the row it stands at and of all values; ready to run again.
+    void reset();
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] Bytes bytes(int column) const;
+    /// The bytes of a column that holds a key.
+    [[nodiscard]] crypto::Secret secret(int column) const;
 
 private:
     friend class Database;
@@ -92,6 +98,17 @@ public:
     /// well.
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
 
+    /// Writes all of it to a new file under this key, encrypted anew, and has the disk keep it.
+    /// `invalid_input` when the name is taken. What a refusal leaves under the name is of no use.
+    [[nodiscard]] Result<void> export_to(const std::filesystem::path& path, const DatabaseKey& key);
+
+    /// Whether a transaction is open; the engine may have given one up by itself.
+    [[nodiscard]] bool is_in_transaction() const;
+    /// Whether the last call was refused because the disk may not have kept what it was given.
+    [[nodiscard]] bool has_just_failed_to_flush() const;
+    /// From now on closing leaves file and log as they are, for the next opening to look at.
+    void leave_log_at_close();
+
 private:
     struct Setting;
     struct Closer {
@@ -106,6 +123,7 @@ private:
     [[nodiscard]] Result<void> apply_key(const DatabaseKey& key);
     [[nodiscard]] Result<void> apply(std::span<const Setting> settings);
     [[nodiscard]] Result<void> read_first_page();
+    [[nodiscard]] Result<void> copy_into_attached(const std::filesystem::path& path, const DatabaseKey& key);
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
     Handle handle_;

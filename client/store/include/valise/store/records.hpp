@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+#include "valise/base/bytes.hpp"
+#include "valise/base/ids.hpp"
+
+namespace valise::store {
+
+class Connection;
+
+/// What a record is. The numbers are those of the database.
+enum class RecordKind : std::uint8_t {
+    root_policy = 1,
+    certificate = 2,
+    revocation = 3,
+    genesis = 4,
+    act = 5,
+    epoch = 6,
+    epoch_slot = 7,
+    receipt = 8,
+    proof = 9, ///< That somebody broke the rules, by their own signatures.
+};
+
+/// The signed records of a space, or of a circle, which is a space too: byte for byte as received.
+///
+/// Each kind is kept in the order in which its records came. One id of one kind is one
+/// record, and the bytes that came first stay.
+///
+/// A view of a store, which must outlive it.
+class Records {
+public:
+    explicit Records(Connection& connection) : connection_(&connection) {}
+
+    using Visitor = std::function<Result<void>(std::uint64_t position, const RecordId&, ByteView)>;
+
+    /// False when there was one of this id already, and then nothing changes.
+    [[nodiscard]] Result<bool> add(const SpaceId& space, RecordKind kind, const RecordId& id, ByteView bytes);
+    [[nodiscard]] Result<std::optional<Bytes>> find(
+        const SpaceId& space, RecordKind kind, const RecordId& id) const;
+    /// Walks through those of a kind that came after this position; a refusal ends the walk.
+    [[nodiscard]] Result<void> each_after(
+        const SpaceId& space, RecordKind kind, std::uint64_t position, const Visitor& visit) const;
+
+private:
+    Connection* connection_;
+};
+
+} // namespace valise::store

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/store/upkeep.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "connection.hpp"
+
+namespace valise::store {
+
+namespace {
+
+using Part = Finding::Part;
+
+/// How to go through a table by an index, which lies on other pages than its rows, and how to read a row.
+struct Table {
+    Part part;
+    std::string_view list; ///< Gives the row's number, its space, and what names it: bytes and two numbers.
+    std::string_view read; ///< Gives something for which all of the row has to be read.
+};
+
+constexpr std::array tables{
+    Table{Part::range, "SELECT position, space, log, first, last FROM range INDEXED BY range_by_log",
+        "SELECT sum(length(bytes) + state + delivery + length(hex(substr(bytes, -1)))) FROM range WHERE "
+        "position = ?"},
+    Table{Part::record, "SELECT position, space, id, kind, 0 FROM record INDEXED BY record_by_id",
+        "SELECT length(hex(substr(bytes, -1))) FROM record WHERE position = ?"},
+    Table{Part::document, "SELECT number, space, object, 0, 0 FROM document INDEXED BY document_by_object",
+        "SELECT kind + length(hex(substr(state, -1))) FROM document WHERE number = ?"},
+    Table{Part::history, "SELECT number, space, object, 0, 0 FROM history INDEXED BY history_by_object",
+        "SELECT length(hex(substr(bytes, -1))) FROM history WHERE number = ?"},
+    Table{Part::tail, "SELECT number, space, object, 0, 0 FROM tail",
+        "SELECT kind + length(hex(substr(bytes, -1))) FROM tail WHERE number = ?"},
+    Table{Part::attachment,
+        "SELECT number, zeroblob(32), attachment, place, place FROM chunk INDEXED BY chunk_by_place",
+        "SELECT length(hex(substr(bytes, -1))) FROM chunk WHERE number = ?"},
+};
+
+std::string name_of(const Query& row, Part part) {
+    const Bytes bytes = row.bytes(2);
+    switch (part) {
+    case Part::range: return fmt::format("{} {}-{}", to_hex(bytes), row.number(3), row.number(4));
+    case Part::attachment: return fmt::format("{} {}", to_hex(bytes), row.number(3));
+    default: return to_hex(bytes);
+    }
+}
+
+/// One row of a table, by what names it.
+struct Named {
+    std::int64_t row = 0;
+    SpaceId space;
+    std::string name;
+};
+
+/// All rows of a table that its index knows. A refusal that is not about damage is handed on.
+Result<std::vector<Named>> rows_of(
+    Connection& connection, const Table& table, std::vector<Finding>& findings) {
+    std::vector<Named> named;
+    VALISE_TRY(auto rows, connection.query(table.list));
+    for (;;) {
+        const auto has_row = rows.next();
+        if (!has_row && has_row.error().code != Errc::corrupt_data) return tl::unexpected(has_row.error());
+        if (!has_row) findings.push_back({table.part, {}, {}, "the list of these cannot be read to its end"});
+        if (!has_row || !*has_row) return named;
+        VALISE_TRY(const auto space, rows.id<SpaceId>(1));
+        named.push_back({rows.integer(0), space, name_of(rows, table.part)});
+    }
+}
+
+/// Adds what of a table cannot be read.
+Result<void> look_through(Connection& connection, const Table& table, std::vector<Finding>& findings) {
+    // First the list: a damaged page ends whatever is being read, not only its own row.
+    VALISE_TRY(const auto named, rows_of(connection, table, findings));
+    for (const auto& [row, space, name] : named) {
+        const auto read = connection.number(table.read, row);
+        if (read) continue;
+        if (read.error().code != Errc::corrupt_data) return tl::unexpected(read.error());
+        findings.push_back({table.part, space, name, read.error().detail});
+    }
+    return {};
+}
+
+Result<void> ask_structure(
+    Connection& connection, std::string_view question, std::vector<Finding>& findings) {
+    VALISE_TRY(auto rows, connection.query(question));
+    for (;;) {
+        const auto has_row = rows.next();
+        if (!has_row && has_row.error().code != Errc::corrupt_data) return tl::unexpected(has_row.error());
+        if (!has_row) findings.push_back({Part::structure, {}, {}, has_row.error().detail});
+        if (!has_row || !*has_row) return {};
+        if (auto line = rows.text(0); line != "ok")
+            findings.push_back({Part::structure, {}, {}, std::move(line)});
+    }
+}
+
+} // namespace
+
+Result<std::vector<Finding>> Upkeep::check() {
+    VALISE_TRY_VOID(connection_->empty_log()); // the look is at the file
+    VALISE_TRY(const auto pages, connection_->check_pages());
+    std::vector<Finding> findings;
+    findings.reserve(pages.size());
+    for (const std::string& line : pages) findings.push_back({Part::page, {}, {}, line});
+    if (pages.empty()) { // damaged ones would end these questions half-way
+        VALISE_TRY_VOID(ask_structure(*connection_, "PRAGMA integrity_check", findings));
+        VALISE_TRY_VOID(
+            ask_structure(*connection_, "INSERT INTO search (search) VALUES ('integrity-check')", findings));
+    }
+    if (findings.empty()) return findings;
+    // What is in memory would be found well.
+    VALISE_TRY_VOID(connection_->run_script("PRAGMA shrink_memory"));
+    for (const Table& table : tables) VALISE_TRY_VOID(look_through(*connection_, table, findings));
+    return findings;
+}
+
+Result<void> Upkeep::rebuild(const Ranges::Visitor& refill) {
+    return connection_->atomically([&]() -> Result<void> {
+        VALISE_TRY_VOID(connection_->run("DELETE FROM document"));
+        VALISE_TRY_VOID(connection_->run("DELETE FROM history"));
+        VALISE_TRY_VOID(connection_->run("INSERT INTO search (search) VALUES ('delete-all')"));
+        VALISE_TRY_VOID(connection_->run("DELETE FROM searchable"));
+        return Ranges(*connection_).each_after(0, [&](std::uint64_t position, const SealedRange& range) {
+            return range.state == RangeState::counts ? refill(position, range) : Result<void>();
+        });
+    });
+}
+
+Result<void> Upkeep::compact() {
+    VALISE_TRY_VOID(connection_->run("INSERT INTO search (search) VALUES ('optimize')"));
+    VALISE_TRY_VOID(connection_->run_script("VACUUM"));
+    return connection_->empty_log();
+}
+
+} // namespace valise::store

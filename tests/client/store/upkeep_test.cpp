@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/store/upkeep.hpp"
+
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "client/store/stores.hpp"
+
+namespace valise::store {
+namespace {
+
+using namespace tests;
+
+class UpkeepTest : public testing::Test {
+protected:
+    void close() { const Store closing = std::move(store_); }
+
+    StorePlace place_;
+    Store store_ = place_.made();
+};
+
+TEST_F(UpkeepTest, FindsNothingWrongInAHealthyStore) {
+    ASSERT_EQ(store_.ranges().add(range_of(1, 2)), true);
+
+    EXPECT_TRUE(store_.upkeep().check()->empty());
+}
+
+TEST_F(UpkeepTest, NamesWhatLiesOnADamagedPage) {
+    constexpr int count = 40;
+    constexpr std::size_t page = 4096;
+    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
+        for (Byte i = 1; i <= count; ++i) {
+            auto range = range_of(i, i);
+            range.bytes = Bytes(3000, i);
+            VALISE_TRY_VOID(store_.ranges().add(range));
+            VALISE_TRY_VOID(store_.documents().put({team, {{i}}, 1, {}, Bytes(3000, i)}));
+        }
+        return {};
+    }),
+        is_accepted());
+    close();
+    const auto whole = *system::read_file(place_.database(), 1 << 24);
+    int named = 0;
+    for (std::size_t number = whole.size() / page / 2; number < whole.size() / page; number += 7) {
+        Bytes damaged = whole;
+        damaged[number * page + 1000] ^= 1;
+        std::ofstream(place_.database(), std::ios::binary) << as_text(damaged);
+        auto store = place_.opened();
+
+        const auto findings = store.upkeep().check();
+
+        ASSERT_THAT(findings, is_accepted());
+        ASSERT_FALSE(findings->empty()) << number;
+        EXPECT_EQ(findings->at(0).part, Finding::Part::page);
+        for (const Finding& finding : *findings)
+            named += finding.space == team && !finding.name.empty() ? 1 : 0;
+        EXPECT_LT(findings->size(), 20U);
+    }
+    EXPECT_GT(named, 0);
+}
+
+TEST_F(UpkeepTest, RebuildsDocumentsFromRangesAndLeavesTheRest) {
+    ASSERT_EQ(store_.ranges().add(range_of(4, 5)), true);
+    ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
+    auto quarantined = range_of(6, 7);
+    quarantined.state = RangeState::quarantined;
+    ASSERT_EQ(store_.ranges().add(quarantined), true);
+    ASSERT_THAT(store_.tail().append({team, answer, 1, text("unsent")}), is_accepted());
+    ASSERT_THAT(store_.documents().put({team, {{99}}, 1, {}, text("wrong")}), is_accepted());
+    ASSERT_THAT(store_.search().put(team, {{99}}, "wrong"), is_accepted());
+    std::vector<std::uint64_t> refilled;
+
+    ASSERT_THAT(store_.upkeep().rebuild([&](std::uint64_t, const SealedRange& range) -> Result<void> {
+        refilled.push_back(range.first);
+        VALISE_TRY_VOID(store_.search().put(team, answer, "made again"));
+        return store_.documents().put({team, answer, 1, {}, range.bytes});
+    }),
+        is_accepted());
+
+    EXPECT_EQ(refilled, (std::vector<std::uint64_t>{4, 1}));
+    EXPECT_EQ(store_.documents().find(team, {{99}}), std::nullopt);
+    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("entries"));
+    EXPECT_TRUE(store_.search().find("wrong", 1)->empty());
+    EXPECT_EQ(store_.search().find("again", 1)->size(), 1U);
+    EXPECT_EQ(store_.tail().is_empty(), false);
+    EXPECT_TRUE(store_.upkeep().check()->empty());
+}
+
+TEST_F(UpkeepTest, LeavesEverythingWhenARebuildIsRefused) {
+    ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
+    ASSERT_THAT(store_.documents().put({team, answer, 1, {}, text("before")}), is_accepted());
+    ASSERT_THAT(store_.search().put(team, answer, "before"), is_accepted());
+
+    const auto rebuilt = store_.upkeep().rebuild(
+        [](std::uint64_t, const SealedRange&) -> Result<void> { return refuse(Errc::wrong_key, "no key"); });
+
+    EXPECT_THAT(rebuilt, is_refused(Errc::wrong_key));
+    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("before"));
+    EXPECT_EQ(store_.search().find("before", 1)->size(), 1U);
+}
+
+TEST_F(UpkeepTest, GivesRoomBackToTheDisk) {
+    ASSERT_THAT(store_.documents().put_history(team, answer, Bytes(1 << 20)), is_accepted());
+    ASSERT_THAT(store_.documents().remove(team, answer), is_accepted());
+
+    ASSERT_THAT(store_.upkeep().compact(), is_accepted());
+
+    EXPECT_LT(std::filesystem::file_size(place_.database()), 500'000U);
+    EXPECT_EQ(std::filesystem::file_size(place_.database().string() + "-wal"), 0U);
+    EXPECT_TRUE(store_.upkeep().check()->empty());
+}
+
+} // namespace
+} // namespace valise::store
