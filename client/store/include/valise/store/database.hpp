@@ -88,8 +88,8 @@ public:
     [[nodiscard]] Result<void> run(const std::string& sql);
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
 
-    /// Reads every page of the file and checks its code: what is wrong, a line each; nothing when all is
-    /// well.
+    /// Moves the log into the file, reads every page of it and checks its code: what is wrong, a line each;
+    /// nothing when all is well. Not within a transaction; `unavailable` while another program reads.
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
 
 private:
