@@ -71,6 +71,8 @@ public:
     /// The event that `advance` takes next; nothing at the end.
     [[nodiscard]] const DiskEvent* next() const;
     void advance();
+    /// How many events it has taken.
+    [[nodiscard]] std::size_t position() const { return position_; }
 
     /// How many changes are uncertain.
     [[nodiscard]] std::size_t doubts() const;

@@ -17,6 +17,8 @@ namespace valise::store {
 namespace {
 
 Errc code_for(int status) {
+    // Written first of all at each opening, so that a full disk is met here before anywhere else.
+    if (status == SQLITE_IOERR_SHMSIZE) return Errc::exhausted;
     switch (status & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return Errc::corrupt_data;
