@@ -40,6 +40,13 @@ tl::unexpected<Error> refuse_status(int status) {
     return refuse(code_for(status), fmt::format("{} ({})", sqlite3_errstr(status), status));
 }
 
+/// SQLCipher's code for a page that is damaged is the one for wrong SQL. SQLite itself always
+/// says what is wrong with SQL: an error for which it has no words is a damaged page.
+int with_damage_named(sqlite3* handle, int status) {
+    const bool has_words = std::string_view(sqlite3_errmsg(handle)) != sqlite3_errstr(SQLITE_ERROR);
+    return status == SQLITE_ERROR && !has_words ? SQLITE_CORRUPT : status;
+}
+
 Result<void> check_status(int status) {
     if (status != SQLITE_OK) return refuse_status(status);
     return {};
@@ -93,6 +100,43 @@ struct Database::Setting {
     std::string_view answer;
 };
 
+/// Notices that a row was read from a damaged page.
+///
+/// When the code of a page is wrong, SQLCipher lets the reading go on with zeros and refuses only the next
+/// page that is asked for. If the last page of a long value is damaged, none is, and the row arrives with
+/// zeros in it. So another page is asked for, each time that a row took pages from the disk.
+class PageWatch {
+public:
+    /// `another_page` asks for one. Both outlive this.
+    PageWatch(sqlite3* handle, sqlite3_stmt* another_page) : handle_(handle), another_page_(another_page) {}
+    PageWatch(const PageWatch&) = delete;
+    PageWatch& operator=(const PageWatch&) = delete;
+    ~PageWatch() { sqlite3_finalize(another_page_); }
+
+    /// Whether all pages were whole that the transaction now going on has read so far.
+    [[nodiscard]] bool found_all_whole() {
+        if (pages_read() == pages_read_) return true;
+        const int status = sqlite3_step(another_page_);
+        sqlite3_reset(another_page_);
+        pages_read_ = pages_read();
+        return status == SQLITE_ROW || status == SQLITE_DONE;
+    }
+
+private:
+    [[nodiscard]] int pages_read() const {
+        int now = 0;
+        int highest = 0;
+        VALISE_CHECK(sqlite3_db_status(handle_, SQLITE_DBSTATUS_CACHE_MISS, &now, &highest, 0) == SQLITE_OK);
+        return now;
+    }
+
+    sqlite3* handle_;
+    sqlite3_stmt* another_page_;
+    int pages_read_ = 0;
+};
+
+void Database::WatchEnder::operator()(PageWatch* watch) const noexcept { delete watch; }
+
 DatabaseKey DatabaseKey::generate(Random& random) {
     DatabaseKey key{crypto::Secret::random(crypto::key_size, random)};
     random.fill(key.salt);
@@ -123,8 +167,10 @@ Statement& Statement::note(int bind_status) {
 Result<bool> Statement::next() {
     if (const int status = std::exchange(bind_status_, SQLITE_OK); status != SQLITE_OK)
         return refuse_status(status);
-    const int status = sqlite3_step(statement_.get());
+    int status = sqlite3_step(statement_.get());
+    if (status == SQLITE_ROW && watch_ != nullptr && !watch_->found_all_whole()) status = SQLITE_CORRUPT;
     if (status == SQLITE_ROW) return true;
+    status = with_damage_named(sqlite3_db_handle(statement_.get()), status);
     sqlite3_reset(statement_.get());
     if (status == SQLITE_DONE) return false;
     return refuse_status(status);
@@ -231,6 +277,7 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
     VALISE_TRY_VOID(database.read_first_page());
     configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
     VALISE_TRY_VOID(database.apply(settings));
+    VALISE_TRY_VOID(database.watch_pages());
     return database;
 }
 
@@ -263,8 +310,15 @@ Result<void> Database::apply(std::span<const Setting> settings) {
     return {};
 }
 
+Result<void> Database::watch_pages() {
+    VALISE_TRY(Statement another_page, prepare("SELECT 1 FROM sqlite_schema LIMIT 1"));
+    watch_.reset(new PageWatch(handle_.get(), another_page.statement_.release()));
+    return {};
+}
+
 Result<void> Database::run(const std::string& sql) {
-    return check_status(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
+    const int status = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    return check_status(with_damage_named(handle_.get(), status));
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
@@ -273,7 +327,7 @@ Result<Statement> Database::prepare(std::string_view sql) {
         sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
     VALISE_TRY_VOID(check_status(status));
     VALISE_CHECK(prepared != nullptr);
-    return Statement(prepared);
+    return Statement(prepared, watch_.get());
 }
 
 Result<std::string> Database::pragma(std::string_view name) {

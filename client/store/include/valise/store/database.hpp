@@ -26,6 +26,8 @@ struct DatabaseKey {
     [[nodiscard]] static DatabaseKey generate(Random& random);
 };
 
+class PageWatch;
+
 /// One SQL statement, prepared once and run any number of times.
 ///
 /// Its database must outlive it. Move-only; used by one thread. Places and
@@ -52,12 +54,13 @@ private:
     struct Finalizer {
         void operator()(sqlite3_stmt* statement) const noexcept;
     };
-    explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+    Statement(sqlite3_stmt* statement, PageWatch* watch) : statement_(statement), watch_(watch) {}
 
     Statement& note(int bind_status);
     [[nodiscard]] sqlite3_stmt* row_with(int column) const;
 
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+    PageWatch* watch_;    ///< The database's; none while it is being opened.
     int bind_status_ = 0; ///< The first trouble with a value since the statement last ran.
 };
 
@@ -97,6 +100,9 @@ private:
     struct Closer {
         void operator()(sqlite3* handle) const noexcept;
     };
+    struct WatchEnder {
+        void operator()(PageWatch* watch) const noexcept;
+    };
     using Handle = std::unique_ptr<sqlite3, Closer>;
     explicit Database(Handle handle) : handle_(std::move(handle)) {}
 
@@ -106,9 +112,11 @@ private:
     [[nodiscard]] Result<void> apply_key(const DatabaseKey& key);
     [[nodiscard]] Result<void> apply(std::span<const Setting> settings);
     [[nodiscard]] Result<void> read_first_page();
+    [[nodiscard]] Result<void> watch_pages();
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
     Handle handle_;
+    std::unique_ptr<PageWatch, WatchEnder> watch_;
 };
 
 /// Refuses with `unsupported` an engine older than SQLCipher 4.5, given what it says of itself
