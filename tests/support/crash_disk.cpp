@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "valise/base/system.hpp"
+#include "valise/store/database.hpp"
 
 namespace valise::tests {
 
@@ -165,7 +166,13 @@ sqlite3_vfs* crash_disk() {
 
 } // namespace
 
-CrashDisk::CrashDisk() { VALISE_CHECK(sqlite3_vfs_register(crash_disk(), 1) == SQLITE_OK); }
+CrashDisk::CrashDisk() {
+    // The store has to be the first to use SQLite.
+    SeededRandom random(0);
+    const auto folder = *system::TemporaryFolder::make();
+    VALISE_CHECK(store::Database::create(folder.path() / "first", store::DatabaseKey::generate(random)));
+    VALISE_CHECK(sqlite3_vfs_register(crash_disk(), 1) == SQLITE_OK);
+}
 
 CrashDisk& CrashDisk::instance() {
     static CrashDisk disk;

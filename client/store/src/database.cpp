@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include "valise/base/system.hpp"
+#include "wiped_memory.hpp"
 
 static_assert(SQLITE_VERSION_NUMBER >= 3036000, "SQLCipher 4.5 or later is needed");
 
@@ -258,6 +259,7 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
         Setting{"foreign_keys", "ON", "1"},
     };
 
+    VALISE_TRY_VOID(wipe_memory_of_engine());
     sqlite3* opened = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int status = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
