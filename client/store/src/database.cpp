@@ -70,10 +70,8 @@ crypto::Secret literal_of(const DatabaseKey& key) {
 }
 
 /// SQLCipher would write its trouble to the standard error output, beside the words that we choose.
-void silence_engine_once(sqlite3* handle) {
-    static const int status =
-        sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
-    VALISE_CHECK(status == SQLITE_OK);
+Result<void> silence_engine(sqlite3* handle) {
+    return check_status(sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr));
 }
 
 bool exists(const std::filesystem::path& path, const char* beside) {
@@ -114,13 +112,14 @@ public:
     PageWatch& operator=(const PageWatch&) = delete;
     ~PageWatch() { sqlite3_finalize(another_page_); }
 
-    /// Whether all pages were whole that the transaction now going on has read so far.
-    [[nodiscard]] bool found_all_whole() {
-        if (pages_read() == pages_read_) return true;
+    /// SQLite's code for damage, if the transaction now going on has read a page that was not whole.
+    [[nodiscard]] int status() {
+        if (pages_read() == pages_read_) return SQLITE_OK;
         const int status = sqlite3_step(another_page_);
         sqlite3_reset(another_page_);
+        if ((status & 0xff) == SQLITE_NOMEM) return status;
         pages_read_ = pages_read();
-        return status == SQLITE_ROW || status == SQLITE_DONE;
+        return status == SQLITE_ROW || status == SQLITE_DONE ? SQLITE_OK : SQLITE_CORRUPT;
     }
 
 private:
@@ -169,7 +168,8 @@ Result<bool> Statement::next() {
     if (const int status = std::exchange(bind_status_, SQLITE_OK); status != SQLITE_OK)
         return refuse_status(status);
     int status = sqlite3_step(statement_.get());
-    if (status == SQLITE_ROW && watch_ != nullptr && !watch_->found_all_whole()) status = SQLITE_CORRUPT;
+    if (status == SQLITE_ROW && watch_ != nullptr)
+        if (const int pages = watch_->status(); pages != SQLITE_OK) status = pages;
     if (status == SQLITE_ROW) return true;
     status = with_damage_named(sqlite3_db_handle(statement_.get()), status);
     sqlite3_reset(statement_.get());
@@ -187,7 +187,8 @@ std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(
 
 std::string Statement::text(int column) const {
     sqlite3_stmt* const row = row_with(column);
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+    // As bytes: asked for as text, SQLite would want memory to end it with a zero, and might have none.
+    const auto* const text = static_cast<const char*>(sqlite3_column_blob(row, column));
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
 }
 
@@ -274,7 +275,7 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
     configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     VALISE_TRY_VOID(database.require_good_engine());
     VALISE_TRY_VOID(database.apply_key(key));
-    silence_engine_once(opened);
+    VALISE_TRY_VOID(silence_engine(opened));
     VALISE_TRY_VOID(database.apply(cipher_settings));
     VALISE_TRY_VOID(database.read_first_page());
     configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
