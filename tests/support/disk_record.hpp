@@ -45,6 +45,8 @@ struct DiskRecord {
 struct DiskState {
     std::map<std::string, Bytes> files;
 
+    bool operator==(const DiskState&) const = default;
+
     /// Empties the folder, and fills it with these files.
     void put_into(const std::filesystem::path& folder) const;
 };

@@ -20,9 +20,9 @@ constexpr std::size_t page_size = 4096;
 constexpr std::size_t salt_size = 16;
 constexpr int row_count = 60;
 
-/// About five to a page, and some over several pages.
+/// About five to a page, and some over several pages: the last among them.
 std::string text_of(int row) {
-    return std::string(row % 20 == 7 ? 9000 : 700, static_cast<char>('a' + row % 26));
+    return std::string(row % 20 == 7 || row == row_count - 1 ? 9000 : 700, static_cast<char>('a' + row % 26));
 }
 
 /// What could still be had from a damaged store.
