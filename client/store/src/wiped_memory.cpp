@@ -11,32 +11,36 @@ namespace valise::store {
 
 namespace {
 
-/// Where the memory comes from. Written once, before SQLite begins.
-sqlite3_mem_methods& source() {
-    static sqlite3_mem_methods methods{};
-    return methods;
+/// Where the memory comes from, and whether SQLite said so; asked once, before it begins.
+struct Source {
+    sqlite3_mem_methods methods{};
+    int status = sqlite3_config(SQLITE_CONFIG_GETMALLOC, &methods);
+};
+
+const Source& source() {
+    static const Source found;
+    return found;
 }
 
 void give_back(void* memory) {
     if (memory == nullptr) return;
-    crypto::wipe({static_cast<Byte*>(memory), static_cast<std::size_t>(source().xSize(memory))});
-    source().xFree(memory);
+    crypto::wipe({static_cast<Byte*>(memory), static_cast<std::size_t>(source().methods.xSize(memory))});
+    source().methods.xFree(memory);
 }
 
 /// Never moved by the source itself, which would leave a copy where it was.
 void* resize(void* memory, int size) {
-    void* const larger = source().xMalloc(size);
+    void* const larger = source().methods.xMalloc(size);
     if (larger == nullptr) return nullptr;
-    const auto kept = static_cast<std::size_t>(std::min(size, source().xSize(memory)));
+    const auto kept = static_cast<std::size_t>(std::min(size, source().methods.xSize(memory)));
     std::copy_n(static_cast<const Byte*>(memory), kept, static_cast<Byte*>(larger));
     give_back(memory);
     return larger;
 }
 
 int put_in_place() {
-    if (const int status = sqlite3_config(SQLITE_CONFIG_GETMALLOC, &source()); status != SQLITE_OK)
-        return status;
-    sqlite3_mem_methods wiped = source();
+    if (source().status != SQLITE_OK) return source().status;
+    sqlite3_mem_methods wiped = source().methods;
     wiped.xFree = give_back;
     wiped.xRealloc = resize;
     return sqlite3_config(SQLITE_CONFIG_MALLOC, &wiped);

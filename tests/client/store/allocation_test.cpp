@@ -12,6 +12,10 @@
 #include "support/store_scenario.hpp"
 #include "valise/base/system.hpp"
 
+/// SQLCipher 4.6 loses some of its memory when it is refused more.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() { return "leak:libsqlcipher"; }
+
 namespace valise::tests {
 namespace {
 
