@@ -31,7 +31,7 @@ LIBRARIES = {
     r"sodium\.h": ["crypto", "tests/bench"],
     r"zstd\.h": ["base/src/compression.cpp"],
     r"google/protobuf/.*|.*\.pb\.h": ["proto/src"],
-    r"sqlite3\.h": ["client/store"],
+    r"sqlite3\.h": ["client/store", "tests/support/crash_disk.cpp", "tests/client/store"],
     r"unicode/.*": ["client/store/src/words.cpp"],
     r"CLI/.*": ["client/cli", "tests/lab"],
     r"fmt/.*": ["base", "crypto", "client", "tests"],

@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include "valise/base/system.hpp"
+#include "wiped_memory.hpp"
 
 static_assert(SQLITE_VERSION_NUMBER >= 3036000, "SQLCipher 4.5 or later is needed");
 
@@ -40,6 +41,13 @@ tl::unexpected<Error> refuse_status(int status) {
     return refuse(code_for(status), fmt::format("{} ({})", sqlite3_errstr(status), status));
 }
 
+/// SQLCipher's code for a page that is damaged is the one for wrong SQL. SQLite itself always
+/// says what is wrong with SQL: an error for which it has no words is a damaged page.
+int with_damage_named(sqlite3* handle, int status) {
+    const bool has_words = std::string_view(sqlite3_errmsg(handle)) != sqlite3_errstr(SQLITE_ERROR);
+    return status == SQLITE_ERROR && !has_words ? SQLITE_CORRUPT : status;
+}
+
 Result<void> check_status(int status) {
     if (status != SQLITE_OK) return refuse_status(status);
     return {};
@@ -62,10 +70,8 @@ crypto::Secret literal_of(const DatabaseKey& key) {
 }
 
 /// SQLCipher would write its trouble to the standard error output, beside the words that we choose.
-void silence_engine_once(sqlite3* handle) {
-    static const int status =
-        sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
-    VALISE_CHECK(status == SQLITE_OK);
+Result<void> silence_engine(sqlite3* handle) {
+    return check_status(sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr));
 }
 
 bool exists(const std::filesystem::path& path, const char* beside) {
@@ -92,6 +98,44 @@ struct Database::Setting {
     std::string_view value;
     std::string_view answer;
 };
+
+/// Notices that a row was read from a damaged page.
+///
+/// When the code of a page is wrong, SQLCipher lets the reading go on with zeros and refuses only the next
+/// page that is asked for. If the last page of a long value is damaged, none is, and the row arrives with
+/// zeros in it. So another page is asked for, each time that a row took pages from the disk.
+class PageWatch {
+public:
+    /// `another_page` asks for one. Both outlive this.
+    PageWatch(sqlite3* handle, sqlite3_stmt* another_page) : handle_(handle), another_page_(another_page) {}
+    PageWatch(const PageWatch&) = delete;
+    PageWatch& operator=(const PageWatch&) = delete;
+    ~PageWatch() { sqlite3_finalize(another_page_); }
+
+    /// SQLite's code for damage, if the transaction now going on has read a page that was not whole.
+    [[nodiscard]] int status() {
+        if (pages_read() == pages_read_) return SQLITE_OK;
+        const int status = sqlite3_step(another_page_);
+        sqlite3_reset(another_page_);
+        if ((status & 0xff) == SQLITE_NOMEM) return status;
+        pages_read_ = pages_read();
+        return status == SQLITE_ROW || status == SQLITE_DONE ? SQLITE_OK : SQLITE_CORRUPT;
+    }
+
+private:
+    [[nodiscard]] int pages_read() const {
+        int now = 0;
+        int highest = 0;
+        VALISE_CHECK(sqlite3_db_status(handle_, SQLITE_DBSTATUS_CACHE_MISS, &now, &highest, 0) == SQLITE_OK);
+        return now;
+    }
+
+    sqlite3* handle_;
+    sqlite3_stmt* another_page_;
+    int pages_read_ = 0;
+};
+
+void Database::WatchEnder::operator()(PageWatch* watch) const noexcept { delete watch; }
 
 DatabaseKey DatabaseKey::generate(Random& random) {
     DatabaseKey key{crypto::Secret::random(crypto::key_size, random)};
@@ -130,8 +174,11 @@ Statement& Statement::note(int bind_status) {
 Result<bool> Statement::next() {
     if (const int status = std::exchange(bind_status_, SQLITE_OK); status != SQLITE_OK)
         return refuse_status(status);
-    const int status = sqlite3_step(statement_.get());
+    int status = sqlite3_step(statement_.get());
+    if (status == SQLITE_ROW && watch_ != nullptr)
+        if (const int pages = watch_->status(); pages != SQLITE_OK) status = pages;
     if (status == SQLITE_ROW) return true;
+    status = with_damage_named(sqlite3_db_handle(statement_.get()), status);
     sqlite3_reset(statement_.get());
     if (status == SQLITE_DONE) return false;
     return refuse_status(status);
@@ -153,7 +200,8 @@ std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(
 
 std::string Statement::text(int column) const {
     sqlite3_stmt* const row = row_with(column);
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+    // As bytes: asked for as text, SQLite would want memory to end it with a zero, and might have none.
+    const auto* const text = static_cast<const char*>(sqlite3_column_blob(row, column));
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
 }
 
@@ -229,6 +277,7 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
         Setting{"cache_size", "-65536", "-65536"}, // in KiB: what somebody works with stays in memory
     };
 
+    VALISE_TRY_VOID(wipe_memory_of_engine());
     sqlite3* opened = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int status = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
@@ -243,11 +292,12 @@ Result<Database> Database::connect(const std::filesystem::path& path, const Data
     configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     VALISE_TRY_VOID(database.require_good_engine());
     VALISE_TRY_VOID(database.apply_key(key));
-    silence_engine_once(opened);
+    VALISE_TRY_VOID(silence_engine(opened));
     VALISE_TRY_VOID(database.apply(cipher_settings));
     VALISE_TRY_VOID(database.read_first_page());
     configure(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
     VALISE_TRY_VOID(database.apply(settings));
+    VALISE_TRY_VOID(database.watch_pages());
     return database;
 }
 
@@ -280,8 +330,15 @@ Result<void> Database::apply(std::span<const Setting> settings) {
     return {};
 }
 
+Result<void> Database::watch_pages() {
+    VALISE_TRY(Statement another_page, prepare("SELECT 1 FROM sqlite_schema LIMIT 1"));
+    watch_.reset(new PageWatch(handle_.get(), another_page.statement_.release()));
+    return {};
+}
+
 Result<void> Database::run(const std::string& sql) {
-    return check_status(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
+    const int status = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    return check_status(with_damage_named(handle_.get(), status));
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
@@ -290,7 +347,7 @@ Result<Statement> Database::prepare(std::string_view sql) {
         sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
     VALISE_TRY_VOID(check_status(status));
     VALISE_CHECK(prepared != nullptr);
-    return Statement(prepared);
+    return Statement(prepared, watch_.get());
 }
 
 Result<std::string> Database::pragma(std::string_view name) {
@@ -300,6 +357,12 @@ Result<std::string> Database::pragma(std::string_view name) {
 }
 
 Result<std::vector<std::string>> Database::check_pages() {
+    // The engine checks the file and not the log. A power loss while the log is moved into the file leaves
+    // pages torn there which are whole in the log: nothing is wrong with those.
+    VALISE_TRY(Statement move_log, prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
+    VALISE_TRY(const bool was_asked, move_log.next());
+    if (!was_asked || move_log.integer(0) != 0)
+        return refuse(Errc::unavailable, "another program reads the store: its pages cannot be checked now");
     VALISE_TRY(Statement statement, prepare("PRAGMA cipher_integrity_check"));
     std::vector<std::string> findings;
     for (;;) {

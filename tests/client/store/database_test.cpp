@@ -288,6 +288,34 @@ TEST_F(DatabaseTest, FindsAFlippedByteOnAnyPage) {
     EXPECT_EQ(findings->size(), 1U);
 }
 
+TEST_F(DatabaseTest, FindsNothingWrongInAPageThatIsWholeInTheLog) {
+    Database crashed = opened();
+    fill_with_markers(crashed, 500);
+    ASSERT_THAT(crashed.run("PRAGMA wal_checkpoint(TRUNCATE); UPDATE answer SET draft = draft || '.'"),
+        is_accepted());
+    const auto copy = folder() / "copy.valise";
+    for (const char* const part : {"", "-wal"})
+        std::filesystem::copy_file(file().string() + part, copy.string() + part);
+    flip_byte(copy, 3 * 4096 + 100); // as when the power goes while the log is moved into the file
+
+    auto recovered = Database::open(copy, key());
+    ASSERT_THAT(recovered, is_accepted());
+
+    EXPECT_EQ(recovered->check_pages(), std::vector<std::string>{});
+    EXPECT_EQ(first_text(*recovered, "SELECT count(*) FROM answer WHERE draft LIKE '%.'"), "500");
+}
+
+TEST_F(DatabaseTest, DoesNotCheckPagesWhileAnotherProgramReads) {
+    Database database = opened();
+    fill_with_markers(database, 3);
+    Database reader = opened();
+    auto select = *reader.prepare("SELECT draft FROM answer");
+    ASSERT_EQ(select.next(), true);
+    fill_with_markers(database, 3);
+
+    EXPECT_THAT(database.check_pages(), is_refused(Errc::unavailable));
+}
+
 TEST_F(DatabaseTest, FindsNothingWrongInAHealthyFile) {
     Database database = opened();
     fill_with_markers(database, 500);

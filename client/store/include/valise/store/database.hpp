@@ -26,6 +26,8 @@ struct DatabaseKey {
     [[nodiscard]] static DatabaseKey generate(Random& random);
 };
 
+class PageWatch;
+
 /// One SQL statement, prepared once and run any number of times.
 ///
 /// Its database must outlive it. Move-only; used by one thread. Places and
@@ -58,12 +60,13 @@ private:
     struct Finalizer {
         void operator()(sqlite3_stmt* statement) const noexcept;
     };
-    explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+    Statement(sqlite3_stmt* statement, PageWatch* watch) : statement_(statement), watch_(watch) {}
 
     Statement& note(int bind_status);
     [[nodiscard]] sqlite3_stmt* row_with(int column) const;
 
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+    PageWatch* watch_;    ///< The database's; none while it is being opened.
     int bind_status_ = 0; ///< The first trouble with a value since the statement last ran.
 };
 
@@ -94,8 +97,8 @@ public:
     [[nodiscard]] Result<void> run(const std::string& sql);
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
 
-    /// Reads every page of the file and checks its code: what is wrong, a line each; nothing when all is
-    /// well.
+    /// Moves the log into the file, reads every page of it and checks its code: what is wrong, a line each;
+    /// nothing when all is well. Not within a transaction; `unavailable` while another program reads.
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
 
     /// Writes all of it to a new file under this key, encrypted anew, and has the disk keep it.
@@ -114,6 +117,9 @@ private:
     struct Closer {
         void operator()(sqlite3* handle) const noexcept;
     };
+    struct WatchEnder {
+        void operator()(PageWatch* watch) const noexcept;
+    };
     using Handle = std::unique_ptr<sqlite3, Closer>;
     explicit Database(Handle handle) : handle_(std::move(handle)) {}
 
@@ -124,9 +130,11 @@ private:
     [[nodiscard]] Result<void> apply(std::span<const Setting> settings);
     [[nodiscard]] Result<void> read_first_page();
     [[nodiscard]] Result<void> copy_into_attached(const std::filesystem::path& path, const DatabaseKey& key);
+    [[nodiscard]] Result<void> watch_pages();
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
     Handle handle_;
+    std::unique_ptr<PageWatch, WatchEnder> watch_;
 };
 
 /// Refuses with `unsupported` an engine older than SQLCipher 4.5, given what it says of itself

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a power loss leaves opens, is sound, and holds every step that was said to be safe.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "support/crash_disk.hpp"
+#include "support/depth.hpp"
+#include "support/refusal.hpp"
+#include "support/store_scenario.hpp"
+#include "valise/base/system.hpp"
+
+namespace valise::tests {
+namespace {
+
+class PowerLossTest : public testing::Test {
+protected:
+    PowerLossTest() : working_(*system::TemporaryFolder::make()), left_(*system::TemporaryFolder::make()) {}
+
+    /// All that happens on the disk in so many steps, with the opening and the closing.
+    DiskRecord record_of(std::uint64_t steps) {
+        DatabaseScenario scenario(working_.path());
+        EXPECT_THAT(scenario.make(), is_accepted());
+        CrashDisk& disk = CrashDisk::instance();
+        disk.start_record(working_.path());
+        EXPECT_THAT(scenario.open(), is_accepted());
+        for (std::uint64_t step = 1; step <= steps; ++step) {
+            disk.note_begun(step);
+            EXPECT_THAT(scenario.step(step), is_accepted());
+            disk.note_acknowledged(step);
+        }
+        scenario.close();
+        return disk.end_record();
+    }
+
+    /// The trouble with what this power loss leaves, if there is any.
+    Result<std::uint64_t> trouble_after(const DiskImage& image, const Survives& survives) {
+        image.after_power_loss(survives).put_into(left_.path());
+        DatabaseScenario scenario(left_.path());
+        VALISE_TRY(const auto held, tests::survived(scenario, image.acknowledged(), image.begun()));
+        ++states_;
+        if (states_ % 8 == 0) VALISE_TRY_VOID(goes_on(scenario, held));
+        return held;
+    }
+
+    const std::filesystem::path& left() const { return left_.path(); }
+    std::uint64_t states() const { return states_; }
+
+private:
+    system::TemporaryFolder working_;
+    system::TemporaryFolder left_;
+    std::uint64_t states_ = 0;
+};
+
+/// Whether the next event ends doubts: what may be lost is never more than now.
+bool is_before_certainty(const DiskImage& image) {
+    const DiskEvent* const next = image.next();
+    return next == nullptr || next->kind == DiskEvent::Kind::sync
+        || next->kind == DiskEvent::Kind::sync_folder || next->kind == DiskEvent::Kind::remove
+        || next->kind == DiskEvent::Kind::acknowledged;
+}
+
+TEST_F(PowerLossTest, LosesNothingSafeWhicheverUnsyncedWritesSurvive) {
+    const auto all_subsets = at_depth<std::uint64_t>(64, 4096);
+    const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
+    SeededRandom random(1);
+
+    for (DiskImage image(record);; image.advance()) {
+        if (is_before_certainty(image)) {
+            const std::uint64_t doubts = std::min<std::uint64_t>(image.doubts(), 63);
+            const bool can_be_all = doubts < 63 && std::uint64_t{1} << doubts <= all_subsets;
+            const std::uint64_t count = can_be_all ? std::uint64_t{1} << doubts : all_subsets / 2;
+            for (std::uint64_t number = 0; number < count; ++number) {
+                const std::uint64_t bits = can_be_all ? number : random.below(std::uint64_t{1} << doubts);
+                ASSERT_THAT(trouble_after(image, survivors(bits)), is_accepted()) << "subset " << bits;
+            }
+        }
+        if (image.next() == nullptr) break;
+    }
+    RecordProperty("states", std::to_string(states()));
+}
+
+TEST_F(PowerLossTest, LosesNothingSafeWhereverOneWriteIsTorn) {
+    const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
+    const auto tears = at_depth<std::uint64_t>(1, 8);
+    SeededRandom random(2);
+
+    for (DiskImage image(record);; image.advance()) {
+        if (is_before_certainty(image))
+            for (std::size_t change = 0; change < image.doubts(); ++change)
+                for (std::uint64_t tear = 1; tear <= tears; ++tear) {
+                    const std::uint64_t end = tears == 1 ? random.below(9) : tear;
+                    ASSERT_THAT(trouble_after(image, torn(change, end)), is_accepted())
+                        << "change " << change << " until sector " << end;
+                }
+        if (image.next() == nullptr) break;
+    }
+    RecordProperty("states", std::to_string(states()));
+}
+
+TEST_F(PowerLossTest, LosesNothingSafeAtAnyMomentAndByAnyChance) {
+    const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
+    SeededRandom random(3);
+    std::vector<std::uint64_t> moments(at_depth<std::size_t>(5'000, 100'000));
+    for (auto& moment : moments) moment = random.below(record.events.size() + 1);
+    std::ranges::sort(moments);
+
+    DiskImage image(record);
+    std::uint64_t now = 0;
+    for (const std::uint64_t moment : moments) {
+        for (; now < moment; ++now) image.advance();
+        ASSERT_THAT(trouble_after(image, by_chance(random)), is_accepted()) << "at event " << moment;
+    }
+}
+
+TEST_F(PowerLossTest, LosesNothingSafeWhenThePowerGoesAgainDuringTheRepair) {
+    const DiskRecord record = record_of(30);
+    SeededRandom random(4);
+    const auto second = *system::TemporaryFolder::make();
+
+    const auto rounds = at_depth<std::uint64_t>(100, 3'000);
+    for (std::uint64_t round = 0; round < rounds; ++round) {
+        DiskImage image(record);
+        for (auto moment = random.below(record.events.size()); moment > 0; --moment) image.advance();
+        image.after_power_loss(by_chance(random)).put_into(second.path());
+        CrashDisk::instance().start_record(second.path());
+        {
+            DatabaseScenario repaired(second.path());
+            ASSERT_THAT(survived(repaired, image.acknowledged(), image.begun()), is_accepted());
+        }
+        const DiskRecord repair = CrashDisk::instance().end_record();
+
+        DiskImage again(repair);
+        for (auto moment = random.below(repair.events.size() + 1); moment > 0; --moment) again.advance();
+        again.after_power_loss(by_chance(random)).put_into(left());
+        DatabaseScenario scenario(left());
+        ASSERT_THAT(survived(scenario, image.acknowledged(), image.begun()), is_accepted());
+    }
+}
+
+TEST_F(PowerLossTest, OpensWhateverASharedMemoryFileHolds) {
+    const DiskRecord record = record_of(20);
+    SeededRandom random(5);
+    DiskImage image(record);
+    for (std::size_t event = 0; event < record.events.size() / 2; ++event) image.advance();
+
+    for (const std::size_t size : {1UL, 136UL, 32'768UL, 65'536UL, 100'000UL}) {
+        DiskState state = image.after_power_loss(survivors(UINT64_MAX));
+        random.fill(state.files["store.valise-shm"] = Bytes(size));
+        state.put_into(left());
+        DatabaseScenario scenario(left());
+
+        EXPECT_THAT(survived(scenario, image.acknowledged(), image.begun()), is_accepted());
+    }
+}
+
+TEST_F(PowerLossTest, IsNoticedByThisTestWhenADatabaseDoesNotWaitForTheDisk) {
+    const auto folder = *system::TemporaryFolder::make();
+    DatabaseScenario scenario(folder.path());
+    ASSERT_THAT(scenario.make(), is_accepted());
+    CrashDisk& disk = CrashDisk::instance();
+    disk.start_record(folder.path());
+    ASSERT_THAT(scenario.open(), is_accepted());
+    ASSERT_THAT(scenario.database().run("PRAGMA synchronous = NORMAL"), is_accepted());
+    disk.note_begun(1);
+    ASSERT_THAT(scenario.step(1), is_accepted());
+    disk.note_acknowledged(1);
+    const DiskRecord record = disk.end_record();
+
+    DiskImage image(record);
+    while (image.next() != nullptr) image.advance();
+
+    EXPECT_THAT(trouble_after(image, survivors(0)), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(trouble_after(image, survivors(UINT64_MAX)), is_accepted());
+}
+
+} // namespace
+} // namespace valise::tests
