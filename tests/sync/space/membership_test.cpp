@@ -189,7 +189,8 @@ TEST_F(MembershipTest, OfSiblingEpochsTheSmallerIsWrittenUnderAndTheNextTurnName
     EXPECT_EQ(membership_.last_epochs().size(), 2U);
     Act next = world_.act(0, membership_);
     next.epoch = world_.keys_upon(membership_);
-    EXPECT_EQ(membership_.epoch_to_write(), epoch_of(world_.perform(membership_, next)));
+    const RecordId joined = world_.perform(membership_, next);
+    EXPECT_EQ(membership_.epoch_to_write(), epoch_of(joined));
 }
 
 TEST_F(MembershipTest, KeysThatLeadBackToUnknownOnesAreVoid) {
