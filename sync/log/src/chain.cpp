@@ -137,6 +137,15 @@ Chain::Path Chain::path_to(std::size_t branch) const {
     return path;
 }
 
+std::optional<EntryId> Chain::entry_at(const Head& end, std::uint64_t sequence) const {
+    const auto place = find(end);
+    if (!place || sequence > end.sequence) return std::nullopt;
+    const Path path = path_to(place->branch);
+    const auto part = std::ranges::find_if(path, [&](const Place& left) { return sequence < left.sequence; });
+    const EntryId* const id = part == path.end() ? nullptr : branches_[part->branch].id_at(sequence);
+    return id == nullptr ? std::nullopt : std::optional(*id);
+}
+
 /// At each fork the way to the cut, or the smallest id of those that stand there.
 Result<Chain::Path> Chain::counting_path(const std::optional<Head>& cut) const {
     if (!is_forked()) return path_to(0);

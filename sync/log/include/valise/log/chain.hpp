@@ -48,6 +48,9 @@ public:
     [[nodiscard]] bool is_forked() const noexcept { return branches_.size() > 1; }
     /// Whether this entry is here, on whichever branch; also the one after which the chain begins.
     [[nodiscard]] bool holds(const Head& entry) const;
+    /// The entry at this place on the way that leads to `end`; nothing when that way is not here, or begins
+    /// later.
+    [[nodiscard]] std::optional<EntryId> entry_at(const Head& end, std::uint64_t sequence) const;
     /// The last entries of all branches, in order; what to tell others of this log.
     [[nodiscard]] std::vector<Head> tips() const;
     /// The last entry that counts. A cut decides between branches for the one with its entry; where a log has

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/space/replica.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace valise::space {
+
+namespace {
+
+template <class... Kinds> bool is_any_of(const proto::Action& action) noexcept {
+    return (std::holds_alternative<Kinds>(action) || ...);
+}
+
+/// What a role must allow for an action.
+Operation needs(const proto::Action& action) noexcept {
+    if (is_any_of<proto::Suggest, proto::Withdraw>(action)) return Operation::propose;
+    if (is_any_of<proto::Comment, proto::Reply, proto::Resolve, proto::Reopen, proto::Assign>(action))
+        return Operation::comment;
+    return Operation::write;
+}
+
+Reading reading_of(EntryVerdict verdict) noexcept {
+    switch (verdict) {
+    case EntryVerdict::counts: return Reading::counts;
+    case EntryVerdict::quarantined: return Reading::quarantined;
+    case EntryVerdict::beyond_role: return Reading::beyond_role;
+    case EntryVerdict::unsettled: return Reading::unsettled;
+    }
+    return Reading::unsettled;
+}
+
+bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
+
+} // namespace
+
+Replica::Replica(Membership membership, const crypto::Directory& directory)
+    : directory_(&directory), membership_(std::move(membership)), keyring_(membership_.space()) {
+    const Genesis& genesis = membership_.genesis();
+    for (const FirstMember& first : genesis.members)
+        named_certificates_[first.member].insert(first.standing.certificate);
+    keyring_.tell(EpochId{membership_.space().bytes}, genesis.epoch);
+}
+
+Result<Replica> Replica::begin(ByteView genesis, const crypto::Directory& directory) {
+    const Certificates certificates = [&](const RecordId& id) { return directory.find(id); };
+    VALISE_TRY(Membership membership, Membership::begin(genesis, certificates));
+    return Replica(std::move(membership), directory);
+}
+
+Certificates Replica::certificates() const {
+    return [directory = directory_](const RecordId& id) { return directory->find(id); };
+}
+
+Result<RecordId> Replica::take_act(ByteView bytes) {
+    VALISE_TRY(const RecordId id, membership_.admit(bytes, certificates()));
+    if (acts_.contains(id)) return id;
+    VALISE_TRY(SignedAct act, parse_act(bytes));
+    Act& content = act.content;
+    for (const Change& change : content.changes)
+        if (change.standing) named_certificates_[change.member].insert(change.standing->certificate);
+    if (content.epoch) keyring_.tell(epoch_of(id), *content.epoch);
+    acts_.emplace(id, ActOnLogs{std::move(content.changes), std::move(content.adoptions)});
+    doubt_what_changed();
+    return id;
+}
+
+void Replica::doubt_what_changed() {
+    for (auto& [id, act] : acts_) {
+        const Verdict verdict = membership_.verdict_on(id).value_or(Verdict::is_void);
+        if (std::exchange(act.verdict, verdict) == verdict) continue;
+        for (const Change& change : act.changes)
+            for (auto log = logs_.lower_bound({change.member, 0});
+                log != logs_.end() && log->first.device == change.member; ++log)
+                doubted_.insert(log->first);
+        for (const Adoption& adoption : act.adoptions)
+            if (logs_.contains(adoption.log)) doubted_.insert(adoption.log);
+    }
+}
+
+Result<void> Replica::take_slot(const EpochId& epoch, const Slot& slot, const crypto::AgreementKeyPair& own) {
+    const EpochSection* const section = membership_.epoch(epoch);
+    if (section == nullptr) return refuse(Errc::not_found, "a slot of an epoch that has not come");
+    VALISE_TRY(EpochSecret secret, open_slot(membership_.space(), epoch, *section, own, slot));
+    return hold(epoch, std::move(secret));
+}
+
+Result<void> Replica::hold(const EpochId& epoch, EpochSecret secret) {
+    VALISE_TRY_VOID(keyring_.hold(epoch, std::move(secret)));
+    for (auto& [name, log] : logs_)
+        if (std::erase_if(log.locked, [&](const EpochId& id) { return keyring_.key_for(id) != nullptr; }) > 0)
+            doubted_.insert(name);
+    return {};
+}
+
+Replica::Log& Replica::log_of(const LogId& log) {
+    return logs_.try_emplace(log, log::Chain(membership_.space(), log)).first->second;
+}
+
+void Replica::go_on_behind(const log::LogHead& head) {
+    VALISE_CHECK(!logs_.contains(head.log));
+    logs_.try_emplace(head.log, log::Chain(membership_.space(), head.log, head.head));
+}
+
+Result<log::VerifiedRange> Replica::verify(log::Range range) const {
+    if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
+    const auto named = named_certificates_.find(range.log().device);
+    if (named == named_certificates_.end())
+        return refuse(Errc::out_of_order, "a range by a device that no act has named yet");
+    Result<log::VerifiedRange> verified = refuse(Errc::out_of_order, "a certificate that has not come");
+    for (const RecordId& id : named->second) {
+        const crypto::Certificate* const certificate = directory_->find(id);
+        if (certificate == nullptr) continue;
+        verified = log::verify_range(range, certificate->key);
+        if (verified) break;
+    }
+    return verified;
+}
+
+Result<TakenRange> Replica::take(Bytes bytes) {
+    VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
+    VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
+    const LogId& name = range.range().log();
+    const bool is_new = !logs_.contains(name);
+    Log& log = log_of(name);
+    auto appended = log.chain.append(range);
+    if (!appended || appended->is_waiting) {
+        if (is_new) logs_.erase(name);
+        if (!appended) return tl::unexpected(std::move(appended).error());
+        return refuse(Errc::out_of_order, "a range on a branch that has not come");
+    }
+
+    TakenRange taken;
+    taken.added = appended->added;
+    taken.fork = std::move(appended->proof);
+    taken.entries.reserve(range.links().size());
+    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
+    if (taken.fork) doubted_.insert(name);
+    for (std::size_t i = 0; i < range.links().size(); ++i) taken.entries.push_back(read(log, range, i));
+    return taken;
+}
+
+ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t index) {
+    ReadEntry entry;
+    entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
+    const auto on_branch = is_on_counting_branch(log, entry.place);
+    if (on_branch && !*on_branch) {
+        entry.reading = Reading::other_branch;
+        return entry;
+    }
+    entry.reading = on_branch ? open(log, range, index, entry) : Reading::unsettled;
+    if (entry.reading == Reading::unsettled) log.has_unsettled = true;
+    return entry;
+}
+
+Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t index, ReadEntry& entry) {
+    const log::EntryHeader& header = range.range().entry(index).header;
+    const crypto::Secret* const key = keyring_.key_for(header.epoch);
+    if (key == nullptr) {
+        log.locked.insert(header.epoch);
+        return Reading::locked;
+    }
+    const auto plain = log::open_entry(key->key(), range, index);
+    if (!plain) return Reading::unreadable;
+    if (header.entry_class == log::EntryClass::new_incarnation)
+        return log::read_announcement(entry.place.log, *plain) ? judge(log, entry) : Reading::unreadable;
+    auto body = proto::decode_body(*plain);
+    if (!body) return Reading::unreadable;
+    entry.body = *std::move(body);
+    const std::uint64_t first = entry.body->first_number;
+    if (!take_numbers(log, entry.place.sequence, {first, first + entry.body->operations.size()})) {
+        entry.body.reset();
+        return Reading::unreadable;
+    }
+    return judge(log, entry);
+}
+
+bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
+    const auto next = log.numbers.lower_bound(sequence);
+    if (next != log.numbers.begin() && std::prev(next)->second.end > numbers.first) return false;
+    const auto [place, is_new] = log.numbers.try_emplace(sequence, numbers);
+    if (!is_new) return true;
+    // Later entries that were read before this one, and took numbers that are its: they are to be read anew.
+    for (auto later = std::next(place); later != log.numbers.end() && later->second.first < numbers.end;) {
+        doubted_.insert(log.chain.log());
+        later = log.numbers.erase(later);
+    }
+    return true;
+}
+
+Reading Replica::judge(Log& log, ReadEntry& entry) const {
+    const Chains chains = [&](const PlacedEntry& end, std::uint64_t sequence) {
+        return log.chain.entry_at({end.sequence, end.id}, sequence);
+    };
+    const Judgement judgement = space::judge(membership_, entry.place, chains);
+    Reading reading = reading_of(judgement.verdict_on(Operation::propose));
+    if (entry.body)
+        for (const proto::Operation& operation : entry.body->operations) {
+            if (reading != Reading::counts) break;
+            reading = reading_of(judgement.verdict_on(needs(operation.action)));
+        }
+    if (reading == Reading::quarantined || reading == Reading::beyond_role) entry.by = judgement.by;
+    return reading;
+}
+
+/// Of a log that has forked: the last entry that somebody in charge had read when they changed its author's
+/// standing. That branch counts.
+std::optional<log::Head> Replica::pin_of(const LogId& log) const {
+    std::optional<log::Head> pin;
+    for (const auto& [id, act] : acts_) {
+        if (!has_effect(act.verdict)) continue;
+        for (const Change& change : act.changes)
+            for (const Cut& cut : change.cuts)
+                if (change.member == log.device && cut.incarnation == log.incarnation
+                    && (!pin || pin->sequence < cut.sequence
+                        || (pin->sequence == cut.sequence && cut.entry < pin->id)))
+                    pin = log::Head{cut.sequence, cut.entry};
+    }
+    return pin;
+}
+
+Result<bool> Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
+    if (!log.chain.is_forked()) return true;
+    return log.chain.counts({place.sequence, place.id}, pin_of(place.log));
+}
+
+std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }
+
+Result<log::Heads> Replica::heads() const {
+    log::Heads heads(membership_.space());
+    for (const auto& [name, log] : logs_)
+        for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+    return heads;
+}
+
+std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
+    std::vector<Cut> cuts;
+    for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device; ++log)
+        if (const auto head = log->second.chain.head(pin_of(log->first)); head && head->sequence > 0)
+            cuts.push_back({log->first.incarnation, head->sequence, head->id});
+    return cuts;
+}
+
+const log::Chain* Replica::chain(const LogId& log) const {
+    const auto found = logs_.find(log);
+    return found == logs_.end() ? nullptr : &found->second.chain;
+}
+
+Result<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
+    log::Heads heads(membership_.space());
+    for (const auto& [name, log] : logs_) {
+        if (name == own) continue;
+        for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+    }
+    return heads.digest();
+}
+
+Result<log::VerifiedRange> Replica::write(
+    const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
+    VALISE_TRY(const EpochId epoch, membership_.epoch_to_write());
+    const crypto::Secret* const key = keyring_.key_for(epoch);
+    if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");
+    std::vector<Bytes> plain;
+    plain.reserve(bodies.size());
+    for (const proto::Body& body : bodies) {
+        VALISE_TRY(Bytes encoded, proto::encode_body(body));
+        plain.push_back(std::move(encoded));
+    }
+    const log::Chain* const known = chain(log);
+    log::OwnLog own{membership_.space(), log, {}};
+    if (known != nullptr) {
+        VALISE_TRY(own.head, known->head());
+    }
+    VALISE_TRY(const log::HeadsDigest digest, digest_of_others(log));
+    const auto told = logs_.find(log);
+    const bool is_told = told != logs_.end() && told->second.told_heads == digest;
+    VALISE_TRY(log::VerifiedRange range,
+        log::seal_range(
+            {epoch, key->key(), device}, own, plain, is_told ? std::nullopt : std::optional(digest), random));
+    Log& kept = log_of(log);
+    VALISE_TRY(const auto appended, kept.chain.append(range));
+    VALISE_CHECK(appended.added == range.links().size());
+    for (std::size_t i = 0; i < bodies.size(); ++i)
+        VALISE_CHECK(take_numbers(kept, range.position(i).sequence,
+            {bodies[i].first_number, bodies[i].first_number + bodies[i].operations.size()}));
+    kept.told_heads = digest;
+    return range;
+}
+
+} // namespace valise::space
