@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/space/replica.hpp"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+#include "support/refusal.hpp"
+#include "world.hpp"
+
+namespace valise::space {
+namespace {
+
+using testing::IsEmpty;
+using tests::is_refused;
+
+constexpr std::size_t amina = 0;
+constexpr std::size_t bo = 1;
+constexpr std::size_t chidi = 2;
+
+proto::Operation comment(std::string text) {
+    return {{}, 1, proto::Comment{std::nullopt, {}, std::move(text)}};
+}
+
+proto::Operation choice(std::string value) {
+    return {{}, 1, proto::SetRegister{1, to_bytes(as_bytes(value)), {}}};
+}
+
+std::vector<Bytes> one_body(const proto::Body& body) { return {*proto::encode_body(body)}; }
+
+/// A team of a few devices, each with a replica of its own.
+class Scene {
+public:
+    explicit Scene(
+        const std::vector<Standing>& standings = {tests::focal_point, tests::editor, tests::editor}) {
+        const SignedGenesis genesis = world_.found(standings);
+        genesis_ = genesis.bytes;
+        first_epoch_ = EpochId{space_of(genesis).bytes};
+        for (std::size_t i = 0; i < standings.size(); ++i) replicas_.push_back(replica());
+    }
+
+    /// A replica that knows the first keys.
+    Replica replica() {
+        auto replica = replica_without_keys();
+        VALISE_CHECK(replica.hold(first_epoch_, world_.first_secret.clone()).has_value());
+        return replica;
+    }
+    Replica replica_without_keys() { return *Replica::begin(genesis_, world_.directory); }
+
+    LogId log_of(std::size_t device) const { return {world_.devices[device].id, 0}; }
+
+    /// What one device seals, with the next free numbers.
+    Bytes write(std::size_t device, std::vector<proto::Operation> operations) {
+        proto::Body body{next_number_[device], std::move(operations)};
+        next_number_[device] += body.operations.size();
+        return write_body(device, body);
+    }
+    Bytes write_body(std::size_t device, const proto::Body& body) {
+        return write_bodies(device, {&body, 1}, replicas_[device]);
+    }
+    Bytes write_bodies(std::size_t device, std::span<const proto::Body> bodies, Replica& by) {
+        const auto range = by.write(log_of(device), world_.devices[device].key, bodies, world_.random());
+        VALISE_CHECK(range.has_value());
+        return range->range().bytes();
+    }
+
+    /// An act of one device's, known to its own replica at once.
+    Bytes act(std::size_t device, std::vector<Change> changes, std::vector<Adoption> adoptions = {}) {
+        Replica& by = replicas_[device];
+        Act act = world_.act(device, by.membership(), std::move(changes));
+        act.adoptions = std::move(adoptions);
+        if (act.adoptions.empty()) act.epoch = world_.keys_upon(by.membership());
+        const Bytes bytes = world_.sign(act).bytes;
+        VALISE_CHECK(by.take_act(bytes).has_value());
+        return bytes;
+    }
+    Bytes removal(std::size_t device, std::size_t member) {
+        Change change = world_.removal(member);
+        change.cuts = replicas_[device].cuts_of(change.member);
+        return act(device, {change});
+    }
+
+    static std::vector<Reading> readings(const Result<TakenRange>& taken) {
+        std::vector<Reading> readings;
+        for (const ReadEntry& entry : taken.value().entries) readings.push_back(entry.reading);
+        return readings;
+    }
+    static Reading reading(const Result<TakenRange>& taken) { return readings(taken).back(); }
+
+    tests::World world_;
+    Bytes genesis_;
+    EpochId first_epoch_;
+    std::vector<Replica> replicas_;
+    std::map<std::size_t, std::uint64_t> next_number_;
+};
+
+class Team : public testing::Test, protected Scene {};
+
+class TeamWithAnObserver : public testing::Test, protected Scene {
+protected:
+    TeamWithAnObserver()
+        : Scene({tests::focal_point, tests::as(Role::commenter), tests::as(Role::reader),
+              tests::as(Role::contributor)}) {}
+};
+
+TEST_F(Team, ReadsWhatAnotherMemberWrote) {
+    const Bytes range = write(bo, {comment("Which paragraph?")});
+
+    const auto taken = replicas_[amina].take(range);
+
+    ASSERT_EQ(reading(taken), Reading::counts);
+    EXPECT_EQ(taken->added, 1U);
+    EXPECT_EQ(taken->entries[0].place.log, log_of(bo));
+    EXPECT_EQ(
+        std::get<proto::Comment>(taken->entries[0].body->operations[0].action).text, "Which paragraph?");
+}
+
+TEST_F(Team, TakingARangeAgainAddsNothingAndSaysTheSame) {
+    const Bytes range = write(bo, {comment("once")});
+    const auto once = replicas_[amina].take(range);
+
+    const auto again = replicas_[amina].take(range);
+
+    EXPECT_EQ(again->added, 0U);
+    EXPECT_EQ(readings(again), readings(once));
+    EXPECT_THAT(replicas_[amina].take_doubted(), IsEmpty());
+}
+
+TEST_F(Team, KeepsARangeForLaterWhenEarlierEntriesAreMissing) {
+    const Bytes first = write(bo, {comment("first")});
+    const Bytes second = write(bo, {comment("second")});
+
+    EXPECT_THAT(replicas_[amina].take(second), is_refused(Errc::out_of_order));
+    EXPECT_EQ(replicas_[amina].chain(log_of(bo)), nullptr);
+    EXPECT_EQ(reading(replicas_[amina].take(first)), Reading::counts);
+    EXPECT_EQ(reading(replicas_[amina].take(second)), Reading::counts);
+}
+
+TEST_F(Team, KeepsARangeForLaterWhenNoActHasNamedItsDevice) {
+    tests::World elsewhere(1, 99);
+    const auto range =
+        log::seal_range({first_epoch_, world_.first_secret.secret.key(), elsewhere.devices[0].key},
+            {replicas_[amina].membership().space(), {elsewhere.devices[0].id, 0}, {}},
+            one_body({0, {comment("who is this?")}}), {}, world_.random());
+
+    EXPECT_THAT(replicas_[amina].take(range->range().bytes()), is_refused(Errc::out_of_order));
+}
+
+TEST_F(Team, RefusesWhatTheDeviceDidNotSign) {
+    Bytes range = write(bo, {comment("genuine")});
+    range.back() ^= 1;
+
+    EXPECT_THAT(replicas_[amina].take(range), is_refused(Errc::corrupt_data));
+    EXPECT_EQ(replicas_[amina].chain(log_of(bo)), nullptr);
+}
+
+TEST_F(Team, RefusesARangeOfAnotherSpace) {
+    tests::World elsewhere(1, 1);
+    const SignedGenesis genesis = elsewhere.found({tests::focal_point});
+    Replica other = *Replica::begin(genesis.bytes, elsewhere.directory);
+
+    EXPECT_THAT(other.take(write(amina, {comment("not yours")})), is_refused(Errc::malformed));
+}
+
+TEST_F(TeamWithAnObserver, WhatAnObserverWritesChangesNothingAndIsShown) {
+    const auto taken = replicas_[amina].take(write(chidi, {comment("I was here")}));
+
+    EXPECT_EQ(reading(taken), Reading::beyond_role);
+    EXPECT_TRUE(taken->entries[0].body.has_value());
+}
+
+TEST_F(TeamWithAnObserver, ACommenterCommentsAndDoesNotWrite) {
+    EXPECT_EQ(reading(replicas_[amina].take(write(bo, {comment("why?")}))), Reading::counts);
+    EXPECT_EQ(
+        reading(replicas_[amina].take(write(bo, {comment("and"), choice("yes")}))), Reading::beyond_role);
+}
+
+TEST_F(TeamWithAnObserver, AContributorProposesAndNothingElse) {
+    constexpr std::size_t consulted = 3;
+    const proto::Character character{to_bytes(as_bytes("a")), 0};
+    const proto::Suggest suggest{{character, character, {character}}, proto::Where::before, "better"};
+
+    EXPECT_EQ(reading(replicas_[amina].take(write(consulted, {{{}, 1, suggest}}))), Reading::counts);
+    EXPECT_EQ(reading(replicas_[amina].take(write(consulted, {comment("also")}))), Reading::beyond_role);
+}
+
+TEST_F(Team, WhatARemovedMemberWroteBeforeTheCutCountsAndWhatCameLaterIsInQuarantine) {
+    const Bytes before = write(bo, {comment("before")});
+    ASSERT_EQ(reading(replicas_[amina].take(before)), Reading::counts);
+    const Bytes after = write(bo, {comment("after")});
+    removal(amina, bo);
+
+    const auto late = replicas_[amina].take(after);
+
+    EXPECT_EQ(reading(late), Reading::quarantined);
+    EXPECT_TRUE(late->entries[0].by.has_value());
+    EXPECT_EQ(reading(replicas_[amina].take(before)), Reading::counts);
+}
+
+TEST_F(Team, ARemovalThatComesLateCastsDoubtOnWhatCounted) {
+    const Bytes written = write(bo, {comment("not read by the focal point")});
+    ASSERT_EQ(reading(replicas_[chidi].take(written)), Reading::counts);
+
+    ASSERT_TRUE(replicas_[chidi].take_act(removal(amina, bo)));
+
+    EXPECT_EQ(replicas_[chidi].take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(reading(replicas_[chidi].take(written)), Reading::quarantined);
+}
+
+TEST_F(Team, WhatAnAdminAdoptsCounts) {
+    removal(amina, bo);
+    const Bytes late = write(bo, {comment("written on the plane")});
+    const auto quarantined = replicas_[amina].take(late);
+    ASSERT_EQ(reading(quarantined), Reading::quarantined);
+
+    act(amina, {}, {{log_of(bo), 1, 1, quarantined->entries[0].place.id}});
+
+    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(reading(replicas_[amina].take(late)), Reading::counts);
+}
+
+TEST_F(Team, EntriesWaitForTheirKey) {
+    Replica newcomer = replica_without_keys();
+    const Bytes range = write(bo, {comment("sealed")});
+    ASSERT_EQ(reading(newcomer.take(range)), Reading::locked);
+    ASSERT_THAT(newcomer.take_doubted(), IsEmpty());
+    const auto slot = seal_slot(newcomer.membership().space(), first_epoch_, world_.devices[chidi].id,
+        world_.devices[chidi].sealing.public_key(), world_.first_secret, world_.random());
+
+    ASSERT_TRUE(newcomer.take_slot(first_epoch_, *slot, world_.devices[chidi].sealing));
+
+    EXPECT_EQ(newcomer.take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(reading(newcomer.take(range)), Reading::counts);
+}
+
+TEST_F(Team, RefusesASlotOfAnEpochThatHasNotCome) {
+    EXPECT_THAT(replicas_[amina].take_slot(EpochId{}, {}, world_.devices[amina].sealing),
+        is_refused(Errc::not_found));
+}
+
+TEST_F(Team, OfAForkOneBranchCountsInEveryReplica) {
+    Replica twin = replica();
+    const proto::Body one{0, {comment("one")}};
+    const proto::Body other{0, {comment("other")}};
+    const Bytes first = write_bodies(bo, {&one, 1}, replicas_[bo]);
+    const Bytes second = write_bodies(bo, {&other, 1}, twin);
+
+    ASSERT_EQ(reading(replicas_[amina].take(first)), Reading::counts);
+    const auto forked = replicas_[amina].take(second);
+    ASSERT_TRUE(replicas_[chidi].take(second) && replicas_[chidi].take(first));
+
+    ASSERT_TRUE(forked->fork.has_value());
+    EXPECT_TRUE(log::verify_proof(*forked->fork, world_.devices[bo].key.verification_key()).has_value());
+    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+    const Reading of_first = reading(replicas_[amina].take(first));
+    const Reading of_second = reading(replicas_[amina].take(second));
+    EXPECT_NE(of_first, of_second);
+    EXPECT_TRUE(of_first == Reading::other_branch || of_second == Reading::other_branch);
+    EXPECT_EQ(reading(replicas_[chidi].take(first)), of_first);
+    EXPECT_EQ(reading(replicas_[chidi].take(second)), of_second);
+}
+
+TEST_F(Team, ARemovalSaysWhichBranchCounts) {
+    for (const bool is_first : {true, false}) {
+        Scene team;
+        SCOPED_TRACE(is_first);
+        Replica twin = team.replica();
+        const proto::Body one{0, {comment("one")}};
+        const proto::Body other{0, {comment("other")}};
+        const Bytes first = team.write_bodies(bo, {&one, 1}, team.replicas_[bo]);
+        const Bytes second = team.write_bodies(bo, {&other, 1}, twin);
+        ASSERT_TRUE(team.replicas_[amina].take(is_first ? first : second));
+
+        ASSERT_TRUE(team.replicas_[chidi].take_act(team.removal(amina, bo)));
+        ASSERT_TRUE(team.replicas_[chidi].take(first) && team.replicas_[chidi].take(second));
+
+        EXPECT_EQ(reading(team.replicas_[chidi].take(is_first ? first : second)), Reading::counts);
+        EXPECT_EQ(reading(team.replicas_[chidi].take(is_first ? second : first)), Reading::other_branch);
+    }
+}
+
+TEST_F(Team, NumbersThatAreGivenTwiceAreNotRead) {
+    ASSERT_EQ(
+        reading(replicas_[amina].take(write_body(bo, {0, {comment("a"), comment("b")}}))), Reading::counts);
+    Replica twin = replica();
+    const proto::Body again{1, {comment("another b")}};
+    const auto sealed = log::seal_range(
+        {first_epoch_, content_key(world_.first_secret.secret.key()).key(), world_.devices[bo].key},
+        {twin.membership().space(), log_of(bo), *replicas_[amina].chain(log_of(bo))->head()}, one_body(again),
+        {}, world_.random());
+
+    EXPECT_EQ(reading(replicas_[amina].take(sealed->range().bytes())), Reading::unreadable);
+}
+
+TEST_F(Team, TellsTheHeadsThatItKnewWhenTheyHaveChanged) {
+    ASSERT_TRUE(replicas_[bo].take(write(amina, {comment("hello")})));
+
+    const auto told = *log::Range::parse(write(bo, {comment("I have read it")}));
+    const auto untold = *log::Range::parse(write(bo, {comment("and so on")}));
+
+    EXPECT_TRUE(told.entry(0).header.known_heads.has_value());
+    EXPECT_FALSE(untold.entry(0).header.known_heads.has_value());
+}
+
+TEST_F(Team, GoesOnBehindAHeadThatWasKept) {
+    write(bo, {comment("long ago")});
+    const auto head = *replicas_[bo].chain(log_of(bo))->head();
+    const Bytes fresh = write(bo, {comment("now")});
+    Replica reopened = replica();
+
+    reopened.go_on_behind({log_of(bo), head});
+
+    EXPECT_EQ(reading(reopened.take(fresh)), Reading::counts);
+    EXPECT_EQ(reopened.heads()->digest(), replicas_[bo].heads()->digest());
+}
+
+TEST_F(Team, DoesNotWriteWhileSomebodyRemovedHoldsTheKeys) {
+    Replica& replica = replicas_[amina];
+    const Act leaving = world_.act(bo, replica.membership(), {world_.removal(bo)});
+    ASSERT_TRUE(replica.take_act(world_.sign(leaving).bytes));
+    const proto::Body body{0, {comment("for us alone")}};
+
+    EXPECT_THAT(replica.write(log_of(amina), world_.devices[amina].key, {&body, 1}, world_.random()),
+        is_refused(Errc::exhausted));
+    EXPECT_TRUE(replica.membership().must_rotate());
+}
+
+/// Everything that one replica was given, until nothing is left that it would take.
+void offer_all(Replica& replica, std::vector<Bytes> acts, std::vector<Bytes> ranges) {
+    for (std::size_t left = acts.size() + ranges.size() + 1; left > 0; --left) {
+        std::erase_if(acts, [&](const Bytes& act) { return replica.take_act(act).has_value(); });
+        std::erase_if(ranges, [&](const Bytes& range) { return replica.take(range).has_value(); });
+    }
+    VALISE_CHECK(acts.empty() && ranges.empty());
+}
+
+TEST_F(Team, OrderOfArrivalDoesNotMatter) {
+    std::vector<Bytes> ranges{
+        write(amina, {comment("a")}), write(bo, {comment("b")}), write(bo, {choice("yes")})};
+    ASSERT_TRUE(replicas_[amina].take(ranges[1]));
+    std::vector<Bytes> acts{removal(amina, bo)};
+    ranges.push_back(write(bo, {comment("too late")}));
+    acts.push_back(act(amina, {world_.change(bo, tests::as(Role::commenter))}));
+    ranges.push_back(write(chidi, {comment("c")}));
+    Replica first = replica();
+    offer_all(first, acts, ranges);
+    std::vector<std::vector<Reading>> expected;
+    for (const Bytes& range : ranges) expected.push_back(readings(first.take(range)));
+
+    for (int round = 0; round < 50; ++round) {
+        Replica other = replica();
+        auto shuffled = ranges;
+        for (std::size_t i = shuffled.size(); i > 1; --i)
+            std::swap(shuffled[i - 1], shuffled[world_.random().below(i)]);
+        const bool are_acts_late = world_.random().below(2) == 1;
+        if (are_acts_late) offer_all(other, {}, shuffled);
+        offer_all(other, acts, are_acts_late ? std::vector<Bytes>{} : shuffled);
+        for (std::size_t i = 0; i < ranges.size(); ++i)
+            EXPECT_EQ(readings(other.take(ranges[i])), expected[i]);
+    }
+}
+
+} // namespace
+} // namespace valise::space
