@@ -58,12 +58,8 @@ struct Update {
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
     std::vector<Operations> operations;
-    std::string_view behind_authors; ///< Runs and text, as they were read.
-    std::string body;                ///< What a compressed update holds.
+    std::string body; ///< What a compressed update holds.
 };
-
-/// Writes an update that was read, without compressing it; its authors may have got other names since.
-[[nodiscard]] Bytes encode_plain(const Update& update);
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);
@@ -71,5 +67,8 @@ struct Update {
 /// Writes what an author's first operations are, upon a version: `edit.inserted` goes in at the end of what
 /// `edit` deletes, and then that is deleted.
 [[nodiscard]] Bytes encode_edit(const Author& author, const Version& parents, const Edit& edit);
+
+/// These runs of an update, ascending, as an update of their own; not compressed.
+[[nodiscard]] Bytes part_of(const Update& update, std::span<const std::uint32_t> runs);
 
 } // namespace valise::text

@@ -51,8 +51,7 @@ public:
         return text;
     }
 
-    /// What is not yet read, and how many bytes that is.
-    [[nodiscard]] std::string_view remaining() const noexcept { return as_text(bytes_.subspan(at_)); }
+    /// How many bytes are not yet read.
     [[nodiscard]] std::size_t rest() const noexcept { return bytes_.size() - at_; }
 
 private:
