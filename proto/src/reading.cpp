@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <limits>
-
 #include "valise/base/fixed_layout.hpp"
 #include "wire.hpp"
 
@@ -43,19 +41,21 @@ public:
         return array;
     }
 
-    /// A number that stands for one of few things. What is too large for any becomes 0, which is none.
-    template <class Enum> static Enum one_of(std::uint32_t number) {
-        return static_cast<Enum>(number <= std::numeric_limits<std::uint8_t>::max() ? number : 0);
+    /// A number that stands for one of a few things, which count from 1.
+    template <class Enum> Enum one_of(std::uint32_t number, Enum last) {
+        if (number > 0 && number <= static_cast<std::uint32_t>(last)) return static_cast<Enum>(number);
+        has_failed_ = true;
+        return last;
     }
 
     static Character character(const wire::Character& from) {
         return {to_bytes(as_bytes(from.author())), from.sequence()};
     }
 
-    static TextAnchor anchor(const wire::TextAnchor& from) {
+    TextAnchor anchor(const wire::TextAnchor& from) {
         TextAnchor anchor;
         if (from.has_character()) anchor.character = character(from.character());
-        anchor.side = one_of<Side>(from.side());
+        anchor.side = one_of(from.side(), Side::after);
         return anchor;
     }
 
@@ -68,7 +68,7 @@ public:
     Place place(const wire::Place& from) {
         Place place;
         if (!from.parent().empty()) place.parent = name(from.parent());
-        place.side = one_of<Side>(from.side());
+        place.side = one_of(from.side(), Side::after);
         return place;
     }
 
@@ -86,9 +86,9 @@ MoveItem take(Taker& taker, const wire::MoveItem& from) {
     return {taker.name(from.item()), taker.place(from.place()), taker.names(from.replaces())};
 }
 
-Mark take(const wire::Mark& from) {
-    return {Taker::one_of<MarkKind>(from.kind()), Taker::anchor(from.begin()), Taker::anchor(from.end()),
-        from.value(), !from.is_off()};
+Mark take(Taker& taker, const wire::Mark& from) {
+    return {taker.one_of(from.kind(), MarkKind::right_to_left), taker.anchor(from.begin()),
+        taker.anchor(from.end()), from.value(), !from.is_off()};
 }
 
 Comment take(const wire::Comment& from) {
@@ -118,7 +118,7 @@ Action take_action(Taker& taker, const wire::Action& from) {
     case Kind::kMoveItem: return take(taker, from.move_item());
     case Kind::kRemoveItem:
         return RemoveItem{taker.name(from.remove_item().item()), taker.names(from.remove_item().replaces())};
-    case Kind::kMark: return take(from.mark());
+    case Kind::kMark: return take(taker, from.mark());
     case Kind::kComment: return take(from.comment());
     case Kind::kReply: return Reply{taker.name(from.reply().comment()), from.reply().text()};
     case Kind::kResolve:
@@ -126,8 +126,8 @@ Action take_action(Taker& taker, const wire::Action& from) {
     case Kind::kReopen: return Reopen{taker.name(from.reopen().comment()), taker.names(from.reopen().seen())};
     case Kind::kAssign: return take(taker, from.assign());
     case Kind::kSuggest:
-        return Suggest{Taker::passage(from.suggest().passage()), Taker::one_of<Where>(from.suggest().where()),
-            from.suggest().replacement()};
+        return Suggest{Taker::passage(from.suggest().passage()),
+            taker.one_of(from.suggest().where(), Where::after), from.suggest().replacement()};
     case Kind::kAccept: return Accept{taker.name(from.accept().suggestion())};
     case Kind::kReject: return Reject{taker.name(from.reject().suggestion()), from.reject().reason()};
     case Kind::kWithdraw: return Withdraw{taker.name(from.withdraw().suggestion())};
