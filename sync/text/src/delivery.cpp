@@ -122,7 +122,7 @@ public:
     [[nodiscard]] std::uint32_t added() const noexcept { return history_.size() - first_; }
 
     /// What was taken out of the inbox, as it was there; for the caller unless it was taken along.
-    [[nodiscard]] std::vector<Inbox::Waiting> woken() && {
+    [[nodiscard]] std::vector<Inbox::Waiting> take_woken() {
         std::vector<Inbox::Waiting> woken;
         for (Woken& each : woken_) {
             each.waiting.left = each.left_before;
@@ -363,7 +363,7 @@ Result<Received> deliver(
     Delivery delivery(state, wake);
     auto added = delivery.add(bytes);
     auto edits = added ? delivery.finish() : tl::unexpected(std::move(added).error());
-    if (!edits || wake == Delivery::Wake::no) woken = std::move(delivery).woken();
+    if (!edits || wake == Delivery::Wake::no) woken = delivery.take_woken();
     if (!edits) return tl::unexpected(std::move(edits).error());
     return Received{*std::move(edits), delivery.added(), 0};
 }
