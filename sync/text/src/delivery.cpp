@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a document does with updates.
 #include <algorithm>
+#include <deque>
+#include <map>
 
 #include "state.hpp"
 
@@ -13,11 +15,58 @@ bool is_same_but_for_text(const Operations& left, const Operations& right) noexc
         && left.count == right.count;
 }
 
+/// The runs of an update that are too early, in groups that wait for the same.
+class EarlyRuns {
+public:
+    struct Group {
+        std::vector<Update::Id> missing;
+        std::vector<std::uint32_t> runs; ///< By number, ascending.
+        std::uint32_t operations = 0;
+    };
+
+    /// A run, and what of that which it builds upon is not here. What misses no more than a group brings
+    /// joins that group.
+    void add(std::uint32_t number, const Update::Run& run, std::vector<Update::Id> missing) {
+        std::size_t group = group_of(missing.front());
+        if (!std::ranges::all_of(missing, [&](const Update::Id& id) { return group_of(id) == group; }))
+            group = none;
+        if (group == none) {
+            group = groups_.size();
+            groups_.push_back({std::move(missing), {}, 0});
+        }
+        groups_[group].runs.push_back(number);
+        groups_[group].operations += run.count;
+        brought_.insert_or_assign(
+            {run.first.author, run.first.sequence}, Brought{run.first.sequence + run.count, group});
+    }
+
+    [[nodiscard]] const std::vector<Group>& groups() const noexcept { return groups_; }
+
+private:
+    static constexpr std::size_t none = SIZE_MAX;
+
+    struct Brought {
+        std::uint32_t end;
+        std::size_t group;
+    };
+
+    [[nodiscard]] std::size_t group_of(const Update::Id& id) const {
+        auto after = brought_.upper_bound({id.author, id.sequence});
+        if (after == brought_.begin()) return none;
+        const auto& [first, brought] = *--after;
+        return first.first == id.author && id.sequence < brought.end ? brought.group : none;
+    }
+
+    std::vector<Group> groups_;
+    /// By author and first sequence number.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Brought> brought_;
+};
+
 /// Brings updates into a history, and then into the shown text. What was not finished is taken back, but for
-/// what was woken: that is the caller's.
+/// what was woken without being taken along: that is the caller's.
 class Delivery {
 public:
-    /// Whether what waits in the inbox is taken along.
+    /// Whether what waits in the inbox, and now has what it missed, is taken along.
     enum class Wake : bool { no, yes };
 
     Delivery(DocumentState& state, Wake wake)
@@ -41,14 +90,13 @@ public:
     /// Adds an update, and what waited for it.
     Result<void> add(ByteView bytes) {
         VALISE_TRY_VOID(add_update(bytes, state_.room.update));
-        for (std::size_t done = 0;;) {
-            for (; done < woken_.size(); ++done) {
-                Update update;
-                VALISE_TRY_VOID(add_update(woken_[done].update, update));
-            }
-            VALISE_TRY_VOID(add_early_that_is_ready());
-            if (done == woken_.size()) return {};
+        Update update;
+        while (!ready_.empty()) {
+            const Inbox::Waiting* next = ready_.back();
+            ready_.pop_back();
+            VALISE_TRY_VOID(add_update(next->update, update));
         }
+        return {};
     }
 
     /// Carries what was added into the shown text; what is too early stays in the inbox.
@@ -56,7 +104,7 @@ public:
         changes_.clear();
         const Moments added{first_, history_.size()};
         if (added.size() > 0) VALISE_TRY_VOID(find_changes(added));
-        if (!early_.empty()) VALISE_TRY_VOID(state_.inbox.put(std::move(early_)));
+        VALISE_TRY_VOID(put_what_waits());
         auto edits = edits_of(changes_, history_);
         is_finished_ = true;
         carry_out(changes_, history_, state_.text);
@@ -64,45 +112,82 @@ public:
     }
 
     [[nodiscard]] std::uint32_t added() const noexcept { return history_.size() - first_; }
-    [[nodiscard]] std::vector<Inbox::Waiting>& woken() noexcept { return woken_; }
+
+    /// What was taken out of the inbox, as it was there; for the caller unless it was taken along.
+    [[nodiscard]] std::vector<Inbox::Waiting> take_woken() {
+        std::vector<Inbox::Waiting> woken;
+        for (Woken& each : woken_) {
+            each.waiting.left = each.left_before;
+            woken.push_back(std::move(each.waiting));
+        }
+        return woken;
+    }
 
 private:
+    struct Woken {
+        Inbox::Waiting waiting;
+        std::size_t left_before = 0;
+    };
+
     Result<void> add_update(ByteView bytes, Update& update) {
         VALISE_TRY_VOID(update.read(bytes));
         authors_.clear();
         for (const std::string_view name : update.authors)
             authors_.push_back(history_.find_author(name).value_or(unknown_author));
-        std::optional<Update::Id> missing;
-        std::uint32_t early = 0;
-        for (std::size_t number = 0; number < update.run_count(); ++number) {
+        EarlyRuns early;
+        for (std::uint32_t number = 0; number < update.run_count(); ++number) {
             const Update::Run run = update.run(number);
-            const std::optional<Update::Id> missed = missing_for(run);
-            if (!missed) {
+            std::vector<Update::Id> missing = missing_for(run);
+            if (missing.empty())
                 VALISE_TRY_VOID(add_run(run, update));
-                continue;
-            }
-            early += run.count;
-            if (!missing) missing = missed;
+            else
+                early.add(number, run, std::move(missing));
         }
-        if (!missing) return {};
-        if (is_here(*missing)) return refuse(Errc::malformed, "an update that is not in order");
-        early_.push_back({update.name_of(*missing), to_bytes(bytes), early});
+        if (early.groups().empty()) return {};
+        if (is_here(early.groups().front().missing.front()))
+            return refuse(Errc::malformed, "an update that is not in order");
+        for (const EarlyRuns::Group& group : early.groups()) keep(group, update);
         return {};
     }
 
-    /// What came too early in this delivery, and now is not.
-    Result<void> add_early_that_is_ready() {
-        const auto is_ready = [this](const Inbox::Waiting& waiting) {
-            return history_.moment_of(waiting.missing) != no_moment;
-        };
-        for (auto ready = std::ranges::find_if(early_, is_ready); ready != early_.end();
-            ready = std::ranges::find_if(early_, is_ready)) {
-            const Bytes bytes = std::move(ready->update);
-            early_.erase(ready);
-            Update update;
-            VALISE_TRY_VOID(add_update(bytes, update));
+    void keep(const EarlyRuns::Group& group, const Update& update) {
+        Inbox::Waiting waiting{{}, group.missing.size(), part_of(update, group.runs), group.operations};
+        for (const Update::Id& id : group.missing) waiting.missing.push_back(update.name_of(id));
+        watch(early_.emplace_back(std::move(waiting)));
+    }
+
+    /// Lets it wait for the next operation that is still missing. Ready when none is.
+    void watch(Inbox::Waiting& waiting) {
+        while (waiting.left > 0 && history_.moment_of(waiting.next()) != no_moment) --waiting.left;
+        if (waiting.left == 0)
+            ready_.push_back(&waiting);
+        else
+            watched_.emplace(waiting.next(), &waiting);
+    }
+
+    void wake(AuthorNumber author) {
+        const Author& name = history_.author(author);
+        const std::uint32_t next = history_.next_sequence(author);
+        if (!watched_.empty()) {
+            const auto from = watched_.lower_bound({name, 0});
+            const auto end = watched_.lower_bound({name, next});
+            std::vector<Inbox::Waiting*> woken;
+            for (auto each = from; each != end; ++each) woken.push_back(each->second);
+            watched_.erase(from, end);
+            for (Inbox::Waiting* waiting : woken) watch(*waiting);
         }
-        return {};
+        if (state_.inbox.is_empty()) return;
+        for (Inbox::Waiting& waiting : state_.inbox.take(name, next)) {
+            const std::size_t left = waiting.left;
+            Woken& woken = woken_.emplace_back(std::move(waiting), left);
+            if (wake_ == Wake::yes) watch(woken.waiting);
+        }
+    }
+
+    Result<void> put_what_waits() {
+        std::vector<Inbox::Waiting*> waiting;
+        for (const auto& [id, each] : watched_) waiting.push_back(each);
+        return state_.inbox.put(waiting);
     }
 
     [[nodiscard]] bool is_here(const Update::Id& id) const noexcept { return id.sequence < known(id.author); }
@@ -112,13 +197,14 @@ private:
         return authors_[author] == unknown_author ? 0 : history_.next_sequence(authors_[author]);
     }
 
-    /// What a run builds upon that is not here, or nothing.
-    [[nodiscard]] std::optional<Update::Id> missing_for(const Update::Run& run) const {
+    /// What a run builds upon that is not here.
+    [[nodiscard]] std::vector<Update::Id> missing_for(const Update::Run& run) const {
+        std::vector<Update::Id> missing;
         if (run.first.sequence > known(run.first.author))
-            return Update::Id{run.first.author, run.first.sequence - 1};
+            missing.push_back({run.first.author, run.first.sequence - 1});
         for (const Update::Id& parent : run.parents)
-            if (!is_here(parent)) return parent;
-        return std::nullopt;
+            if (!is_here(parent)) missing.push_back(parent);
+        return missing;
     }
 
     Result<void> add_run(const Update::Run& run, const Update& update) {
@@ -141,14 +227,8 @@ private:
                                 : part_of(operations, known_here, operations.count - known_here));
             parents_.assign(1, history_.size() - 1);
         }
-        if (wake_ == Wake::yes && !state_.inbox.is_empty()) wake(author);
+        wake(author);
         return {};
-    }
-
-    void wake(AuthorNumber author) {
-        for (Inbox::Waiting& waiting :
-            state_.inbox.take(history_.author(author), history_.next_sequence(author)))
-            woken_.push_back(std::move(waiting));
     }
 
     /// Sets `parents_`.
@@ -223,47 +303,54 @@ private:
     Changes& changes_;
     Moment first_;
     Wake wake_;
-    std::vector<Inbox::Waiting> early_;
-    std::vector<Inbox::Waiting> woken_;
+    std::deque<Inbox::Waiting> early_; ///< What came too early in this delivery.
+    std::deque<Woken> woken_;          ///< What was in the inbox.
+    /// Those of both that wait still, by what they wait for first; and those that do not.
+    std::multimap<OperationId, Inbox::Waiting*> watched_;
+    std::vector<const Inbox::Waiting*> ready_;
     bool is_finished_ = false;
 };
 
-/// Receives one update, or leaves everything as it was. `woken` then has what was in the inbox.
+/// Receives one update, or leaves everything as it was but for the inbox: `woken` then has what was taken
+/// out there. When it was taken along, and all went well, that is nothing.
 Result<Received> deliver(
     DocumentState& state, ByteView bytes, Delivery::Wake wake, std::vector<Inbox::Waiting>& woken) {
     Delivery delivery(state, wake);
     auto added = delivery.add(bytes);
     auto edits = added ? delivery.finish() : tl::unexpected(std::move(added).error());
-    woken = std::move(delivery.woken());
+    if (!edits || wake == Delivery::Wake::no) woken = delivery.take_woken();
     if (!edits) return tl::unexpected(std::move(edits).error());
     return Received{*std::move(edits), delivery.added(), 0};
 }
 
-/// Receives an update again, and then what waits, each for itself: an update that waited and fails now would
-/// fail for ever, and is dropped.
+/// Receives an update again, and then what was woken, each for itself: an update that waited and fails now
+/// would fail for ever, and is dropped.
 Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector<Inbox::Waiting> waiting) {
-    std::vector<Inbox::Waiting> none;
-    auto received = deliver(state, bytes, Delivery::Wake::no, none);
+    std::vector<Inbox::Waiting> woken;
+    const auto put_back = [&](std::vector<Inbox::Waiting>& taken) {
+        for (Inbox::Waiting& each : taken) state.inbox.put_back(std::move(each));
+    };
+    auto received = deliver(state, bytes, Delivery::Wake::no, woken);
+    std::ranges::move(woken, std::back_inserter(waiting));
     if (!received) {
-        for (Inbox::Waiting& each : waiting) state.inbox.put_back(std::move(each));
+        put_back(waiting);
         return received;
     }
-    const auto wake_all = [&] {
-        for (AuthorNumber author = 0; author < state.history.author_count(); ++author)
-            std::ranges::move(
-                state.inbox.take(state.history.author(author), state.history.next_sequence(author)),
-                std::back_inserter(waiting));
-    };
-    wake_all();
     for (std::size_t i = 0; i < waiting.size(); ++i) {
-        auto more = deliver(state, waiting[i].update, Delivery::Wake::no, none);
+        Inbox::Waiting next = std::move(waiting[i]);
+        while (next.left > 0 && state.history.moment_of(next.next()) != no_moment) --next.left;
+        if (next.left > 0) {
+            state.inbox.put_back(std::move(next));
+            continue;
+        }
+        auto more = deliver(state, next.update, Delivery::Wake::no, woken);
         if (!more) {
-            if (more.error().code == Errc::exhausted) state.inbox.put_back(std::move(waiting[i]));
+            put_back(woken);
             continue;
         }
         received->added += more->added;
         std::ranges::move(more->edits, std::back_inserter(received->edits));
-        wake_all();
+        std::ranges::move(woken, std::back_inserter(waiting));
     }
     return received;
 }

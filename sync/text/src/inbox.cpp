@@ -8,46 +8,54 @@
 namespace valise::text {
 namespace {
 
-/// About what a waiting update takes beside its bytes.
+/// About what a waiting update takes, beside its bytes, for the first operation that it misses.
 constexpr std::size_t cost_of_waiting = 256;
+
+std::size_t cost_of(ByteView update, std::span<const OperationId> missing) noexcept {
+    std::size_t cost = update.size() + cost_of_waiting;
+    for (const OperationId& id : missing.subspan(1)) cost += sizeof id + id.author.name().size();
+    return cost;
+}
 
 } // namespace
 
-bool Inbox::holds(const Waiting& waiting) const {
-    const auto [from, end] = waiting_.equal_range(waiting.missing);
-    return std::any_of(from, end, [&](const auto& kept) { return kept.second.update == waiting.update; });
-}
-
-Result<void> Inbox::put(std::vector<Waiting> early) {
-    std::erase_if(early, [this](const Waiting& waiting) { return holds(waiting); });
+Result<void> Inbox::put(std::span<Waiting* const> early) {
+    std::vector<Waiting*> fresh(early.begin(), early.end());
+    std::erase_if(fresh,
+        [this](const Waiting* waiting) { return waiting_.contains({waiting->next(), waiting->update}); });
     std::size_t bytes = bytes_;
     std::uint64_t operations = operations_;
-    for (const Waiting& waiting : early) {
-        bytes += waiting.update.size() + cost_of_waiting;
-        operations += waiting.operations;
+    for (const Waiting* waiting : fresh) {
+        bytes += cost_of(waiting->update, waiting->missing);
+        operations += waiting->operations;
     }
     if (bytes > Document::most_waiting_bytes || operations > Document::most_operations)
         return refuse(Errc::exhausted, "too much waits for earlier operations");
-    for (Waiting& waiting : early) put_back(std::move(waiting));
+    for (Waiting* waiting : fresh) put_back(std::move(*waiting));
     return {};
 }
 
 void Inbox::put_back(Waiting waiting) {
-    bytes_ += waiting.update.size() + cost_of_waiting;
+    const std::size_t cost = cost_of(waiting.update, waiting.missing);
+    OperationId next = waiting.next();
+    const auto [kept, is_new] = waiting_.try_emplace({std::move(next), std::move(waiting.update)},
+        Kept{std::move(waiting.missing), waiting.left, waiting.operations});
+    if (!is_new) return;
+    bytes_ += cost;
     operations_ += waiting.operations;
-    waiting_.emplace(std::move(waiting.missing), Kept{std::move(waiting.update), waiting.operations});
 }
 
-std::vector<Inbox::Waiting> Inbox::take(const Author& author, std::uint32_t next) {
+std::vector<Inbox::Waiting> Inbox::take(const Author& author, std::uint32_t sequence) {
     std::vector<Waiting> taken;
-    const auto from = waiting_.lower_bound({author, 0});
-    auto end = from;
-    for (; end != waiting_.end() && end->first.author == author && end->first.sequence < next; ++end) {
-        bytes_ -= end->second.update.size() + cost_of_waiting;
-        operations_ -= end->second.operations;
-        taken.push_back({end->first, std::move(end->second.update), end->second.operations});
+    for (auto place = waiting_.lower_bound({{author, 0}, {}}); place != waiting_.end();) {
+        const OperationId& next = place->first.first;
+        if (next.author != author || next.sequence >= sequence) break;
+        auto node = waiting_.extract(place++);
+        Kept& kept = node.mapped();
+        bytes_ -= cost_of(node.key().second, kept.missing);
+        operations_ -= kept.operations;
+        taken.push_back({std::move(kept.missing), kept.left, std::move(node.key().second), kept.operations});
     }
-    waiting_.erase(from, end);
     return taken;
 }
 

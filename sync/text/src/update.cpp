@@ -36,108 +36,110 @@ std::int64_t cursor_after(const Operations& operations) noexcept {
     return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
 }
 
+/// Writes runs one after the other. Authors have whatever numbers the caller gives them.
 class Writer {
 public:
-    explicit Writer(const History& history) : history_(history) {}
+    void begin_run(Update::Id first, std::span<const Update::Id> parents, bool has_more) {
+        const bool follows_own = parents.size() == 1 && parents.front().author == first.author
+            && parents.front().sequence + 1 == first.sequence;
+        runs_.number(index_of(first.author) << 2 | (has_more ? more_runs_bit : 0)
+            | (follows_own ? follows_own_bit : 0));
+        runs_.number(first.sequence);
+        if (follows_own) return;
+        runs_.number(static_cast<std::uint32_t>(parents.size()));
+        rows_ += parents.size();
+        for (const Update::Id& parent : parents) {
+            runs_.number(index_of(parent.author));
+            runs_.number(parent.sequence);
+        }
+    }
 
-    Bytes write(std::span<const Moments> moments) {
-        for (const Moments each : moments) cut(each);
+    void add(const Operations& operations, bool has_more) {
+        runs_.number(operations.count << 3 | (has_more ? more_operations_bit : 0)
+            | (operations.is_backward && operations.count > 1 ? backward_bit : 0)
+            | (operations.kind == Kind::deletion ? deletion_bit : 0));
+        runs_.difference(std::int64_t{operations.position} - cursor_);
+        cursor_ = cursor_after(operations);
+        text_ += operations.text;
+        ++rows_;
+    }
+
+    /// The body of an update. `name_of(number)` is an author's name.
+    template <class NameOf> [[nodiscard]] Bytes body(NameOf&& name_of) const {
         VarintWriter body;
-        for (std::size_t i = 0; i < pieces_.size(); ++i) write_run(pieces_[i], i + 1 < pieces_.size());
         body.number(static_cast<std::uint32_t>(authors_.size()));
-        for (const AuthorNumber number : authors_) {
-            const auto name = history_.author(number).name();
+        for (const std::uint32_t number : authors_) {
+            const std::string_view name = name_of(number);
             body.number(static_cast<std::uint32_t>(name.size()));
             body.raw(name);
         }
         body.raw(as_text(runs_.bytes()));
         body.raw(text_);
-        return packed(std::move(body).take());
+        return std::move(body).take();
     }
+
+    /// How many runs of operations and parents were told.
+    [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
 
 private:
-    struct Piece {
-        History::Authorship who;
-        std::vector<Moment> parents;
-    };
-
-    void cut(Moments moments) {
-        while (moments.first < moments.end) {
-            Piece piece{history_.authorship_at(moments.first), {}};
-            const auto run = history_.graph().run(history_.graph().run_at(moments.first));
-            piece.who.moments.end = std::min({piece.who.moments.end, run.moments.end, moments.end});
-            Moment before = 0;
-            const auto parents = history_.graph().parents_of(moments.first, before);
-            piece.parents.assign(parents.begin(), parents.end());
-            moments.first = piece.who.moments.end;
-            pieces_.push_back(std::move(piece));
-        }
-    }
-
-    std::uint32_t index_of(AuthorNumber author) {
+    std::uint32_t index_of(std::uint32_t author) {
         const auto [place, is_new] =
             indexes_.try_emplace(author, static_cast<std::uint32_t>(authors_.size()));
         if (is_new) authors_.push_back(author);
         return place->second;
     }
 
-    void write_run(const Piece& piece, bool has_more) {
-        const History::Authorship& who = piece.who;
-        bool follows_own = false;
-        if (piece.parents.size() == 1 && who.sequence > 0)
-            follows_own = piece.parents.front() == history_.moment_of(who.author, who.sequence - 1);
-        runs_.number(
-            index_of(who.author) << 2 | (has_more ? more_runs_bit : 0) | (follows_own ? follows_own_bit : 0));
-        runs_.number(who.sequence);
-        if (!follows_own) {
-            runs_.number(static_cast<std::uint32_t>(piece.parents.size()));
-            rows_ += piece.parents.size();
-            for (const Moment parent : piece.parents) {
-                const auto id = history_.authorship_at(parent);
-                runs_.number(index_of(id.author));
-                runs_.number(id.sequence);
-            }
-        }
-        for (Moment at = who.moments.first; at < who.moments.end;) {
-            const Moment end = std::min(who.moments.end, at + most_in_a_run);
-            const Operations operations = history_.operations_at({at, end});
-            at += operations.count;
-            runs_.number(operations.count << 3 | (at < who.moments.end ? more_operations_bit : 0)
-                | (operations.is_backward && operations.count > 1 ? backward_bit : 0)
-                | (operations.kind == Kind::deletion ? deletion_bit : 0));
-            runs_.difference(std::int64_t{operations.position} - cursor_);
-            cursor_ = cursor_after(operations);
-            text_ += operations.text;
-            ++rows_;
-        }
-    }
-
-    [[nodiscard]] Bytes packed(Bytes body) const {
-        Bytes update{plain_layout};
-        if (body.size() > worth_compressing) {
-            const Bytes frame = compress(as_text(body), Checksum::no);
-            VarintWriter size;
-            size.number(static_cast<std::uint32_t>(body.size()));
-            if (size.bytes().size() + frame.size() < body.size() && rows_ <= frame.size() * rows_per_byte) {
-                update = {compressed_layout};
-                append(update, size.bytes());
-                append(update, frame);
-                return update;
-            }
-        }
-        append(update, body);
-        return update;
-    }
-
-    const History& history_;
-    std::vector<Piece> pieces_;
-    std::map<AuthorNumber, std::uint32_t> indexes_;
-    std::vector<AuthorNumber> authors_;
+    std::map<std::uint32_t, std::uint32_t> indexes_;
+    std::vector<std::uint32_t> authors_;
     VarintWriter runs_;
     std::string text_;
     std::size_t rows_ = 0;
     std::int64_t cursor_ = 0;
 };
+
+/// A part of a history that one run tells.
+struct Piece {
+    History::Authorship who;
+    std::vector<Update::Id> parents;
+};
+
+std::vector<Piece> pieces_of(const History& history, std::span<const Moments> moments) {
+    std::vector<Piece> pieces;
+    for (Moments rest : moments)
+        while (rest.first < rest.end) {
+            Piece piece{history.authorship_at(rest.first), {}};
+            const auto run = history.graph().run(history.graph().run_at(rest.first));
+            piece.who.moments.end = std::min({piece.who.moments.end, run.moments.end, rest.end});
+            Moment before = 0;
+            for (const Moment parent : history.graph().parents_of(rest.first, before)) {
+                const auto id = history.authorship_at(parent);
+                piece.parents.push_back({id.author, id.sequence});
+            }
+            rest.first = piece.who.moments.end;
+            pieces.push_back(std::move(piece));
+        }
+    return pieces;
+}
+
+Bytes plain(const Bytes& body) {
+    Bytes update{plain_layout};
+    append(update, body);
+    return update;
+}
+
+/// Compressed, where that pays.
+Bytes packed(const Bytes& body, std::size_t rows) {
+    if (body.size() <= worth_compressing) return plain(body);
+    const Bytes frame = compress(as_text(body), Checksum::no);
+    VarintWriter size;
+    size.number(static_cast<std::uint32_t>(body.size()));
+    if (size.bytes().size() + frame.size() >= body.size() || rows > frame.size() * rows_per_byte)
+        return plain(body);
+    Bytes update{compressed_layout};
+    append(update, size.bytes());
+    append(update, frame);
+    return update;
+}
 
 bool has_repetition(std::vector<std::string_view> names) {
     std::ranges::sort(names);
@@ -259,7 +261,30 @@ private:
 } // namespace
 
 Bytes encode_update(const History& history, std::span<const Moments> moments) {
-    return Writer(history).write(moments);
+    Writer writer;
+    const std::vector<Piece> pieces = pieces_of(history, moments);
+    for (const Piece& piece : pieces) {
+        const Moments here = piece.who.moments;
+        writer.begin_run({piece.who.author, piece.who.sequence}, piece.parents, &piece != &pieces.back());
+        for (Moment at = here.first; at < here.end;) {
+            const Operations operations = history.operations_at({at, std::min(here.end, at + most_in_a_run)});
+            at += operations.count;
+            writer.add(operations, at < here.end);
+        }
+    }
+    return packed(
+        writer.body([&](AuthorNumber author) { return history.author(author).name(); }), writer.rows());
+}
+
+Bytes part_of(const Update& update, std::span<const std::uint32_t> runs) {
+    Writer writer;
+    for (const std::uint32_t number : runs) {
+        const Update::Run run = update.run(number);
+        writer.begin_run(run.first, run.parents, number != runs.back());
+        for (const Operations& operations : run.operations)
+            writer.add(operations, &operations != &run.operations.back());
+    }
+    return plain(writer.body([&](std::uint32_t author) { return update.authors[author]; }));
 }
 
 Result<void> Update::read(ByteView bytes) {

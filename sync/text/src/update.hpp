@@ -63,4 +63,7 @@ struct Update {
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);
 
+/// These runs of an update, ascending, as an update of their own; not compressed.
+[[nodiscard]] Bytes part_of(const Update& update, std::span<const std::uint32_t> runs);
+
 } // namespace valise::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/text/document.hpp"
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -291,6 +292,56 @@ TEST(Inbox, WhatBuildsUponWhatWaitedIsWokenBesideAMalformedRun) {
     EXPECT_EQ(edited("x", received->edits), "xmac");
 }
 
+/// Two updates with a part that waits for the other one's, beside a part that waits for what comes last.
+TEST(Inbox, PartsOfUpdatesDoNotWaitForEachOther) {
+    History history;
+    const AuthorNumber x = history.number_of(author("x"));
+    const AuthorNumber y = history.number_of(author("y"));
+    history.add(x, {}, insertion(0, "x"));                                       // 0
+    history.add(y, {}, insertion(0, "y"));                                       // 1
+    history.add(history.number_of(author("p")), Frontier{0}, insertion(1, "p")); // 2
+    history.add(history.number_of(author("q")), Frontier{1}, insertion(1, "q")); // 3
+    history.add(history.number_of(author("r")), Frontier{3}, insertion(2, "r")); // 4
+    history.add(history.number_of(author("s")), Frontier{2}, insertion(2, "s")); // 5
+    Document late;
+    const std::array one{Moments{4, 5}, Moments{2, 3}}; // "r" waits for "q", "p" for "x".
+    const std::array other{Moments{5, 6}, Moments{3, 4}};
+    ASSERT_THAT(late.receive(encode_update(history, one)), is_accepted());
+    ASSERT_THAT(late.receive(encode_update(history, other)), is_accepted());
+
+    ASSERT_THAT(late.receive(tests::update_of(history, {0, 1})), is_accepted());
+    const auto received = late.receive(tests::update_of(history, {1, 2}));
+
+    EXPECT_EQ(received->waiting, 0U);
+    EXPECT_EQ(late.text().text(), "xpsyqr");
+}
+
+/// Who reads an update again for each operation that it misses needs minutes here.
+TEST(Inbox, ReadsAgainOnlyWhatIsReady) {
+    constexpr std::uint32_t count = 6000;
+    History history;
+    const AuthorNumber early = history.number_of(author("early"));
+    history.add(history.number_of(author("base")), {}, insertion(0, std::string(count, '.')));
+    Frontier all;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        history.add(history.number_of(author(fmt::format("{}", i))), Frontier{count - 1},
+            {Kind::deletion, false, i, 1, {}});
+        all.push_back(history.size() - 1);
+    }
+    for (const Moment each : all) history.add(early, Frontier{each}, insertion(0, "a"));
+    history.add(early, all, insertion(0, "z"));
+    Document late;
+    ASSERT_THAT(late.receive(tests::update_of(history, {all.back() + 1, history.size()})), is_accepted());
+    ASSERT_THAT(late.receive(tests::update_of(history, {0, count})), is_accepted());
+
+    std::uint32_t waiting = 0;
+    for (const Moment each : all)
+        waiting = late.receive(tests::update_of(history, {each, each + 1}))->waiting;
+
+    EXPECT_EQ(waiting, 0U);
+    EXPECT_EQ(late.text().length(), count + 1);
+}
+
 TEST(Inbox, KeepsWhatWaitedWhenTheUpdateItselfIsRefused) {
     Document document = document_by("a", "base");
     Document good = copy_of(document, "good");
@@ -338,17 +389,25 @@ TEST(Document, RefusesAnUpdateAsAWhole) {
 
 /// What waits for operation `sequence` of "m".
 Inbox::Waiting waiting_for(std::uint32_t sequence, std::size_t size = 1, std::uint32_t operations = 3) {
-    return {id("m", sequence), Bytes(size), operations};
+    return {{id("m", sequence)}, 1, Bytes(size), operations};
 }
 
-std::vector<Inbox::Waiting> alone(Inbox::Waiting waiting) { return {std::move(waiting)}; }
+Result<void> put(Inbox& inbox, std::vector<Inbox::Waiting> early) {
+    std::vector<Inbox::Waiting*> each;
+    for (Inbox::Waiting& waiting : early) each.push_back(&waiting);
+    return inbox.put(each);
+}
+
+Result<void> put(Inbox& inbox, Inbox::Waiting early) {
+    return put(inbox, std::vector<Inbox::Waiting>{std::move(early)});
+}
 
 TEST(Inbox, HasRoomForSoManyBytesAndNoMore) {
     const std::size_t half = Document::most_waiting_bytes / 2;
     Inbox inbox;
 
-    EXPECT_THAT(inbox.put(alone(waiting_for(0, half))), is_accepted());
-    EXPECT_THAT(inbox.put(alone(waiting_for(1, half))), is_refused(Errc::exhausted));
+    EXPECT_THAT(put(inbox, waiting_for(0, half)), is_accepted());
+    EXPECT_THAT(put(inbox, waiting_for(1, half)), is_refused(Errc::exhausted));
     EXPECT_EQ(inbox.operation_count(), 3U);
 }
 
@@ -356,7 +415,7 @@ TEST(Inbox, HasNoRoomForEverSoManySmallOnes) {
     Inbox inbox;
     std::uint32_t count = 0;
 
-    while (count <= Document::most_waiting_bytes && inbox.put(alone(waiting_for(count)))) ++count;
+    while (count <= Document::most_waiting_bytes && put(inbox, waiting_for(count))) ++count;
 
     EXPECT_GT(count, 10'000U);
     EXPECT_LT(count, 100'000U);
@@ -364,26 +423,34 @@ TEST(Inbox, HasNoRoomForEverSoManySmallOnes) {
 
 TEST(Inbox, HasNoRoomForMoreOperationsThanADocumentHolds) {
     Inbox inbox;
-    ASSERT_THAT(inbox.put(alone(waiting_for(0, 1, Document::most_operations))), is_accepted());
+    ASSERT_THAT(put(inbox, waiting_for(0, 1, Document::most_operations)), is_accepted());
 
-    EXPECT_THAT(inbox.put(alone(waiting_for(1, 1, 1))), is_refused(Errc::exhausted));
-    EXPECT_THAT(inbox.put(alone(waiting_for(1, 1, UINT32_MAX))), is_refused(Errc::exhausted));
+    EXPECT_THAT(put(inbox, waiting_for(1, 1, 1)), is_refused(Errc::exhausted));
+    EXPECT_THAT(put(inbox, waiting_for(1, 1, UINT32_MAX)), is_refused(Errc::exhausted));
 }
 
 TEST(Inbox, KeepsAllOrNone) {
     const std::size_t most = Document::most_waiting_bytes;
     Inbox inbox;
 
-    EXPECT_THAT(inbox.put({waiting_for(0), waiting_for(1, most)}), is_refused(Errc::exhausted));
+    EXPECT_THAT(put(inbox, std::vector{waiting_for(0), waiting_for(1, most)}), is_refused(Errc::exhausted));
     EXPECT_TRUE(inbox.is_empty());
     EXPECT_EQ(inbox.operation_count(), 0U);
+}
+
+TEST(Inbox, CountsTheNamesOfAllThatIsMissed) {
+    Inbox::Waiting waiting = waiting_for(0);
+    waiting.missing.assign(Document::most_waiting_bytes / sizeof(OperationId), id("m", 0));
+    Inbox inbox;
+
+    EXPECT_THAT(put(inbox, std::move(waiting)), is_refused(Errc::exhausted));
 }
 
 TEST(Inbox, GivesBackRoomForWhatIsTaken) {
     const std::size_t half = Document::most_waiting_bytes / 2 + 1;
     Inbox inbox;
     for (int again = 0; again < 3; ++again) {
-        ASSERT_THAT(inbox.put(alone(waiting_for(5, half))), is_accepted());
+        ASSERT_THAT(put(inbox, waiting_for(5, half)), is_accepted());
         EXPECT_TRUE(inbox.take(author("m"), 5).empty());
         EXPECT_TRUE(inbox.take(author("l"), 9).empty());
         EXPECT_TRUE(inbox.take(author("n"), 9).empty());
@@ -394,11 +461,11 @@ TEST(Inbox, GivesBackRoomForWhatIsTaken) {
 
 TEST(Inbox, TellsTheSameFromAnother) {
     Inbox inbox;
-    ASSERT_THAT(inbox.put(alone(waiting_for(0, 10))), is_accepted());
-    ASSERT_THAT(inbox.put(alone(waiting_for(0, 10))), is_accepted());
+    ASSERT_THAT(put(inbox, waiting_for(0, 10)), is_accepted());
+    ASSERT_THAT(put(inbox, waiting_for(0, 10)), is_accepted());
     EXPECT_EQ(inbox.operation_count(), 3U);
 
-    ASSERT_THAT(inbox.put(alone(waiting_for(0, 11))), is_accepted());
+    ASSERT_THAT(put(inbox, waiting_for(0, 11)), is_accepted());
     EXPECT_EQ(inbox.take(author("m"), 1).size(), 2U);
 }
 
