@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "weave.hpp"
 
-#include <bit>
-
 namespace valise::text {
 namespace {
 
@@ -14,69 +12,37 @@ constexpr std::uint32_t unit_bits = descending_bit - 1;
 /// As many as a span has for its state: more deletions of one character than there can be operations.
 constexpr std::uint32_t state_bits = (1U << 30) - 1;
 
-/// The place of the highest bit at `place` or below, or -1.
-int last_bit(std::uint64_t bits, std::uint32_t place) noexcept {
-    bits &= ~std::uint64_t{0} >> (63 - place);
-    return 63 - std::countl_zero(bits);
-}
-
 } // namespace
 
-UnitIndex::Found UnitIndex::find(Unit unit) const noexcept {
-    const std::uint32_t number = unit / page_units;
-    if (number < pages_.size() && pages_[number]) {
-        const Page& page = *pages_[number];
-        const std::uint32_t word = unit % page_units / 64;
-        int bit = last_bit(page.begins[word], unit % 64);
-        std::uint32_t holder = word;
-        if (bit < 0) {
-            const std::uint32_t below = page.used_words & ((1U << word) - 1);
-            if (below != 0) {
-                holder = static_cast<std::uint32_t>(std::bit_width(below)) - 1;
-                bit = last_bit(page.begins[holder], 63);
-            }
-        }
-        if (bit >= 0) {
-            const std::uint32_t inside = holder * 64 + static_cast<std::uint32_t>(bit);
-            return {number * page_units + inside, page.values[inside]};
-        }
-    }
-    // The run began on an earlier page: the last one with any beginning.
-    std::uint32_t word = number / 64;
-    std::uint64_t bits =
-        word < used_pages_.size() ? used_pages_[word] & ((std::uint64_t{1} << number % 64) - 1) : 0;
-    if (word >= used_pages_.size()) word = static_cast<std::uint32_t>(used_pages_.size());
-    while (bits == 0) bits = used_pages_[--word];
-    const std::uint32_t before = word * 64 + static_cast<std::uint32_t>(last_bit(bits, 63));
-    const Page& page = *pages_[before];
-    const std::uint32_t holder = static_cast<std::uint32_t>(std::bit_width(page.used_words)) - 1;
-    const std::uint32_t inside = holder * 64 + static_cast<std::uint32_t>(last_bit(page.begins[holder], 63));
-    return {before * page_units + inside, page.values[inside]};
-}
+/// Goes past spans to where a fresh one stands, as FugueMax says.
+class Weave::Integration {
+public:
+    Integration(const Weave& weave, Cursor beside, const Span& fresh)
+        : weave_(weave), fresh_(fresh), place_(beside) {}
 
-void UnitIndex::put(Unit first, std::uint32_t value) {
-    const std::uint32_t number = first / page_units;
-    if (number >= pages_.size()) {
-        pages_.resize(number + 1);
-        used_pages_.resize(number / 64 + 1);
+    /// Whether the fresh span may stand behind `other`.
+    [[nodiscard]] bool goes_past(const Span& other) noexcept {
+        if (other.state != 0) return false;
+        if (other.left != fresh_.left)
+            return fresh_.left == no_unit
+                || (other.left != no_unit && !weave_.stands_before(other.left, fresh_.left));
+        const bool is_same = other.right == fresh_.right;
+        if (is_same && weave_.ranks_before(fresh_.first, other.first)) return false;
+        is_undecided_ = !is_same && weave_.stands_before(other.right, fresh_.right);
+        return true;
     }
-    if (!pages_[number]) pages_[number] = std::make_unique<Page>();
-    Page& page = *pages_[number];
-    const std::uint32_t inside = first % page_units;
-    page.begins[inside / 64] |= std::uint64_t{1} << inside % 64;
-    page.used_words |= 1U << inside / 64;
-    page.values[inside] = value;
-    used_pages_[number / 64] |= std::uint64_t{1} << number % 64;
-}
+    /// What it went past ends here.
+    void came_to(Cursor cursor) noexcept {
+        if (!is_undecided_) place_ = cursor;
+    }
+    [[nodiscard]] Cursor place() const noexcept { return place_; }
 
-void UnitIndex::clear() noexcept {
-    for (std::uint32_t word = 0; word < used_pages_.size(); ++word)
-        for (; used_pages_[word] != 0; used_pages_[word] &= used_pages_[word] - 1) {
-            Page& page = *pages_[word * 64 + static_cast<std::uint32_t>(std::countr_zero(used_pages_[word]))];
-            page.begins = {};
-            page.used_words = 0;
-        }
-}
+private:
+    const Weave& weave_;
+    const Span& fresh_;
+    Cursor place_;
+    bool is_undecided_ = false;
+};
 
 Weave::Weave(const History& history) : history_(&history) { begin(0, 0); }
 
@@ -85,6 +51,7 @@ void Weave::begin(std::uint32_t length, Moment first) {
     first_moment_ = first;
     tree_.clear();
     index_.clear();
+    siblings_.reset();
     dirty_.clear();
     new_leaf(0);
     if (length == 0) return;
@@ -272,26 +239,54 @@ Unit Weave::right_of(Cursor cursor) const noexcept {
     return leaf.spans[slot].first;
 }
 
-Weave::Cursor Weave::integrate(Cursor cursor, const Span& fresh) const {
-    bool is_scanning = false;
-    for (Cursor scan = cursor; step(scan);) {
-        const Span& other = leaves_[scan.leaf]->spans[scan.slot];
-        if (other.state != 0) break;
-        if (other.left == fresh.left) {
-            if (other.right == fresh.right) {
-                if (history_->ranks_before(moment_of(fresh.first), moment_of(other.first))) break;
-                is_scanning = false;
-            } else {
-                is_scanning = stands_before(other.right, fresh.right);
-            }
-        } else if (fresh.left != no_unit
-            && (other.left == no_unit || stands_before(other.left, fresh.left))) {
-            break;
-        }
+Weave::Cursor Weave::integrate(Cursor beside, const Span& fresh) {
+    constexpr int few = 256;
+    Integration integration(*this, beside, fresh);
+    Cursor scan = beside;
+    for (int looked = 0; step(scan); ++looked) {
+        if (looked == few) return integrate_in_crowd(beside, fresh);
+        if (!integration.goes_past(leaves_[scan.leaf]->spans[scan.slot])) break;
         ++scan.slot;
-        if (!is_scanning) cursor = scan;
+        integration.came_to(scan);
     }
-    return cursor;
+    return integration.place();
+}
+
+Weave::Cursor Weave::integrate_in_crowd(Cursor beside, const Span& fresh) {
+    if (!siblings_) find_siblings();
+    Cursor scan = beside;
+    // Those with the same origins stand in the order of their authors, so most need no look.
+    const Unit before = siblings_->before({fresh.left, fresh.right, fresh.first});
+    if (before != no_unit) scan = find(before);
+    Integration integration(*this, beside, fresh);
+    while (step(scan)) {
+        const Span& other = leaves_[scan.leaf]->spans[scan.slot];
+        if (!integration.goes_past(other)) break;
+        // What was written after `other` goes along with it.
+        const Unit next = other.left == fresh.left ? siblings_->next(other.left, other.first) : no_unit;
+        if (next == no_unit)
+            ++scan.slot;
+        else
+            scan = find(next);
+        integration.came_to(scan);
+    }
+    return integration.place();
+}
+
+void Weave::find_siblings() {
+    siblings_.emplace(*this);
+    for (Tree::Leaf number = tree_.first(); number != Tree::none; number = tree_.next(number)) {
+        const Leaf& leaf = *leaves_[number];
+        for (std::uint32_t slot = 0; slot < leaf.count; ++slot) note_sibling(leaf.spans[slot]);
+    }
+}
+
+void Weave::note_sibling(const Span& span) {
+    if (!is_base(span.first)) siblings_->add({span.left, span.right, span.first});
+}
+
+bool Weave::ranks_before(Unit left, Unit right) const noexcept {
+    return history_->ranks_before(moment_of(left), moment_of(right));
 }
 
 Weave::Cursor Weave::find(Unit unit) const noexcept {
@@ -319,6 +314,7 @@ void Weave::put(Cursor cursor, const Span& span) {
     ++leaf.count;
     index_.put(span.first, cursor.leaf);
     tree_.add(cursor.leaf, {span.current(), span.final(), span.written()});
+    if (siblings_) note_sibling(span);
 }
 
 Weave::Cursor Weave::split_at(Cursor cursor, std::uint32_t offset) {
@@ -332,6 +328,7 @@ Weave::Cursor Weave::split_at(Cursor cursor, std::uint32_t offset) {
     rest.count -= offset;
     rest.left = rest.first - 1;
     index_.put(rest.first, cursor.leaf);
+    if (siblings_) note_sibling(rest);
     return {cursor.leaf, cursor.slot + 1};
 }
 

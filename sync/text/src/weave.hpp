@@ -5,56 +5,15 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <span>
+#include <optional>
 #include <vector>
 
 #include "history.hpp"
 #include "length_tree.hpp"
+#include "siblings.hpp"
+#include "unit_index.hpp"
 
 namespace valise::text {
-
-/// A number for each operation that a weave knows, and for each character that was there before it began.
-using Unit = std::uint32_t;
-constexpr Unit no_unit = UINT32_MAX;
-
-/// Units from `first` to before `end`.
-struct Units {
-    Unit first = 0;
-    Unit end = 0;
-
-    [[nodiscard]] std::uint32_t size() const noexcept { return end - first; }
-};
-
-/// Where runs of units are: a number for each run, found from any unit in it.
-///
-/// A bit for each unit says where runs begin; three levels of bits find the beginning at or before a unit in
-/// a few steps, however long the run.
-class UnitIndex {
-public:
-    struct Found {
-        Unit first = 0;
-        std::uint32_t value = 0;
-    };
-
-    /// The run that holds `unit`.
-    [[nodiscard]] Found find(Unit unit) const noexcept;
-    /// A run begins at `first`, or the one there has another value now.
-    void put(Unit first, std::uint32_t value);
-    void clear() noexcept;
-
-private:
-    static constexpr std::uint32_t page_units = 1024;
-    static constexpr std::uint32_t words = page_units / 64;
-
-    struct Page {
-        std::array<std::uint64_t, words> begins{};
-        std::uint32_t used_words = 0;
-        std::array<std::uint32_t, page_units> values{};
-    };
-
-    std::vector<std::unique_ptr<Page>> pages_;
-    std::vector<std::uint64_t> used_pages_;
-};
 
 /// Characters in the order of the document, those deleted and those not yet written included.
 ///
@@ -70,6 +29,8 @@ private:
 class Weave {
 public:
     explicit Weave(const History& history);
+    Weave(const Weave&) = delete;
+    Weave& operator=(const Weave&) = delete;
 
     /// Begins anew: with `length` characters, before the moment `first`.
     void begin(std::uint32_t length, Moment first);
@@ -127,6 +88,8 @@ public:
     [[nodiscard]] Stretch at(std::uint32_t position) const noexcept;
     /// Whether one character stands before another; `no_unit` stands after everything.
     [[nodiscard]] bool stands_before(Unit left, Unit right) const noexcept;
+    /// Whether FugueMax puts the first of two insertions with the same origins before the other one.
+    [[nodiscard]] bool ranks_before(Unit left, Unit right) const noexcept;
     [[nodiscard]] std::uint32_t final_length() const noexcept { return tree_.total()[in_final]; }
 
     /// Calls `visit(Moments, Units, bool is_descending)` for deletions and the characters that they take,
@@ -168,6 +131,8 @@ private:
         std::uint32_t slot = 0;
     };
 
+    class Integration;
+
     void insert(Unit first, std::uint32_t count, std::uint32_t position, Shown shown);
     void erase(Unit first, std::uint32_t count, std::uint32_t position, bool is_backward, Shown shown);
     void shift(Moments moments, std::int32_t by);
@@ -183,7 +148,11 @@ private:
 
     [[nodiscard]] Cursor after_character(std::uint32_t position, Unit& left);
     [[nodiscard]] Unit right_of(Cursor cursor) const noexcept;
-    [[nodiscard]] Cursor integrate(Cursor cursor, const Span& span) const;
+    /// Where a new span stands, among others that were written after the same character.
+    [[nodiscard]] Cursor integrate(Cursor beside, const Span& fresh);
+    [[nodiscard]] Cursor integrate_in_crowd(Cursor beside, const Span& fresh);
+    void find_siblings();
+    void note_sibling(const Span& span);
     [[nodiscard]] bool step(Cursor& cursor) const noexcept;
     [[nodiscard]] Cursor find(Unit unit) const noexcept;
 
@@ -200,7 +169,8 @@ private:
     Moment first_moment_ = 0;
     Tree tree_;
     std::vector<std::unique_ptr<Leaf>> leaves_;
-    UnitIndex index_; ///< Insertions: the leaf. Deletions: what they take.
+    std::optional<Siblings> siblings_; ///< Once there was a crowd.
+    UnitIndex index_;                  ///< Insertions: the leaf. Deletions: what they take.
     std::vector<Tree::Leaf> dirty_;
 };
 

@@ -316,9 +316,9 @@ TEST(Inbox, PartsOfUpdatesDoNotWaitForEachOther) {
     EXPECT_EQ(late.text().text(), "xpsyqr");
 }
 
-/// Who reads an update again for each operation that it misses needs minutes here.
+/// Whoever reads an update again for each operation that it misses needs long here.
 TEST(Inbox, ReadsAgainOnlyWhatIsReady) {
-    constexpr std::uint32_t count = 6000;
+    constexpr std::uint32_t count = 3000;
     History history;
     const AuthorNumber early = history.number_of(author("early"));
     history.add(history.number_of(author("base")), {}, insertion(0, std::string(count, '.')));

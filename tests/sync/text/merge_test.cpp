@@ -150,6 +150,41 @@ TEST(MergeLaws, ALongHistoryAtOnePlaceGivesTheTextOfTheReference) {
     EXPECT_EQ(text_after(shuffled(tests::updates_of(history), random)), history.end_content);
 }
 
+TEST(MergeLaws, ACrowdAtOnePlaceGivesTheTextOfTheReference) {
+    histories::Shape shape;
+    shape.transactions = 600;
+    shape.agents = 300;
+    shape.percent_merging = 2;
+    shape.percent_at_one_place = 90;
+    shape.percent_deleting = 5;
+    shape.longest_insert = 2;
+    shape.may_fork = true;
+    SeededRandom random(1);
+    const histories::History history = histories::random_history(random, shape);
+
+    EXPECT_EQ(text_after({tests::update_of(tests::told(history))}), history.end_content);
+    EXPECT_EQ(text_after(shuffled(tests::updates_of(history), random)), history.end_content);
+}
+
+/// Whoever looks at each of the others has fifty million looks to take here.
+TEST(Merge, PutsACrowdAtOnePlaceInTheOrderOfTheirNames) {
+    constexpr std::uint32_t count = 10'000;
+    const auto number_of = [](std::uint32_t i) { return i * 7919 % count; }; // Each once, out of order.
+    History history;
+    history.add_to_heads(history.number_of(author("base")), {Kind::insertion, false, 0, 2, "<>"});
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::string letter(1, static_cast<char>('a' + number_of(i) * 26 / count));
+        history.add(history.number_of(author(fmt::format("{:05}", number_of(i)))), Frontier{1},
+            {Kind::insertion, false, 1, 1, letter});
+    }
+
+    const std::string text = text_after({tests::update_of(history)});
+
+    EXPECT_EQ(text.size(), count + 2);
+    EXPECT_TRUE(text.starts_with("<a") && text.ends_with("z>"));
+    EXPECT_TRUE(std::is_sorted(text.begin() + 1, text.end() - 1));
+}
+
 /// Amina types "a" and later, when she has seen Bo's "X" behind it, goes on with "b". Chen has seen the "a"
 /// alone.
 TEST(MergeLaws, WhoTypesOnBesideOtherWordsStandsTheSameWhateverCameFirst) {

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "texts.hpp"
-#include "weave.hpp"
+#include "unit_index.hpp"
 
 namespace valise::text {
 namespace {
