@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "valise/draft/anchors.hpp"
+#include "valise/text/own_work.hpp"
+
 namespace valise::space {
 
 namespace {
@@ -28,6 +31,16 @@ Reading reading_of(EntryVerdict verdict) noexcept {
     case EntryVerdict::unsettled: return Reading::unsettled;
     }
     return Reading::unsettled;
+}
+
+/// Changes the updates of texts in a body, each by `change(update, author)`.
+template <class Change> Result<void> change_updates(proto::Body& body, const LogId& log, Change change) {
+    const text::Author author = draft::author_of(log);
+    for (proto::Operation& operation : body.operations)
+        if (auto* const text = std::get_if<proto::UpdateText>(&operation.action)) {
+            VALISE_TRY(text->update, change(text->update, author));
+        }
+    return {};
 }
 
 bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
@@ -165,7 +178,7 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
     if (header.entry_class == log::EntryClass::new_incarnation)
         return log::read_announcement(entry.place.log, *plain) ? judge(log, entry) : Reading::unreadable;
     auto body = proto::decode_body(*plain);
-    if (!body) return Reading::unreadable;
+    if (!body || !change_updates(*body, entry.place.log, text::with_author)) return Reading::unreadable;
     entry.body = *std::move(body);
     const std::uint64_t first = entry.body->first_number;
     if (!take_numbers(log, entry.place.sequence, {first, first + entry.body->operations.size()})) {
@@ -263,7 +276,9 @@ Result<log::VerifiedRange> Replica::write(
     std::vector<Bytes> plain;
     plain.reserve(bodies.size());
     for (const proto::Body& body : bodies) {
-        VALISE_TRY(Bytes encoded, proto::encode_body(body));
+        proto::Body carried = body;
+        VALISE_TRY_VOID(change_updates(carried, log, text::without_author));
+        VALISE_TRY(Bytes encoded, proto::encode_body(carried));
         plain.push_back(std::move(encoded));
     }
     const log::Chain* const known = chain(log);

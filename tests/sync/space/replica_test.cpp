@@ -6,6 +6,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "support/refusal.hpp"
+#include "valise/draft/anchors.hpp"
 #include "world.hpp"
 
 namespace valise::space {
@@ -290,6 +291,49 @@ TEST_F(Team, NumbersThatAreGivenTwiceAreNotRead) {
         {}, world_.random());
 
     EXPECT_EQ(reading(replicas_[amina].take(sealed->range().bytes())), Reading::unreadable);
+}
+
+/// An update that somebody writes into an empty text.
+proto::Operation words(const text::Author& author, std::string_view text) {
+    text::Document document;
+    VALISE_CHECK(document.write_as(author) && document.insert(0, text));
+    return {{}, 1, proto::UpdateText{*document.since({})}};
+}
+
+TEST_F(Team, WordsComeUnderTheNameOfTheirLog) {
+    const auto taken = replicas_[amina].take(write(bo, {words(draft::author_of(log_of(bo)), "Article 5")}));
+
+    ASSERT_EQ(reading(taken), Reading::counts);
+    text::Document document;
+    const auto& update = std::get<proto::UpdateText>(taken->entries[0].body->operations[0].action).update;
+    ASSERT_TRUE(document.receive(update));
+    EXPECT_EQ(document.text().text(), "Article 5");
+    EXPECT_EQ(document.version()->front().author, draft::author_of(log_of(bo)));
+}
+
+TEST_F(Team, NobodyWritesInTheNameOfAnother) {
+    const proto::Body forged{0, {words(draft::author_of(log_of(amina)), "I agree to everything")}};
+
+    EXPECT_THAT(replicas_[bo].write(log_of(bo), world_.devices[bo].key, {&forged, 1}, world_.random()),
+        is_refused(Errc::not_permitted));
+    const auto sealed = log::seal_range(
+        {first_epoch_, content_key(world_.first_secret.secret.key()).key(), world_.devices[bo].key},
+        {replicas_[bo].membership().space(), log_of(bo), {}}, one_body(forged), {}, world_.random());
+    EXPECT_EQ(reading(replicas_[amina].take(sealed->range().bytes())), Reading::unreadable);
+}
+
+TEST_F(Team, OneCharacterIsSealedInTheSmallestBucket) {
+    write(bo, {comment("earlier")});
+    ASSERT_TRUE(replicas_[bo].take(write(amina, {comment("earlier")})));
+    write(bo, {comment("so that the heads are told")});
+    proto::Operation typed = words(draft::author_of(log_of(bo)), "x");
+    typed.object.bytes.fill(0xaa);
+    typed.time = 40'000;
+    next_number_[bo] = 20'000;
+
+    const auto range = *log::Range::parse(write(bo, {typed}));
+
+    EXPECT_EQ(range.entry(0).sealed.size(), crypto::entry_salt_size + 48 + crypto::seal_overhead);
 }
 
 TEST_F(Team, TellsTheHeadsThatItKnewWhenTheyHaveChanged) {

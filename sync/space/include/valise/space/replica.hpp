@@ -36,6 +36,7 @@ struct ReadEntry {
     Reading reading = Reading::locked;
     std::optional<RecordId> by; ///< Of one in quarantine or beyond its role: the act that decided it.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
+    /// Updates of texts are ready to be received, under the name of the log.
     std::optional<proto::Body> body;
 };
 
@@ -98,7 +99,8 @@ public:
 
     /// Seals bodies behind the head of an own log, under the newest epoch, and takes the range in.
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
-    /// otherwise refuses as `log::seal_range` does. The known heads are told when they have changed.
+    /// `not_permitted` for words of other authors than the log (`draft::author_of`); otherwise refuses as
+    /// `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
