@@ -85,10 +85,16 @@ void Replica::doubt_what_changed() {
         for (const Change& change : act.changes)
             for (auto log = logs_.lower_bound({change.member, 0});
                 log != logs_.end() && log->first.device == change.member; ++log)
-                doubted_.insert(log->first);
+                doubt(log->second);
         for (const Adoption& adoption : act.adoptions)
-            if (logs_.contains(adoption.log)) doubted_.insert(adoption.log);
+            if (const auto log = logs_.find(adoption.log); log != logs_.end()) doubt(log->second);
     }
+}
+
+/// Another branch of a forked log may count now; its numbers are then those of others.
+void Replica::doubt(Log& log) {
+    doubted_.insert(log.chain.log());
+    if (log.chain.is_forked()) log.numbers.clear();
 }
 
 Result<void> Replica::take_slot(const EpochId& epoch, const Slot& slot, const crypto::AgreementKeyPair& own) {
@@ -110,9 +116,17 @@ Replica::Log& Replica::log_of(const LogId& log) {
     return logs_.try_emplace(log, log::Chain(membership_.space(), log)).first->second;
 }
 
-void Replica::go_on_behind(const log::LogHead& head) {
+void Replica::go_on_behind(const log::LogHead& head, std::uint64_t next_number) {
     VALISE_CHECK(!logs_.contains(head.log));
-    logs_.try_emplace(head.log, log::Chain(membership_.space(), head.log, head.head));
+    log::Chain chain(membership_.space(), head.log, head.head);
+    logs_.try_emplace(head.log, std::move(chain)).first->second.first_number = next_number;
+}
+
+std::uint64_t Replica::next_number(const LogId& log) const {
+    const auto found = logs_.find(log);
+    if (found == logs_.end()) return 0;
+    const auto& numbers = found->second.numbers;
+    return numbers.empty() ? found->second.first_number : numbers.rbegin()->second.end;
 }
 
 Result<log::VerifiedRange> Replica::verify(log::Range range) const {
@@ -148,7 +162,7 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     taken.fork = std::move(appended->proof);
     taken.entries.reserve(range.links().size());
     if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
-    if (taken.fork) doubted_.insert(name);
+    if (log.chain.is_forked() && taken.added > 0) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i) taken.entries.push_back(read(log, range, i));
     return taken;
 }
@@ -190,9 +204,10 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
 
 bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
     const auto next = log.numbers.lower_bound(sequence);
-    if (next != log.numbers.begin() && std::prev(next)->second.end > numbers.first) return false;
+    const std::uint64_t free = next == log.numbers.begin() ? log.first_number : std::prev(next)->second.end;
+    if (numbers.first < free) return false;
     const auto [place, is_new] = log.numbers.try_emplace(sequence, numbers);
-    if (!is_new) return true;
+    if (!is_new) return place->second == numbers;
     // Later entries that were read before this one, and took numbers that are its: they are to be read anew.
     for (auto later = std::next(place); later != log.numbers.end() && later->second.first < numbers.end;) {
         doubted_.insert(log.chain.log());
@@ -275,7 +290,10 @@ Result<log::VerifiedRange> Replica::write(
     if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");
     std::vector<Bytes> plain;
     plain.reserve(bodies.size());
+    std::uint64_t free = next_number(log);
     for (const proto::Body& body : bodies) {
+        if (body.first_number < free) return refuse(Errc::invalid_input, "numbers that were given before");
+        free = body.first_number + body.operations.size();
         proto::Body carried = body;
         VALISE_TRY_VOID(change_updates(carried, log, text::without_author));
         VALISE_TRY(Bytes encoded, proto::encode_body(carried));

@@ -311,6 +311,14 @@ TEST_F(Team, WordsComeUnderTheNameOfTheirLog) {
     EXPECT_EQ(document.version()->front().author, draft::author_of(log_of(bo)));
 }
 
+TEST_F(Team, DoesNotWriteUnderNumbersThatWereGiven) {
+    write(bo, {comment("a"), comment("b")});
+    const proto::Body again{1, {comment("another b")}};
+
+    EXPECT_THAT(replicas_[bo].write(log_of(bo), world_.devices[bo].key, {&again, 1}, world_.random()),
+        is_refused(Errc::invalid_input));
+}
+
 TEST_F(Team, NobodyWritesInTheNameOfAnother) {
     const proto::Body forged{0, {words(draft::author_of(log_of(amina)), "I agree to everything")}};
 
@@ -352,10 +360,22 @@ TEST_F(Team, GoesOnBehindAHeadThatWasKept) {
     const Bytes fresh = write(bo, {comment("now")});
     Replica reopened = replica();
 
-    reopened.go_on_behind({log_of(bo), head});
+    reopened.go_on_behind({log_of(bo), head}, 1);
 
     EXPECT_EQ(reading(reopened.take(fresh)), Reading::counts);
+    EXPECT_EQ(reopened.next_number(log_of(bo)), 2U);
     EXPECT_EQ(reopened.heads()->digest(), replicas_[bo].heads()->digest());
+}
+
+TEST_F(Team, NumbersFromBeforeItWentOnAreNotGivenAgain) {
+    write(bo, {comment("long ago")});
+    const auto head = *replicas_[bo].chain(log_of(bo))->head();
+    const Bytes fresh = write(bo, {comment("now")});
+    Replica reopened = replica();
+
+    reopened.go_on_behind({log_of(bo), head}, 2);
+
+    EXPECT_EQ(reading(reopened.take(fresh)), Reading::unreadable);
 }
 
 TEST_F(Team, DoesNotWriteWhileSomebodyRemovedHoldsTheKeys) {

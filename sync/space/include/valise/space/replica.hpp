@@ -74,9 +74,12 @@ public:
     /// Holds the secret of an epoch that is here, as it was kept: refuses as `Keyring::hold` does.
     [[nodiscard]] Result<void> hold(const EpochId& epoch, EpochSecret secret);
 
-    /// Goes on behind this entry of a log without having seen what comes before it. To be called before any
-    /// range of that log is taken; of a log that has forked, it would hide the fork.
-    void go_on_behind(const log::LogHead& head);
+    /// Goes on behind this entry of a log without having seen what comes before it, whose operations have
+    /// the numbers below `next_number`. To be called before any range of that log is taken; of a log that has
+    /// forked, it would hide the fork.
+    void go_on_behind(const log::LogHead& head, std::uint64_t next_number);
+    /// The number that the next operation in a log has.
+    [[nodiscard]] std::uint64_t next_number(const LogId& log) const;
 
     /// Takes in a range and says what its entries are.
     ///
@@ -99,8 +102,9 @@ public:
 
     /// Seals bodies behind the head of an own log, under the newest epoch, and takes the range in.
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
-    /// `not_permitted` for words of other authors than the log (`draft::author_of`); otherwise refuses as
-    /// `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
+    /// `invalid_input` for numbers that the log has had, `not_permitted` for words of other authors than the
+    /// log (`draft::author_of`); otherwise refuses as `proto::encode_body` and `log::seal_range` do. The
+    /// known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -109,12 +113,15 @@ private:
     struct Numbers {
         std::uint64_t first = 0;
         std::uint64_t end = 0;
+
+        bool operator==(const Numbers&) const = default;
     };
     struct Log {
         explicit Log(log::Chain known) : chain(std::move(known)) {}
 
         log::Chain chain;
-        std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of the entry.
+        std::uint64_t first_number = 0;           ///< Of what comes behind the beginning of the chain.
+        std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of an entry that counts.
         std::set<EpochId> locked;                 ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
         std::optional<log::HeadsDigest> told_heads;
@@ -130,6 +137,7 @@ private:
 
     [[nodiscard]] Certificates certificates() const;
     void doubt_what_changed();
+    void doubt(Log& log);
     [[nodiscard]] Result<log::VerifiedRange> verify(log::Range range) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const LogId& log) const;
