@@ -30,6 +30,13 @@ ByteArray<XChaCha20Poly1305::nonce_size> nonce_of(crypto::KeyView file_key, Byte
     return nonce;
 }
 
+/// Whoever attaches a file chooses its id: the key of none takes the place of another secret.
+Bytes key_name(const AttachmentId& id) {
+    Bytes name = to_bytes(as_bytes("attachment "));
+    append(name, id.bytes);
+    return name;
+}
+
 Bytes associated_bytes(const Attachment& attachment, ByteView place) {
     Bytes bytes = to_bytes(attachment.id.bytes);
     append(bytes, place);
@@ -121,7 +128,7 @@ Result<void> Attachments::expect(const Attachment& attachment, const Secret& fil
         return refuse(Errc::invalid_input, "this file is known as another");
     }
     return connection_->atomically([&] {
-        return keys_.put(attachment.space, attachment.id.bytes, file_key).and_then([&] {
+        return keys_.put(attachment.space, key_name(attachment.id), file_key).and_then([&] {
             return connection_->run("INSERT INTO attachment (id, space, size) VALUES (?, ?, ?)",
                 attachment.id, attachment.space, attachment.size);
         });
@@ -159,7 +166,7 @@ Result<Attachment> Attachments::require(const AttachmentId& id) const {
 
 Result<Secret> Attachments::key_of(const AttachmentId& id) const {
     VALISE_TRY(const Attachment attachment, require(id));
-    VALISE_TRY(auto key, keys_.find(attachment.space, id.bytes));
+    VALISE_TRY(auto key, keys_.find(attachment.space, key_name(id)));
     if (!key) return refuse(Errc::not_found, "the key of this file is gone");
     return *std::move(key);
 }
@@ -196,7 +203,7 @@ Result<void> Attachments::remove(const AttachmentId& id) {
     VALISE_TRY(const auto known, find(id));
     if (!known) return {};
     return connection_->atomically([&]() -> Result<void> {
-        VALISE_TRY_VOID(keys_.remove(known->space, id.bytes));
+        VALISE_TRY_VOID(keys_.remove(known->space, key_name(id)));
         VALISE_TRY_VOID(connection_->run("DELETE FROM chunk WHERE attachment = ?", id));
         return connection_->run("DELETE FROM attachment WHERE id = ?", id);
     });

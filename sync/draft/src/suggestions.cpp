@@ -35,9 +35,13 @@ std::vector<Suggestion> suggestions_of(const Deeds& deeds) {
             if (suggestion != known.end()) (suggestion->second.*names).push_back(deed.name);
         };
     };
+    const auto put_own = [put = put(&Suggestion::withdrawn)](
+                             const Deed& deed, const proto::Withdraw& action) {
+        if (deed.name.log.device == action.suggestion.log.device) put(deed, action);
+    };
     deeds.for_each<proto::Accept>(put(&Suggestion::accepted));
     deeds.for_each<proto::Reject>(put(&Suggestion::rejected));
-    deeds.for_each<proto::Withdraw>(put(&Suggestion::withdrawn));
+    deeds.for_each<proto::Withdraw>(put_own);
     std::map<Turn, Suggestion> in_turn;
     for (auto& [name, suggestion] : known) {
         suggestion.fate = fate_of(suggestion);

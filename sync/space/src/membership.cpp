@@ -121,6 +121,10 @@ std::optional<Verdict> Membership::verdict_on(const RecordId& act) const {
     return resolver.now().removals_stand.contains(*number) ? Verdict::removals_stand : Verdict::is_void;
 }
 
+bool Membership::is_authorised(const RecordId& act) const {
+    return state_->resolver.history().find(act).has_value();
+}
+
 std::optional<Standing> Membership::standing_of(const SubjectId& device) const {
     return state_->resolver.history().standing_of(device, state_->resolver.now());
 }

@@ -67,13 +67,15 @@ Certificates Replica::certificates() const {
 
 Result<RecordId> Replica::take_act(ByteView bytes) {
     VALISE_TRY(const RecordId id, membership_.admit(bytes, certificates()));
-    if (acts_.contains(id)) return id;
+    // Nothing that a stranger signs says whose key is whose.
+    if (acts_.contains(id) || !membership_.is_authorised(id)) return id;
     VALISE_TRY(SignedAct act, parse_act(bytes));
     Act& content = act.content;
+    named_certificates_[content.author].insert(content.certificate);
     for (const Change& change : content.changes)
         if (change.standing) named_certificates_[change.member].insert(change.standing->certificate);
     if (content.epoch) keyring_.tell(epoch_of(id), *content.epoch);
-    acts_.emplace(id, ActOnLogs{std::move(content.changes), std::move(content.adoptions)});
+    acts_.emplace(id, ActOnLogs{content.author, std::move(content.changes), std::move(content.adoptions)});
     doubt_what_changed();
     return id;
 }
@@ -119,7 +121,9 @@ Replica::Log& Replica::log_of(const LogId& log) {
 void Replica::go_on_behind(const log::LogHead& head, std::uint64_t next_number) {
     VALISE_CHECK(!logs_.contains(head.log));
     log::Chain chain(membership_.space(), head.log, head.head);
-    logs_.try_emplace(head.log, std::move(chain)).first->second.first_number = next_number;
+    Log& log = logs_.try_emplace(head.log, std::move(chain)).first->second;
+    log.begins_after = head.head.sequence;
+    log.first_number = next_number;
 }
 
 std::uint64_t Replica::next_number(const LogId& log) const {
@@ -137,7 +141,9 @@ Result<log::VerifiedRange> Replica::verify(log::Range range) const {
     Result<log::VerifiedRange> verified = refuse(Errc::out_of_order, "a certificate that has not come");
     for (const RecordId& id : named->second) {
         const crypto::Certificate* const certificate = directory_->find(id);
-        if (certificate == nullptr) continue;
+        if (certificate == nullptr || certificate->kind != crypto::CertificateKind::device
+            || certificate->subject != range.log().device)
+            continue;
         verified = log::verify_range(range, certificate->key);
         if (verified) break;
     }
@@ -151,19 +157,21 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
     auto appended = log.chain.append(range);
-    if (!appended || appended->is_waiting) {
+    if (!appended) {
         if (is_new) logs_.erase(name);
-        if (!appended) return tl::unexpected(std::move(appended).error());
-        return refuse(Errc::out_of_order, "a range on a branch that has not come");
+        return tl::unexpected(std::move(appended).error());
     }
 
     TakenRange taken;
     taken.added = appended->added;
     taken.fork = std::move(appended->proof);
+    taken.is_waiting = appended->is_waiting;
+    if (taken.is_waiting) return taken;
     taken.entries.reserve(range.links().size());
     if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
     if (log.chain.is_forked() && taken.added > 0) doubt(log);
-    for (std::size_t i = 0; i < range.links().size(); ++i) taken.entries.push_back(read(log, range, i));
+    for (std::size_t i = 0; i < range.links().size(); ++i)
+        if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, range, i));
     return taken;
 }
 
@@ -192,6 +200,7 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
     if (header.entry_class == log::EntryClass::new_incarnation)
         return log::read_announcement(entry.place.log, *plain) ? judge(log, entry) : Reading::unreadable;
     auto body = proto::decode_body(*plain);
+    if (!body && body.error().code == Errc::unsupported) return Reading::newer;
     if (!body || !change_updates(*body, entry.place.log, text::with_author)) return Reading::unreadable;
     entry.body = *std::move(body);
     const std::uint64_t first = entry.body->first_number;
@@ -236,7 +245,7 @@ Reading Replica::judge(Log& log, ReadEntry& entry) const {
 std::optional<log::Head> Replica::pin_of(const LogId& log) const {
     std::optional<log::Head> pin;
     for (const auto& [id, act] : acts_) {
-        if (!has_effect(act.verdict)) continue;
+        if (!has_effect(act.verdict) || act.author == log.device) continue;
         for (const Change& change : act.changes)
             for (const Cut& cut : change.cuts)
                 if (change.member == log.device && cut.incarnation == log.incarnation
@@ -263,9 +272,13 @@ Result<log::Heads> Replica::heads() const {
 
 std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
     std::vector<Cut> cuts;
-    for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device; ++log)
-        if (const auto head = log->second.chain.head(pin_of(log->first)); head && head->sequence > 0)
+    for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device;
+        ++log) {
+        auto head = log->second.chain.head(pin_of(log->first));
+        if (!head) head = log->second.chain.head();
+        if (head && head->sequence > 0 && cuts.size() < most_cuts)
             cuts.push_back({log->first.incarnation, head->sequence, head->id});
+    }
     return cuts;
 }
 
@@ -274,13 +287,28 @@ const log::Chain* Replica::chain(const LogId& log) const {
     return found == logs_.end() ? nullptr : &found->second.chain;
 }
 
-Result<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
+/// Nothing when there are more heads than can be told: whoever makes so many must not stop anybody's work.
+std::optional<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
     log::Heads heads(membership_.space());
     for (const auto& [name, log] : logs_) {
         if (name == own) continue;
-        for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+        for (const log::Head& tip : log.chain.tips())
+            if (!heads.add({name, tip})) return std::nullopt;
     }
     return heads.digest();
+}
+
+/// Where to go on writing.
+Result<log::OwnLog> Replica::own_log(const LogId& log) const {
+    log::OwnLog own{membership_.space(), log, {}};
+    const auto known = logs_.find(log);
+    if (known == logs_.end()) return own;
+    if (known->second.chain.is_forked())
+        return refuse(Errc::not_permitted, "a log that has forked goes on as another");
+    if (!known->second.locked.empty())
+        return refuse(Errc::out_of_order, "own entries that no key has come for yet");
+    VALISE_TRY(own.head, known->second.chain.head());
+    return own;
 }
 
 Result<log::VerifiedRange> Replica::write(
@@ -299,24 +327,19 @@ Result<log::VerifiedRange> Replica::write(
         VALISE_TRY(Bytes encoded, proto::encode_body(carried));
         plain.push_back(std::move(encoded));
     }
-    const log::Chain* const known = chain(log);
-    log::OwnLog own{membership_.space(), log, {}};
-    if (known != nullptr) {
-        VALISE_TRY(own.head, known->head());
-    }
-    VALISE_TRY(const log::HeadsDigest digest, digest_of_others(log));
+    VALISE_TRY(const log::OwnLog own, own_log(log));
+    auto digest = digest_of_others(log);
     const auto told = logs_.find(log);
-    const bool is_told = told != logs_.end() && told->second.told_heads == digest;
-    VALISE_TRY(log::VerifiedRange range,
-        log::seal_range(
-            {epoch, key->key(), device}, own, plain, is_told ? std::nullopt : std::optional(digest), random));
+    if (told != logs_.end() && told->second.told_heads == digest) digest.reset();
+    VALISE_TRY(
+        log::VerifiedRange range, log::seal_range({epoch, key->key(), device}, own, plain, digest, random));
     Log& kept = log_of(log);
     VALISE_TRY(const auto appended, kept.chain.append(range));
     VALISE_CHECK(appended.added == range.links().size());
     for (std::size_t i = 0; i < bodies.size(); ++i)
         VALISE_CHECK(take_numbers(kept, range.position(i).sequence,
             {bodies[i].first_number, bodies[i].first_number + bodies[i].operations.size()}));
-    kept.told_heads = digest;
+    if (digest) kept.told_heads = digest;
     return range;
 }
 

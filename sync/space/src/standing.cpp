@@ -40,13 +40,17 @@ public:
         const ActSet in_effect = applying;
         ActSet perhaps;
         in_effect.for_each([&](ActNumber act) {
-            const Answer answer = had_read(change_of(history_[act].act, entry_.log.device), entry_, chains_);
+            Answer answer = had_read(change_of(history_[act].act, entry_.log.device), entry_, chains_);
+            // Of their own log its author knew all that they name.
+            if (answer == Answer::unknown && history_[act].act.author == entry_.log.device)
+                answer = Answer::yes;
             if (answer != Answer::no) applying.remove(act);
             if (answer == Answer::unknown) perhaps.add(act);
         });
 
         Judgement judgement = judged_by(author, applying);
-        if (!perhaps.is_empty()) judgement.is_settled = judged_by(author, applying | perhaps) == judgement;
+        if (!perhaps.is_empty())
+            judgement.is_settled = judged_by(author, applying | perhaps) == judgement || is_adopted();
         return judgement;
     }
 

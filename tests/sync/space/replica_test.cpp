@@ -155,6 +155,38 @@ TEST_F(Team, RefusesWhatTheDeviceDidNotSign) {
     EXPECT_EQ(replicas_[amina].chain(log_of(bo)), nullptr);
 }
 
+TEST_F(Team, AStrangerCannotPassAKeyOffAsThatOfAMember) {
+    const tests::Device& mallory = world_.add_device(crypto::Role::admin);
+    Act claim = world_.act(bo, replicas_[amina].membership());
+    claim.author = mallory.id;
+    claim.certificate = mallory.certificate;
+    claim.changes = {{world_.devices[bo].id, tests::editor, {}}};
+    claim.changes[0].standing->certificate = mallory.certificate;
+    ASSERT_TRUE(replicas_[amina].take_act(sign_act(claim, mallory.key)->bytes));
+    const auto forged =
+        log::seal_range({first_epoch_, content_key(world_.first_secret.secret.key()).key(), mallory.key},
+            {replicas_[amina].membership().space(), log_of(bo), {}}, one_body({0, {comment("I give up")}}),
+            {}, world_.random());
+
+    EXPECT_THAT(replicas_[amina].take(forged->range().bytes()), is_refused(Errc::corrupt_data));
+}
+
+TEST_F(Team, AStrangerIsNotHeard) {
+    const tests::Device& mallory = world_.add_device(crypto::Role::admin);
+    Act claim = world_.act(bo, replicas_[amina].membership());
+    claim.author = mallory.id;
+    claim.certificate = mallory.certificate;
+    claim.changes = {{mallory.id, tests::editor, {}}};
+    claim.changes[0].standing->certificate = mallory.certificate;
+    ASSERT_TRUE(replicas_[amina].take_act(sign_act(claim, mallory.key)->bytes));
+    const auto range = log::seal_range({first_epoch_, world_.first_secret.secret.key(), mallory.key},
+        {replicas_[amina].membership().space(), {mallory.id, 0}, {}}, one_body({0, {comment("hello")}}), {},
+        world_.random());
+
+    EXPECT_THAT(replicas_[amina].take(range->range().bytes()), is_refused(Errc::out_of_order));
+    EXPECT_TRUE(replicas_[amina].heads()->all().empty());
+}
+
 TEST_F(Team, RefusesARangeOfAnotherSpace) {
     tests::World elsewhere(1, 1);
     const SignedGenesis genesis = elsewhere.found({tests::focal_point});
@@ -259,6 +291,31 @@ TEST_F(Team, OfAForkOneBranchCountsInEveryReplica) {
     EXPECT_TRUE(of_first == Reading::other_branch || of_second == Reading::other_branch);
     EXPECT_EQ(reading(replicas_[chidi].take(first)), of_first);
     EXPECT_EQ(reading(replicas_[chidi].take(second)), of_second);
+}
+
+TEST_F(Team, ALogThatHasForkedIsNotWrittenOn) {
+    Replica twin = replica();
+    const proto::Body one{0, {comment("one")}};
+    const proto::Body other{0, {comment("other")}};
+    write_bodies(bo, {&one, 1}, replicas_[bo]);
+    ASSERT_TRUE(replicas_[bo].take(write_bodies(bo, {&other, 1}, twin)));
+    const proto::Body next{1, {comment("next")}};
+
+    EXPECT_THAT(replicas_[bo].write(log_of(bo), world_.devices[bo].key, {&next, 1}, world_.random()),
+        is_refused(Errc::not_permitted));
+}
+
+TEST_F(Team, WhoLeavesWithACutThatNobodyKnowsTakesNothingAway) {
+    const Bytes written = write(bo, {comment("others build upon this")});
+    ASSERT_EQ(reading(replicas_[amina].take(written)), Reading::counts);
+    Change leaving = world_.removal(bo);
+    leaving.cuts = {{0, 1ULL << 62, EntryId{}}};
+    leaving.cuts[0].entry.bytes.fill(7);
+    const Act act = world_.act(bo, replicas_[amina].membership(), {leaving});
+
+    ASSERT_TRUE(replicas_[amina].take_act(world_.sign(act).bytes));
+
+    EXPECT_EQ(reading(replicas_[amina].take(written)), Reading::counts);
 }
 
 TEST_F(Team, ARemovalSaysWhichBranchCounts) {

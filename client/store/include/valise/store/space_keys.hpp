@@ -12,6 +12,7 @@ namespace valise::store {
 class Connection;
 
 /// The secrets of each space: keys of epochs, of devices, of attachments, by names that their owners choose.
+/// (Those of attachments begin with the word.)
 ///
 /// All secrets of a space are sealed under one key of that space, which stands
 /// in one row. Without that row they are gone, whatever old pages remain of them.

@@ -21,7 +21,7 @@ struct Suggestion {
     Fate fate = Fate::open;
     proto::Names accepted; ///< All that accepted it, sorted; and so on.
     proto::Names rejected;
-    proto::Names withdrawn;
+    proto::Names withdrawn; ///< By the device that proposed: that of nobody else counts.
 
     bool operator==(const Suggestion&) const = default;
 };

@@ -43,7 +43,8 @@ public:
     Membership& operator=(Membership&&) noexcept;
     ~Membership();
 
-    /// Takes in a signed act. Once more, it changes nothing.
+    /// Takes in a signed act. Once more, it changes nothing. One whose author had no right to it is taken
+    /// too, as void, and has an id like any other: see `is_authorised`.
     ///
     /// Refusals leave everything as it was: as the parser says; `malformed` too for an act of another
     /// space; `out_of_order` when a parent or a certificate it names is not here yet; `corrupt_data` when
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const Genesis& genesis() const noexcept;
     /// What became of an act, or nothing if it is not here.
     [[nodiscard]] std::optional<Verdict> verdict_on(const RecordId& act) const;
+    /// Whether an act is here and its author had the right to it when they made it, whatever came of it.
+    [[nodiscard]] bool is_authorised(const RecordId& act) const;
     [[nodiscard]] std::optional<Standing> standing_of(const SubjectId& device) const;
     [[nodiscard]] std::map<SubjectId, Standing> members() const;
 

@@ -27,6 +27,7 @@ enum class Reading : std::uint8_t {
     other_branch, ///< Its device forked its log, and another branch counts.
     unsettled,    ///< It hangs on entries that are not here yet.
     locked,       ///< No key for it is here: it is on its way, or was never meant for this device.
+    newer,        ///< Written by a newer program than this one.
     unreadable,   ///< A member sealed what no program of ours writes.
 };
 
@@ -42,9 +43,13 @@ struct ReadEntry {
 
 /// What came of a range.
 struct TakenRange {
-    std::vector<ReadEntry> entries; ///< All of them, in order, also those that were known.
-    std::size_t added = 0;          ///< How many, at the end, were not known before.
+    /// All of them, in order, also those that were known; but for those that this replica went on behind.
+    std::vector<ReadEntry> entries;
+    std::size_t added = 0; ///< How many, at the end, were not known before.
     std::optional<log::EquivocationProof> fork;
+    /// The range stands on a branch of which the beginning has not come. Nothing was taken but the proof;
+    /// keep it, and offer it again.
+    bool is_waiting = false;
 };
 
 /// One space as one device knows it: who is in, what each of them wrote, and which of it counts.
@@ -102,9 +107,10 @@ public:
 
     /// Seals bodies behind the head of an own log, under the newest epoch, and takes the range in.
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
-    /// `invalid_input` for numbers that the log has had, `not_permitted` for words of other authors than the
-    /// log (`draft::author_of`); otherwise refuses as `proto::encode_body` and `log::seal_range` do. The
-    /// known heads are told when they have changed.
+    /// `not_permitted` in a log that has forked, which its device leaves for another incarnation;
+    /// `out_of_order` while some of its own entries are locked; `invalid_input` for numbers that the log has
+    /// had, `not_permitted` for words of other authors than the log (`draft::author_of`); otherwise refuses
+    /// as `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -120,7 +126,8 @@ private:
         explicit Log(log::Chain known) : chain(std::move(known)) {}
 
         log::Chain chain;
-        std::uint64_t first_number = 0;           ///< Of what comes behind the beginning of the chain.
+        std::uint64_t begins_after = 0;           ///< The sequence number behind which this replica went on.
+        std::uint64_t first_number = 0;           ///< Of what comes there.
         std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of an entry that counts.
         std::set<EpochId> locked;                 ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
@@ -128,6 +135,7 @@ private:
     };
     /// What an act has to do with logs.
     struct ActOnLogs {
+        SubjectId author;
         std::vector<Change> changes;
         std::vector<Adoption> adoptions;
         Verdict verdict = Verdict::is_void;
@@ -148,7 +156,8 @@ private:
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
     /// Gives the operations of an entry their numbers, if those before it have left them free.
     [[nodiscard]] bool take_numbers(Log& log, std::uint64_t sequence, Numbers numbers);
-    [[nodiscard]] Result<log::HeadsDigest> digest_of_others(const LogId& own) const;
+    [[nodiscard]] std::optional<log::HeadsDigest> digest_of_others(const LogId& own) const;
+    [[nodiscard]] Result<log::OwnLog> own_log(const LogId& log) const;
 
     const crypto::Directory* directory_;
     Membership membership_;
