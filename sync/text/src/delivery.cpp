@@ -10,6 +10,12 @@
 namespace valise::text {
 namespace {
 
+/// Whether an update is so large that room for its like is not worth keeping: small ones come often.
+bool is_large(ByteView update) noexcept {
+    constexpr std::size_t small = 4096;
+    return update.size() > small;
+}
+
 /// Whether two runs of operations do the same.
 bool is_same_but_for_text(const Operations& left, const Operations& right) noexcept {
     return left.kind == right.kind && left.is_backward == right.is_backward && left.position == right.position
@@ -98,6 +104,8 @@ public:
             ready_.pop_back();
             VALISE_TRY_VOID(add_update(next->update, update));
         }
+        // The text and its edits take its place in memory.
+        if (is_large(bytes)) state_.room.update = {};
         return {};
     }
 
@@ -142,6 +150,7 @@ private:
         authors_.clear();
         for (const std::string_view name : update.authors)
             authors_.push_back(history_.find_author(name).value_or(unknown_author));
+        if (history_.size() == 0) history_.reserve(update.operations.size(), update.text_size);
         EarlyRuns early;
         for (std::uint32_t number = 0; number < update.run_count(); ++number) {
             const Update::Run run = update.run(number);
@@ -234,7 +243,8 @@ private:
             add_operations(author,
                 known_here == 0 ? operations
                                 : part_of(operations, known_here, operations.count - known_here));
-            parents_.assign(1, history_.size() - 1);
+            parents_.resize(1);
+            parents_.front() = history_.size() - 1;
         }
         wake(author);
         return {};
@@ -408,9 +418,7 @@ Result<Received> Document::receive(ByteView update) {
     auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
     // Was it this update, or one that waited?
     if (!received && !woken.empty()) received = deliver_apart(*state_, update, std::move(woken));
-    // Room is worth keeping for small updates, which come often.
-    constexpr std::size_t small = 4096;
-    if (update.size() > small) state_->room = {};
+    if (is_large(update)) state_->room = {};
     if (received) received->waiting = state_->inbox.operation_count();
     return received;
 }

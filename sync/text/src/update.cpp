@@ -161,6 +161,9 @@ public:
     Result<void> read() {
         VALISE_TRY_VOID(read_authors());
         if (body_.rest() == 0) return {};
+        // About what there is where people type words; with its text, an operation takes some bytes.
+        constexpr std::size_t usual_bytes = 16;
+        update_.operations.reserve(body_.rest() / usual_bytes);
         for (bool has_more = true; has_more;) {
             VALISE_TRY(const std::uint32_t head, body_.number());
             has_more = (head & more_runs_bit) != 0;
@@ -222,7 +225,10 @@ private:
     }
 
     Result<bool> read_operations(Update::StoredRun& run) {
-        VALISE_TRY(const std::uint32_t head, body_.number());
+        std::uint32_t head = 0;
+        if (!body_.short_number(head)) {
+            VALISE_TRY(head, body_.number());
+        }
         VALISE_TRY(const std::int64_t difference, body_.difference());
         Operations operations;
         operations.kind = (head & deletion_bit) != 0 ? Kind::deletion : Kind::insertion;
@@ -246,14 +252,15 @@ private:
     Result<void> read_text() {
         VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
         if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
+        update_.text_size = text.size();
         std::uint32_t left = count_scalars(text);
         const bool is_ascii = left == text.size();
         for (Operations& operations : update_.operations) {
-            if (operations.kind == Kind::deletion) continue;
-            if (operations.count > left) return refuse(Errc::malformed, "text that is cut short");
-            left -= operations.count;
-            const std::size_t size = is_ascii ? operations.count : byte_offset(text, operations.count);
-            operations.text = text.substr(0, size);
+            const std::uint32_t count = operations.kind == Kind::insertion ? operations.count : 0;
+            if (count > left) return refuse(Errc::malformed, "text that is cut short");
+            left -= count;
+            const std::size_t size = is_ascii ? count : byte_offset(text, count);
+            operations.text = {text.data(), size};
             text.remove_prefix(size);
         }
         if (!text.empty()) return refuse(Errc::malformed, "text without its operation");
@@ -300,6 +307,7 @@ Result<void> Update::read(ByteView bytes) {
     runs.clear();
     parents.clear();
     operations.clear();
+    text_size = 0;
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
     if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read();
     if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");

@@ -58,7 +58,8 @@ struct Update {
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
     std::vector<Operations> operations;
-    std::string body; ///< What a compressed update holds.
+    std::size_t text_size = 0; ///< Of all operations, in bytes.
+    std::string body;          ///< What a compressed update holds.
 };
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
