@@ -245,25 +245,28 @@ private:
         run.count += operations.count;
         cursor_ = cursor_after(operations);
         VALISE_TRY_VOID(count_row());
-        update_.operations.push_back(operations);
+        update_.operations.push_back(
+            {operations.position & (History::most - 1), operations.kind == Kind::deletion ? 1U : 0U,
+                operations.is_backward ? 1U : 0U, operations.count, 0});
         return (head & more_operations_bit) != 0;
     }
 
     Result<void> read_text() {
-        VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
+        VALISE_TRY(const std::string_view text, body_.raw(body_.rest()));
         if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
-        update_.text_size = text.size();
+        if (text.size() > UINT32_MAX) return refuse(Errc::malformed, "more text than a document holds");
         std::uint32_t left = count_scalars(text);
         const bool is_ascii = left == text.size();
-        for (Operations& operations : update_.operations) {
-            const std::uint32_t count = operations.kind == Kind::insertion ? operations.count : 0;
+        std::size_t at = 0;
+        for (Update::StoredOperations& operations : update_.operations) {
+            const std::uint32_t count = operations.is_deletion != 0 ? 0 : operations.count;
             if (count > left) return refuse(Errc::malformed, "text that is cut short");
             left -= count;
-            const std::size_t size = is_ascii ? count : byte_offset(text, count);
-            operations.text = {text.data(), size};
-            text.remove_prefix(size);
+            at += is_ascii ? count : byte_offset(text.substr(at), count);
+            operations.text_end = static_cast<std::uint32_t>(at);
         }
-        if (!text.empty()) return refuse(Errc::malformed, "text without its operation");
+        if (left > 0) return refuse(Errc::malformed, "text without its operation");
+        update_.text = text;
         return {};
     }
 
@@ -296,8 +299,8 @@ Bytes part_of(const Update& update, std::span<const std::uint32_t> runs) {
     for (const std::uint32_t number : runs) {
         const Update::Run run = update.run(number);
         writer.begin_run(run.first, run.parents, number != runs.back());
-        for (const Operations& operations : run.operations)
-            writer.add(operations, &operations != &run.operations.back());
+        for (std::size_t at = run.operations_from; at < run.operations_end; ++at)
+            writer.add(update.operations_at(at), at + 1 < run.operations_end);
     }
     return plain(writer.body([&](std::uint32_t author) { return update.authors[author]; }));
 }
@@ -307,7 +310,7 @@ Result<void> Update::read(ByteView bytes) {
     runs.clear();
     parents.clear();
     operations.clear();
-    text_size = 0;
+    text = {};
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
     if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read();
     if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
@@ -322,7 +325,7 @@ Update::Run Update::run(std::size_t number) const noexcept {
     const StoredRun before = number == 0 ? StoredRun{} : runs[number - 1];
     return {stored.first, stored.count,
         std::span(parents).subspan(before.parents_end, stored.parents_end - before.parents_end),
-        std::span(operations).subspan(before.operations_end, stored.operations_end - before.operations_end)};
+        before.operations_end, stored.operations_end};
 }
 
 OperationId Update::name_of(const Id& id) const { return {*Author::of(authors[id.author]), id.sequence}; }
