@@ -10,6 +10,12 @@
 namespace valise::text {
 namespace {
 
+/// Whether an update is so large that room for its like is not worth keeping: small ones come often.
+bool is_large(ByteView update) noexcept {
+    constexpr std::size_t small = 4096;
+    return update.size() > small;
+}
+
 /// Whether two runs of operations do the same.
 bool is_same_but_for_text(const Operations& left, const Operations& right) noexcept {
     return left.kind == right.kind && left.is_backward == right.is_backward && left.position == right.position
@@ -98,6 +104,8 @@ public:
             ready_.pop_back();
             VALISE_TRY_VOID(add_update(next->update, update));
         }
+        // The text and its edits take its place in memory.
+        if (is_large(bytes)) state_.room.update = {};
         return {};
     }
 
@@ -142,6 +150,7 @@ private:
         authors_.clear();
         for (const std::string_view name : update.authors)
             authors_.push_back(history_.find_author(name).value_or(unknown_author));
+        if (history_.size() == 0) history_.reserve(update.operations.size(), update.text.size());
         EarlyRuns early;
         for (std::uint32_t number = 0; number < update.run_count(); ++number) {
             const Update::Run run = update.run(number);
@@ -219,7 +228,7 @@ private:
     Result<void> add_run(const Update::Run& run, const Update& update) {
         VALISE_TRY_VOID(find_parents(run));
         std::uint32_t skipped = std::min(known(run.first.author) - run.first.sequence, run.count);
-        if (skipped > 0) VALISE_TRY_VOID(check_known(run, skipped));
+        if (skipped > 0) VALISE_TRY_VOID(check_known(run, update, skipped));
         if (skipped == run.count) return {};
         if (run.count >= History::most - history_.size())
             return refuse(Errc::too_large, "more operations than a document holds");
@@ -227,14 +236,16 @@ private:
         if (skipped > 0) parents_.assign(1, history_.moment_of(author, run.first.sequence + skipped - 1));
         if (author == unknown_author)
             author = history_.number_of(*Author::of(update.authors[run.first.author]));
-        for (const Operations& operations : run.operations) {
+        for (std::size_t at = run.operations_from; at < run.operations_end; ++at) {
+            const Operations operations = update.operations_at(at);
             const std::uint32_t known_here = std::min(skipped, operations.count);
             skipped -= known_here;
             if (known_here == operations.count) continue;
             add_operations(author,
                 known_here == 0 ? operations
                                 : part_of(operations, known_here, operations.count - known_here));
-            parents_.assign(1, history_.size() - 1);
+            parents_.resize(1);
+            parents_.front() = history_.size() - 1;
         }
         wake(author);
         return {};
@@ -260,28 +271,29 @@ private:
     }
 
     /// Refuses a run whose first `count` operations are known, and are not the same.
-    Result<void> check_known(const Update::Run& run, std::uint32_t count) {
+    Result<void> check_known(const Update::Run& run, const Update& update, std::uint32_t count) {
         Frontier parents = parents_;
-        auto operations = run.operations.begin();
+        std::size_t number = run.operations_from;
         std::uint32_t used = 0; // Of `operations`.
         for (std::uint32_t done = 0; done < count;) {
+            const Operations operations = update.operations_at(number);
             const Moment moment = history_.moment_of(authors_[run.first.author], run.first.sequence + done);
             Moment storage = 0;
             const bool has_same_parents =
                 std::ranges::equal(history_.graph().parents_of(moment, storage), parents);
             const auto holder = history_.graph().run(history_.graph().run_at(moment));
             const Moment end = std::min({history_.authorship_at(moment).moments.end, holder.moments.end,
-                moment + std::min(count - done, operations->count - used)});
+                moment + std::min(count - done, operations.count - used)});
             const Operations stored = history_.operations_at({moment, end});
-            const Operations claimed = part_of(*operations, used, stored.count);
+            const Operations claimed = part_of(operations, used, stored.count);
             const Moments here{moment, moment + stored.count};
             if (!has_same_parents || !is_same_but_for_text(stored, claimed)
                 || (stored.text != claimed.text && !state_.lacks(here)))
                 return refuse(Errc::corrupt_data, "other content for an operation that is known");
             done += stored.count;
             used += stored.count;
-            if (used == operations->count) {
-                ++operations;
+            if (used == operations.count) {
+                ++number;
                 used = 0;
             }
             parents.assign(1, here.end - 1);
@@ -408,9 +420,7 @@ Result<Received> Document::receive(ByteView update) {
     auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
     // Was it this update, or one that waited?
     if (!received && !woken.empty()) received = deliver_apart(*state_, update, std::move(woken));
-    // Room is worth keeping for small updates, which come often.
-    constexpr std::size_t small = 4096;
-    if (update.size() > small) state_->room = {};
+    if (is_large(update)) state_->room = {};
     if (received) received->waiting = state_->inbox.operation_count();
     return received;
 }

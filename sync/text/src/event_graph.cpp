@@ -174,6 +174,7 @@ void EventGraph::take_back() {
 }
 
 void EventGraph::add(std::uint32_t count, std::span<const Moment> parents) {
+    if (goes_on() && parents.size() == 1 && parents.front() == heads_.front()) return go_on(count);
     if (std::ranges::equal(parents, heads_)) return add_to_heads(count);
     if (parents.size() == 1 && parents.front() + 1 == size_) {
         // The last run goes on, beside other heads.

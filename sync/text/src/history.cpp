@@ -93,20 +93,6 @@ std::size_t History::operation_run_at(Moment moment) const noexcept {
     return last_run_ = last_not_above(runs_, moment, &Stored::first);
 }
 
-Operations History::operations_of_run(std::size_t number) const noexcept {
-    const Stored& stored = runs_[number];
-    const std::size_t end = number + 1 == runs_.size() ? text_.size() : runs_[number + 1].text;
-    return {stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
-        stored.position, moments_of_run(number).size(), {text_.data() + stored.text, end - stored.text}};
-}
-
-Operations History::operations_at(Moments moments) const {
-    const std::size_t number = operation_run_at(moments.first);
-    const Moments whole = moments_of_run(number);
-    return part_of(operations_of_run(number), moments.first - whole.first,
-        std::min(moments.end, whole.end) - moments.first);
-}
-
 std::string_view History::text_of(Moments insertions) const noexcept {
     const auto offset_of = [&](Moment moment) -> std::size_t {
         if (moment == size()) return text_.size();

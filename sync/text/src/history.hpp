@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -87,13 +88,29 @@ public:
     [[nodiscard]] Moments moments_of_run(std::size_t number) const noexcept {
         return {runs_[number].first, number + 1 == runs_.size() ? size() : runs_[number + 1].first};
     }
-    [[nodiscard]] Operations operations_of_run(std::size_t number) const noexcept;
+    [[nodiscard]] Operations operations_of_run(std::size_t number) const noexcept {
+        const Stored& stored = runs_[number];
+        const std::size_t end = number + 1 == runs_.size() ? text_.size() : runs_[number + 1].text;
+        return {stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
+            stored.position, moments_of_run(number).size(), {text_.data() + stored.text, end - stored.text}};
+    }
     /// What the run of storage that holds `moments.first` has of `moments`.
-    [[nodiscard]] Operations operations_at(Moments moments) const;
+    [[nodiscard]] Operations operations_at(Moments moments) const {
+        const std::size_t number = operation_run_at(moments.first);
+        const Moments whole = moments_of_run(number);
+        const Operations run = operations_of_run(number);
+        if (whole.first == moments.first && whole.end <= moments.end) return run;
+        return part_of(run, moments.first - whole.first, std::min(moments.end, whole.end) - moments.first);
+    }
     /// The text that a range of insertions brought.
     [[nodiscard]] std::string_view text_of(Moments insertions) const noexcept;
 
     // Changing.
+    /// Takes room for so many runs of operations, with so much text.
+    void reserve(std::size_t runs, std::size_t text) {
+        runs_.reserve(runs);
+        text_.reserve(text);
+    }
     /// Adds the next operations, by `author`, upon `parents` (a frontier).
     void add(AuthorNumber author, std::span<const Moment> parents, const Operations& operations);
     /// Adds the next operations upon everything that is there.

@@ -52,8 +52,26 @@ Lengths difference(const Lengths& left, const Lengths& right) noexcept {
     return {left[scalars] - right[scalars], left[utf16_units] - right[utf16_units]};
 }
 
+/// Eight bytes of text that has them.
+std::uint64_t word_at(std::string_view text, std::size_t offset) noexcept {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + offset, sizeof word);
+    return word;
+}
+
+constexpr std::uint64_t beyond_ascii = 0x8080808080808080U;
+
+bool is_ascii(std::string_view text) noexcept {
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (text.size() < step) return std::ranges::all_of(text, [](char byte) { return is_ascii(byte); });
+    std::uint64_t all = word_at(text, text.size() - step);
+    for (std::size_t offset = 0; offset + step <= text.size(); offset += step) all |= word_at(text, offset);
+    return (all & beyond_ascii) == 0;
+}
+
 Extent extent_of(std::string_view text) noexcept {
     Extent extent{static_cast<std::uint32_t>(text.size())};
+    if (is_ascii(text)) return extent; // As most is.
     for (const char byte : text) {
         extent.continuations += begins_scalar(byte) ? 0U : 1U;
         extent.pairs += begins_pair(byte) ? 1U : 0U;
@@ -79,15 +97,25 @@ std::size_t whole_scalars(std::string_view text, std::size_t wanted) noexcept {
 
 std::uint32_t count_scalars(std::string_view text) noexcept {
     if (text.size() == 1) return 1; // As one types.
-    return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), begins_scalar));
+    // In pieces of which the count fits a byte: those are counted many at a time.
+    std::uint32_t sum = 0;
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, UINT8_MAX);
+        std::uint8_t count = 0;
+        for (const char byte : piece)
+            count = static_cast<std::uint8_t>(count + (begins_scalar(byte) ? 1 : 0));
+        sum += count;
+        text.remove_prefix(piece.size());
+    }
+    return sum;
 }
 
 std::size_t byte_offset(std::string_view text, std::uint32_t position) noexcept {
     std::size_t offset = 0;
     // Eight bytes at a time as long as all of them are ASCII.
-    for (std::uint64_t word = 0; position >= 8 && offset + 8 <= text.size(); offset += 8, position -= 8) {
-        std::memcpy(&word, text.data() + offset, 8);
-        if ((word & 0x8080808080808080U) != 0) break;
+    for (; offset + 8 <= text.size(); offset += 8, position -= 8) {
+        if ((word_at(text, offset) & beyond_ascii) != 0) break;
+        if (position < 8) return offset + position;
     }
     for (; position > 0; --position) {
         ++offset;

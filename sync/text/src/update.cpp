@@ -161,6 +161,9 @@ public:
     Result<void> read() {
         VALISE_TRY_VOID(read_authors());
         if (body_.rest() == 0) return {};
+        // About what there is where people type words; with its text, an operation takes some bytes.
+        constexpr std::size_t usual_bytes = 16;
+        update_.operations.reserve(body_.rest() / usual_bytes);
         for (bool has_more = true; has_more;) {
             VALISE_TRY(const std::uint32_t head, body_.number());
             has_more = (head & more_runs_bit) != 0;
@@ -222,7 +225,10 @@ private:
     }
 
     Result<bool> read_operations(Update::StoredRun& run) {
-        VALISE_TRY(const std::uint32_t head, body_.number());
+        std::uint32_t head = 0;
+        if (!body_.short_number(head)) {
+            VALISE_TRY(head, body_.number());
+        }
         VALISE_TRY(const std::int64_t difference, body_.difference());
         Operations operations;
         operations.kind = (head & deletion_bit) != 0 ? Kind::deletion : Kind::insertion;
@@ -239,24 +245,28 @@ private:
         run.count += operations.count;
         cursor_ = cursor_after(operations);
         VALISE_TRY_VOID(count_row());
-        update_.operations.push_back(operations);
+        update_.operations.push_back(
+            {operations.position & (History::most - 1), operations.kind == Kind::deletion ? 1U : 0U,
+                operations.is_backward ? 1U : 0U, operations.count, 0});
         return (head & more_operations_bit) != 0;
     }
 
     Result<void> read_text() {
-        VALISE_TRY(std::string_view text, body_.raw(body_.rest()));
+        VALISE_TRY(const std::string_view text, body_.raw(body_.rest()));
         if (!is_utf8(as_bytes(text))) return refuse(Errc::malformed, "text that is not UTF-8");
+        if (text.size() > UINT32_MAX) return refuse(Errc::malformed, "more text than a document holds");
         std::uint32_t left = count_scalars(text);
         const bool is_ascii = left == text.size();
-        for (Operations& operations : update_.operations) {
-            if (operations.kind == Kind::deletion) continue;
-            if (operations.count > left) return refuse(Errc::malformed, "text that is cut short");
-            left -= operations.count;
-            const std::size_t size = is_ascii ? operations.count : byte_offset(text, operations.count);
-            operations.text = text.substr(0, size);
-            text.remove_prefix(size);
+        std::size_t at = 0;
+        for (Update::StoredOperations& operations : update_.operations) {
+            const std::uint32_t count = operations.is_deletion != 0 ? 0 : operations.count;
+            if (count > left) return refuse(Errc::malformed, "text that is cut short");
+            left -= count;
+            at += is_ascii ? count : byte_offset(text.substr(at), count);
+            operations.text_end = static_cast<std::uint32_t>(at);
         }
-        if (!text.empty()) return refuse(Errc::malformed, "text without its operation");
+        if (left > 0) return refuse(Errc::malformed, "text without its operation");
+        update_.text = text;
         return {};
     }
 
@@ -289,8 +299,8 @@ Bytes part_of(const Update& update, std::span<const std::uint32_t> runs) {
     for (const std::uint32_t number : runs) {
         const Update::Run run = update.run(number);
         writer.begin_run(run.first, run.parents, number != runs.back());
-        for (const Operations& operations : run.operations)
-            writer.add(operations, &operations != &run.operations.back());
+        for (std::size_t at = run.operations_from; at < run.operations_end; ++at)
+            writer.add(update.operations_at(at), at + 1 < run.operations_end);
     }
     return plain(writer.body([&](std::uint32_t author) { return update.authors[author]; }));
 }
@@ -300,6 +310,7 @@ Result<void> Update::read(ByteView bytes) {
     runs.clear();
     parents.clear();
     operations.clear();
+    text = {};
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
     if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read();
     if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
@@ -314,7 +325,7 @@ Update::Run Update::run(std::size_t number) const noexcept {
     const StoredRun before = number == 0 ? StoredRun{} : runs[number - 1];
     return {stored.first, stored.count,
         std::span(parents).subspan(before.parents_end, stored.parents_end - before.parents_end),
-        std::span(operations).subspan(before.operations_end, stored.operations_end - before.operations_end)};
+        before.operations_end, stored.operations_end};
 }
 
 OperationId Update::name_of(const Id& id) const { return {*Author::of(authors[id.author]), id.sequence}; }

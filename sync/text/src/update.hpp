@@ -34,8 +34,9 @@ struct Update {
     struct Run {
         Id first;
         std::uint32_t count = 0;
-        std::span<const Id> parents; ///< Of the first one.
-        std::span<const Operations> operations;
+        std::span<const Id> parents;     ///< Of the first one.
+        std::size_t operations_from = 0; ///< The numbers of what it does, for `operations_at`.
+        std::size_t operations_end = 0;
     };
 
     /// Reads an update. Refuses, as `malformed`, everything that `encode_update` does not write, and as
@@ -44,6 +45,12 @@ struct Update {
 
     [[nodiscard]] std::size_t run_count() const noexcept { return runs.size(); }
     [[nodiscard]] Run run(std::size_t number) const noexcept;
+    [[nodiscard]] Operations operations_at(std::size_t number) const noexcept {
+        const StoredOperations& stored = operations[number];
+        const std::uint32_t from = number == 0 ? 0 : operations[number - 1].text_end;
+        return {stored.is_deletion != 0 ? Kind::deletion : Kind::insertion, stored.is_backward != 0,
+            stored.position, stored.count, {text.data() + from, stored.text_end - from}};
+    }
     [[nodiscard]] OperationId name_of(const Id& id) const;
 
     /// A run before its rows have their final place.
@@ -54,11 +61,21 @@ struct Update {
         std::size_t operations_end = 0;
     };
 
+    /// In few bytes, as there are many.
+    struct StoredOperations {
+        std::uint32_t position : 30;
+        std::uint32_t is_deletion : 1;
+        std::uint32_t is_backward : 1;
+        std::uint32_t count;
+        std::uint32_t text_end; ///< Where in `text` theirs ends; it begins where the text before it ends.
+    };
+
     std::vector<std::string_view> authors;
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
-    std::vector<Operations> operations;
-    std::string body; ///< What a compressed update holds.
+    std::vector<StoredOperations> operations;
+    std::string_view text; ///< Of all operations.
+    std::string body;      ///< What a compressed update holds.
 };
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.

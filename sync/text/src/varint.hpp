@@ -38,8 +38,21 @@ public:
         if (at_ < bytes_.size() && bytes_[at_] < 0x80) return bytes_[at_++]; // As most are.
         return long_number();
     }
+    /// A number of one or two bytes, as most are. Otherwise reads nothing.
+    [[nodiscard]] bool short_number(std::uint32_t& value) noexcept {
+        if (rest() < 2) return false;
+        const std::uint32_t low = bytes_[at_];
+        const std::uint32_t high = bytes_[at_ + 1];
+        if (low >= 0x80 && (high == 0 || high >= 0x80)) return false;
+        value = low < 0x80 ? low : (low & 0x7fU) | high << 7;
+        at_ += low < 0x80 ? 1 : 2;
+        return true;
+    }
     [[nodiscard]] Result<std::int64_t> difference() {
-        VALISE_TRY(const std::uint32_t coded, number());
+        std::uint32_t coded = 0;
+        if (!short_number(coded)) {
+            VALISE_TRY(coded, number());
+        }
         if (coded == 1) return refuse(Errc::malformed, "a zero with a sign");
         const std::int64_t magnitude = coded >> 1;
         return (coded & 1U) != 0 ? -magnitude : magnitude;

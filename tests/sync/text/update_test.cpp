@@ -123,7 +123,8 @@ TEST(Update, IsReadAsItWasWritten) {
             ASSERT_EQ(run.parents.size(), parents.size());
             for (std::size_t i = 0; i < parents.size(); ++i)
                 ASSERT_EQ(update.name_of(run.parents[i]), all.id_of(parents[i]));
-            for (const Operations& operations : run.operations) {
+            for (std::size_t at = run.operations_from; at < run.operations_end; ++at) {
+                const Operations operations = update.operations_at(at);
                 ASSERT_EQ(operations, all.operations_at({moment, moment + operations.count}));
                 moment += operations.count;
             }
