@@ -30,6 +30,7 @@ Result<void> copy_durably(const std::filesystem::path& from, const std::filesyst
 } // namespace
 
 Result<void> Store::rekey(const SlotMaker& make_slots) {
+    VALISE_TRY_VOID(inner_->connection.require_no_transaction());
     auto key = DatabaseKey::generate(inner_->outside.random);
     SlotFileContent content = inner_->slots.content();
     const auto path = inner_->layout.database(++content.generation);
@@ -70,6 +71,7 @@ Result<void> Store::Inner::change_over(Database database, DatabaseKey new_key, S
 }
 
 Result<void> Store::backup(const std::filesystem::path& folder) {
+    VALISE_TRY_VOID(inner_->connection.require_no_transaction());
     VALISE_TRY(auto unfinished, Unfinished::make(folder));
     SlotFileContent content = inner_->slots.content();
     content.file_number = 0;
