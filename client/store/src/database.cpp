@@ -388,7 +388,11 @@ Result<void> Database::copy_into_attached(const std::filesystem::path& path, con
     {
         const crypto::Secret literal = literal_of(key);
         VALISE_TRY(Statement attach, prepare("ATTACH DATABASE ? AS fresh KEY ?"));
-        VALISE_TRY_VOID(attach.bind(1, std::string_view(path.native())).bind(2, literal).run());
+        const auto attached = attach.bind(1, std::string_view(path.native())).bind(2, literal).run();
+        // Of an attached file that the disk does not give, the engine says the code for wrong SQL.
+        if (!attached && attached.error().code == Errc::invalid_input)
+            return refuse(Errc::unavailable, "the file of the copy cannot be opened");
+        VALISE_TRY_VOID(attached);
     }
     VALISE_TRY(const std::string version, pragma("user_version"));
     return run(
