@@ -31,9 +31,10 @@ Errc expected_code(const DiskFault& fault) {
     return is_full ? Errc::exhausted : Errc::unavailable;
 }
 
-/// Reading every page, the engine takes one that the disk does not give for a damaged one.
+/// While it reads every page or copies all of them, the engine takes what the disk does not give for damaged.
 bool is_expected(Errc code, const DiskFault& fault) {
-    return code == expected_code(fault) || (fault.call == DiskCall::read && code == Errc::corrupt_data);
+    const bool is_of_reading = fault.call == DiskCall::read || fault.call == DiskCall::open;
+    return code == expected_code(fault) || (is_of_reading && code == Errc::corrupt_data);
 }
 
 /// Of a database alone, and of a whole store.
