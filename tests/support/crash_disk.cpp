@@ -4,6 +4,9 @@
 #include <memory>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "valise/base/system.hpp"
 #include "valise/store/database.hpp"
@@ -11,6 +14,10 @@
 namespace valise::tests {
 
 namespace {
+
+constexpr std::string_view slots_name = "valise.slots";
+
+CrashDisk* disk_in_place = nullptr;
 
 /// An open file as SQLite holds it; the system's own lies behind it in the same memory.
 struct OpenFile {
@@ -176,6 +183,7 @@ CrashDisk::CrashDisk() {
 
 CrashDisk& CrashDisk::instance() {
     static CrashDisk disk;
+    disk_in_place = &disk;
     return disk;
 }
 
@@ -191,12 +199,22 @@ void CrashDisk::start_record(const std::filesystem::path& folder) {
         record_.at_first.emplace_back(name, *system::read_file(entry.path(), largest_file));
     }
     file_count_ = files_.size();
+    slots_number_ = system::file_number(folder / slots_name).value_or(0);
     is_recording_ = true;
 }
 
 DiskRecord CrashDisk::end_record() {
+    look_beside();
     is_recording_ = false;
     return std::move(record_);
+}
+
+void CrashDisk::flushed(int descriptor) {
+    struct stat flushed{};
+    struct stat recorded{};
+    if (!is_recording_ || ::fstat(descriptor, &flushed) != 0) return;
+    if (::stat(folder_.c_str(), &recorded) != 0 || flushed.st_ino != recorded.st_ino) return;
+    add({DiskEvent::Kind::sync_folder, 0, 0, {}, {}});
 }
 
 std::optional<std::size_t> CrashDisk::opened(const std::filesystem::path& path, bool was_there) {
@@ -216,7 +234,34 @@ void CrashDisk::removed(const std::filesystem::path& path, bool folder_is_synced
 }
 
 void CrashDisk::add(DiskEvent event) {
-    if (is_recording_) record_.events.push_back(std::move(event));
+    if (!is_recording_) return;
+    look_beside();
+    record_.events.push_back(std::move(event));
+}
+
+void CrashDisk::look_beside() {
+    if (const auto number = system::file_number(folder_ / slots_name); number && *number != slots_number_) {
+        slots_number_ = *number;
+        note_slots(folder_ / slots_name);
+    }
+    std::error_code ignored;
+    std::erase_if(files_, [&](const auto& file) {
+        if (std::filesystem::exists(folder_ / file.first, ignored)) return false;
+        record_.events.push_back({DiskEvent::Kind::remove, 0, 0, file.first, {}});
+        return true;
+    });
+}
+
+/// As it is written: under another name, to the disk, renamed. The folder is flushed afterwards.
+void CrashDisk::note_slots(const std::filesystem::path& path) {
+    const std::string before = std::string(slots_name) + ".new";
+    const std::size_t file = files_[std::string(slots_name)] = file_count_++;
+    auto& events = record_.events;
+    events.push_back({DiskEvent::Kind::create, file, 0, before, {}});
+    events.push_back({DiskEvent::Kind::write, file, 0, {}, *system::read_file(path, 1 << 20)});
+    events.push_back({DiskEvent::Kind::sync, file, 0, {}, {}});
+    events.push_back({DiskEvent::Kind::create, file, 0, std::string(slots_name), {}});
+    events.push_back({DiskEvent::Kind::remove, 0, 0, before, {}});
 }
 
 void CrashDisk::fail(const DiskFault& fault) {
@@ -240,3 +285,11 @@ std::optional<DiskTrouble> CrashDisk::trouble_with(DiskCall call) {
 }
 
 } // namespace valise::tests
+
+/// In place of the system library's, so that the record knows when the names of its folder are safe.
+extern "C" int fsync(int descriptor) {
+    const auto status = static_cast<int>(::syscall(SYS_fsync, descriptor));
+    if (status == 0 && valise::tests::disk_in_place != nullptr)
+        valise::tests::disk_in_place->flushed(descriptor);
+    return status;
+}

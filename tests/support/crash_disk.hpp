@@ -31,7 +31,9 @@ struct DiskFault {
 ///
 /// It keeps a record of what happens in one folder, from which every state follows that a power loss may
 /// leave; and it refuses the call that a test names. It never waits for the real disk, since no
-/// power fails here. What does not go through SQLite, such as renaming, it does not see.
+/// power fails here. What does not go through SQLite it does not see, but for two things in the folder of a
+/// record, which it notices by the next call: a slot file that was replaced durably, and a file that was
+/// removed.
 ///
 /// One for the program, because SQLite has one; there from the first use. For one thread.
 class CrashDisk {
@@ -54,17 +56,21 @@ public:
     /// The file's number in the record; nothing if it is not in the folder.
     [[nodiscard]] std::optional<std::size_t> opened(const std::filesystem::path& path, bool was_there);
     void add(DiskEvent event);
+    void flushed(int descriptor);
     void removed(const std::filesystem::path& path, bool folder_is_synced);
     [[nodiscard]] std::optional<DiskTrouble> trouble_with(DiskCall call);
 
 private:
     CrashDisk();
+    void look_beside();
+    void note_slots(const std::filesystem::path& path);
 
     bool is_recording_ = false;
     std::filesystem::path folder_;
     DiskRecord record_;
     std::map<std::string, std::size_t> files_;
     std::size_t file_count_ = 0;
+    std::uint64_t slots_number_ = 0; ///< The file system's, of the slot file as it was last seen.
 
     std::optional<DiskFault> fault_;
     std::size_t calls_ = 0;

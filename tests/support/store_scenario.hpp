@@ -39,6 +39,7 @@ enum class Work : std::uint8_t {
     typing,     ///< a row each
     import,     ///< thirty rows each
     vacuum,     ///< a row each, and the file rewritten by every third
+    passphrase, ///< of a whole store alone: its passphrase, changed by every third
 };
 
 /// The first scenario: rows of one table in a `Database`, the file "store.valise" of the folder.

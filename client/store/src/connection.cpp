@@ -57,6 +57,11 @@ Result<void> Connection::require_health() const {
     return {};
 }
 
+Result<void> Connection::require_no_transaction() const {
+    if (depth_ > 0) return refuse(Errc::invalid_input, "this cannot be part of a transaction");
+    return {};
+}
+
 Result<void> Connection::run_script(const std::string& sql) {
     VALISE_TRY_VOID(require_health());
     return judged(database_->run(sql));
@@ -105,7 +110,12 @@ Result<std::vector<std::string>> Connection::check_pages() {
 
 Result<void> Connection::export_to(const std::filesystem::path& path, const DatabaseKey& key) {
     VALISE_TRY_VOID(require_health());
-    VALISE_CHECK(depth_ == 0);
+    VALISE_TRY_VOID(require_no_transaction());
+    // The engine copies a damaged page without a word when no page is read after it.
+    VALISE_TRY(const auto damage, check_pages());
+    if (!damage.empty())
+        return refuse(Errc::corrupt_data,
+            fmt::format("{} of the pages are damaged, and would be copied as they are", damage.size()));
     waiting_.clear();
     return judged(database_->export_to(path, key));
 }

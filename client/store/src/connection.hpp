@@ -119,6 +119,9 @@ public:
     }
 
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
+    /// `invalid_input` within a transaction.
+    [[nodiscard]] Result<void> require_no_transaction() const;
+    /// Looks at every page first: `corrupt_data`, and no copy, when one is damaged. Not within a transaction.
     [[nodiscard]] Result<void> export_to(const std::filesystem::path& path, const DatabaseKey& key);
     /// Writes the log into the file and empties it.
     [[nodiscard]] Result<void> empty_log();

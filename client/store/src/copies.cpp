@@ -30,6 +30,7 @@ Result<void> copy_durably(const std::filesystem::path& from, const std::filesyst
 } // namespace
 
 Result<void> Store::rekey(const SlotMaker& make_slots) {
+    VALISE_TRY_VOID(inner_->connection.require_no_transaction());
     auto key = DatabaseKey::generate(inner_->outside.random);
     SlotFileContent content = inner_->slots.content();
     const auto path = inner_->layout.database(++content.generation);
@@ -39,7 +40,10 @@ Result<void> Store::rekey(const SlotMaker& make_slots) {
         VALISE_TRY(const auto number, system::file_number(path));
         content.file_number = inner_->opening.is_a_copy ? 0 : number; // which a new key does not settle
         VALISE_TRY(content.slots, make_slots(content.store, key));
-        return read_back(path, key);
+        VALISE_TRY(auto copy, read_back(path, key));
+        // Before a slot file names it, its name is on the disk.
+        VALISE_TRY_VOID(system::flush_to_disk(inner_->layout.folder));
+        return copy;
     });
     auto slots = made ? SlotFile::seal(std::move(content), key) : tl::unexpected(made.error());
     if (!slots) {
@@ -70,6 +74,7 @@ Result<void> Store::Inner::change_over(Database database, DatabaseKey new_key, S
 }
 
 Result<void> Store::backup(const std::filesystem::path& folder) {
+    VALISE_TRY_VOID(inner_->connection.require_no_transaction());
     VALISE_TRY(auto unfinished, Unfinished::make(folder));
     SlotFileContent content = inner_->slots.content();
     content.file_number = 0;

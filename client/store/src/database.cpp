@@ -391,8 +391,14 @@ Result<void> Database::copy_into_attached(const std::filesystem::path& path, con
         VALISE_TRY_VOID(attach.bind(1, std::string_view(path.native())).bind(2, literal).run());
     }
     VALISE_TRY(const std::string version, pragma("user_version"));
-    return run(
-        "BEGIN; SELECT sqlcipher_export('fresh'); PRAGMA fresh.user_version = " + version + "; COMMIT");
+    auto copied =
+        run("BEGIN; SELECT sqlcipher_export('fresh'); PRAGMA fresh.user_version = " + version + "; COMMIT");
+    if (copied || copied.error().code != Errc::invalid_input) return copied;
+    // Whatever stops the export, its code is the one for wrong SQL; only the words tell.
+    const std::string_view words = sqlite3_errmsg(handle_.get());
+    for (const int status : {SQLITE_FULL, SQLITE_CORRUPT})
+        if (words == sqlite3_errstr(status)) return check_status(status);
+    return refuse(Errc::unavailable, "the copy could not be written");
 }
 
 bool Database::is_in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }

@@ -91,6 +91,7 @@ Result<void> Store::change_passphrase(ByteView current, ByteView fresh, crypto::
 }
 
 Result<void> Store::forget(const SpaceId& space) {
+    VALISE_TRY_VOID(inner_->connection.require_no_transaction()); // the log is emptied after it
     auto forgotten = transaction([&]() -> Result<void> {
         Connection& connection = inner_->connection;
         VALISE_TRY_VOID(keys().shred(space));

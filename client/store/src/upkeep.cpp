@@ -97,6 +97,7 @@ Result<void> ask_structure(
 } // namespace
 
 Result<std::vector<Finding>> Upkeep::check() {
+    VALISE_TRY_VOID(connection_->require_no_transaction());
     VALISE_TRY_VOID(connection_->empty_log()); // the look is at the file
     VALISE_TRY(const auto pages, connection_->check_pages());
     std::vector<Finding> findings;
@@ -127,6 +128,7 @@ Result<void> Upkeep::rebuild(const Ranges::Visitor& refill) {
 }
 
 Result<void> Upkeep::compact() {
+    VALISE_TRY_VOID(connection_->require_no_transaction());
     VALISE_TRY_VOID(connection_->run("INSERT INTO search (search) VALUES ('optimize')"));
     VALISE_TRY_VOID(connection_->run_script("VACUUM"));
     return connection_->empty_log();

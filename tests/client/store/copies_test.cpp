@@ -210,6 +210,49 @@ TEST_F(CopiesTest, ABackupTakesNothingsPlaceButAnEmptyFolders) {
     EXPECT_FALSE(fs::exists(place_.temporary.path() / "new"));
 }
 
+TEST_F(CopiesTest, WholeCopiesAndRemovalsAreRefusedWithinATransaction) {
+    auto store = place_.made();
+    fill(store);
+
+    ASSERT_THAT(store.transaction([&]() -> Result<void> {
+        EXPECT_THAT(store.rekey(learning_the_key()), is_refused(Errc::invalid_input));
+        EXPECT_THAT(store.backup(elsewhere()), is_refused(Errc::invalid_input));
+        EXPECT_THAT(store.forget(team), is_refused(Errc::invalid_input));
+        EXPECT_THAT(store.upkeep().check(), is_refused(Errc::invalid_input));
+        EXPECT_THAT(store.upkeep().compact(), is_refused(Errc::invalid_input));
+        return store.settings().put("language", text("ar"));
+    }),
+        is_accepted());
+
+    EXPECT_EQ(store.settings().find("language"), text("ar"));
+    EXPECT_FALSE(fs::exists(elsewhere()));
+    EXPECT_FALSE(fs::exists(second_generation()));
+}
+
+TEST_F(CopiesTest, NoCopyIsMadeOfADamagedStoreWhicheverPageIsDamaged) {
+    {
+        auto store = place_.made();
+        fill(store);
+    }
+    const auto whole = *system::read_file(place_.database(), 1 << 24);
+    constexpr std::size_t page = 4096;
+    int opened = 0;
+    for (std::size_t number = 1; number < whole.size() / page; ++number) {
+        Bytes damaged = whole;
+        damaged[number * page + 1000] ^= 1;
+        std::ofstream(place_.database(), std::ios::binary) << as_text(damaged);
+        auto store = place_.try_to_open();
+        if (!store) continue; // a page without which nothing opens
+        ++opened;
+
+        EXPECT_THAT(store->rekey(learning_the_key()), is_refused(Errc::corrupt_data)) << number;
+        EXPECT_THAT(store->backup(elsewhere()), is_refused(Errc::corrupt_data)) << number;
+        EXPECT_FALSE(fs::exists(elsewhere()));
+        EXPECT_FALSE(fs::exists(second_generation()));
+    }
+    EXPECT_GT(opened, 10);
+}
+
 TEST_F(CopiesTest, DamageInABackupIsFoundWhenItIsOpened) {
     auto store = place_.made();
     fill(store);

@@ -11,7 +11,7 @@
 
 #include "support/depth.hpp"
 #include "support/refusal.hpp"
-#include "support/store_scenario.hpp"
+#include "support/whole_store_scenario.hpp"
 #include "valise/base/system.hpp"
 
 namespace valise::tests {
@@ -20,7 +20,8 @@ namespace {
 /// A running store_worker. It is killed at the latest when this object goes.
 class Worker {
 public:
-    Worker(const std::filesystem::path& folder, const std::string& work, std::uint64_t last_step) {
+    Worker(const char* scenario, const std::filesystem::path& folder, const std::string& work,
+        std::uint64_t last_step) {
         std::array<int, 2> pipe{};
         VALISE_CHECK(::pipe(pipe.data()) == 0);
         process_ = ::fork();
@@ -29,7 +30,7 @@ public:
             ::dup2(pipe[1], STDOUT_FILENO);
             ::close(pipe[0]);
             ::close(pipe[1]);
-            ::execl(VALISE_STORE_WORKER, "store_worker", folder.c_str(), work.c_str(),
+            ::execl(VALISE_STORE_WORKER, "store_worker", scenario, folder.c_str(), work.c_str(),
                 std::to_string(last_step).c_str(), nullptr);
             ::_exit(EXIT_FAILURE);
         }
@@ -68,16 +69,19 @@ void wait_up_to(int milliseconds, Random& random) {
     std::this_thread::sleep_for(std::chrono::microseconds(random.below(most)));
 }
 
-/// Kills a worker at `work` so many times, each time on the store that the last one left.
-void kill_at(Work work, int kills) {
-    const auto folder = *system::TemporaryFolder::make();
-    DatabaseScenario scenario(folder.path(), work);
+constexpr auto name_of(const DatabaseScenario&) { return "database"; }
+constexpr auto name_of(const WholeStoreScenario&) { return "store"; }
+
+/// Kills a worker at `work` so many times, each time on the store that the last one left; at the latest so
+/// many milliseconds after what it is waited for.
+template <class Scenario>
+void kill_at(Scenario& scenario, const std::filesystem::path& folder, Work work, int kills, int most = 30) {
     ASSERT_THAT(scenario.make(), is_accepted());
     SeededRandom random(static_cast<std::uint64_t>(work) + 1);
     std::uint64_t held = 0;
 
     for (int round = 0; round < kills; ++round) {
-        Worker worker(folder.path(), std::to_string(static_cast<int>(work)), held);
+        Worker worker(name_of(scenario), folder, std::to_string(static_cast<int>(work)), held);
         std::uint64_t safe = held;
         // Every fourth is killed while it starts and opens; the others at work, half of all after a step.
         if (round % 4 != 0) {
@@ -86,7 +90,7 @@ void kill_at(Work work, int kills) {
         if (round % 2 != 0) {
             ASSERT_EQ(worker.next(), ++safe);
         }
-        wait_up_to(30, random);
+        wait_up_to(most, random);
         ASSERT_TRUE(worker.kill()) << "it stopped by itself in round " << round;
         while (const auto step = worker.next()) safe = *step;
 
@@ -98,21 +102,72 @@ void kill_at(Work work, int kills) {
     EXPECT_GE(held, static_cast<std::uint64_t>(kills) / 2);
 }
 
-TEST(KilledProgram, LosesNothingSafeWhileOneTypes) { kill_at(Work::typing, at_depth(300, 3'000)); }
+void kill_a_database_at(Work work, int kills) {
+    const auto folder = *system::TemporaryFolder::make();
+    DatabaseScenario scenario(folder.path(), work);
+    kill_at(scenario, folder.path(), work, kills);
+}
 
-TEST(KilledProgram, LosesNothingSafeDuringImports) { kill_at(Work::import, at_depth(250, 2'500)); }
+void kill_a_store_at(Work work, int kills, int most = 30) {
+    const auto folder = *system::TemporaryFolder::make();
+    const auto place = folder.path() / "store";
+    WholeStoreScenario scenario(place, work);
+    scenario.expect_the_original();
+    kill_at(scenario, place, work, kills, most);
+}
 
-TEST(KilledProgram, LosesNothingSafeWhileTheFileIsRewritten) { kill_at(Work::vacuum, at_depth(250, 2'500)); }
+TEST(KilledProgram, LosesNothingSafeWhileOneTypes) { kill_a_database_at(Work::typing, at_depth(130, 1'300)); }
 
-TEST(KilledProgram, LosesNothingSafeWhateverItDoes) { kill_at(Work::everything, at_depth(250, 2'500)); }
+TEST(KilledProgram, LosesNothingSafeDuringImports) { kill_a_database_at(Work::import, at_depth(110, 1'100)); }
+
+TEST(KilledProgram, LosesNothingSafeWhileTheFileIsRewritten) {
+    kill_a_database_at(Work::vacuum, at_depth(110, 1'100));
+}
+
+TEST(KilledProgram, LosesNothingSafeWhateverItDoes) {
+    kill_a_database_at(Work::everything, at_depth(110, 1'100));
+}
+
+TEST(KilledProgram, LosesNothingSafeOfAWholeStoreWhileOneTypesSealsAndImports) {
+    kill_a_store_at(Work::typing, at_depth(150, 1'500));
+}
+
+TEST(KilledProgram, LosesNothingSafeOfAWholeStoreWhateverItDoes) {
+    kill_a_store_at(Work::everything, at_depth(290, 2'900), 60);
+}
+
+TEST(KilledProgram, IsOpenedByOneOfTwoPassphrasesWhenOneReplacesTheOther) {
+    kill_a_store_at(Work::passphrase, at_depth(10, 300), 700);
+}
+
+TEST(KilledProgram, LeavesAWholeNewStoreOrItsNameFree) {
+    SeededRandom random(8);
+    const int kills = at_depth(60, 600);
+    for (int round = 0; round < kills; ++round) {
+        const auto folder = *system::TemporaryFolder::make();
+        const auto place = folder.path() / "store";
+        {
+            const Worker worker("store", place, "make", 0);
+            wait_up_to(25, random);
+        }
+        WholeStoreScenario scenario(place);
+        scenario.expect_the_original();
+
+        if (!std::filesystem::exists(place)) {
+            ASSERT_THAT(scenario.make(), is_accepted());
+        }
+
+        ASSERT_THAT(survived(scenario, 0, 0), is_accepted()) << "round " << round;
+    }
+}
 
 TEST(KilledProgram, LeavesANewStoreWholeOrItsNameFree) {
     SeededRandom random(7);
-    const int kills = at_depth(150, 1'500);
+    const int kills = at_depth(60, 600);
     for (int round = 0; round < kills; ++round) {
         const auto folder = *system::TemporaryFolder::make();
         {
-            Worker worker(folder.path(), "make", 0);
+            const Worker worker("database", folder.path(), "make", 0);
             wait_up_to(12, random);
         }
         const auto file = DatabaseScenario(folder.path()).file();

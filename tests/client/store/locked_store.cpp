@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Works on a store with a key and a draft, closes it, and shows its memory to whoever started it.
-// Usage: locked_store FOLDER, with the key of 32 bytes and the draft of 64 on standard input.
+// Usage: locked_store FOLDER database|store, with the key of 32 bytes, or a passphrase as long, and the draft
+// of 64 on standard input.
 //
 // Stops itself while the store is open, again when it is closed, and then ends with a core dump.
 #include <csignal>
@@ -11,7 +12,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "valise/store/database.hpp"
+#include "valise/base/clock.hpp"
+#include "valise/store/store.hpp"
 
 namespace valise::tests {
 namespace {
@@ -48,20 +50,61 @@ void work(store::Database& database, const crypto::Secret& draft) {
     VALISE_CHECK(done);
 }
 
+/// The draft is typed, read, sealed, kept as a document, searched for and removed.
+void work(store::Store& store, const crypto::Secret& draft) {
+    const SpaceId space{{1}};
+    const ObjectId object{{2}};
+    const auto done = [&]() -> Result<void> {
+        store::Keystrokes typed{space, object, 1, to_bytes(draft.view())};
+        for (int row = 0; row < 50; ++row) VALISE_TRY_VOID(store.tail().append(typed));
+        store::SealedRange range{space, {{{3}}, 1}, 1, 2, {{4}}, {}, {}, std::move(typed.bytes)};
+        range.state = store::RangeState::counts;
+        VALISE_TRY_VOID(store.ranges().add(range));
+        store::StoredDocument document{space, object, 1, {}, std::move(range.bytes)};
+        VALISE_TRY_VOID(store.documents().put(document));
+        VALISE_TRY_VOID(store.documents().put_history(space, object, document.state));
+        crypto::wipe(document.state);
+        VALISE_TRY_VOID(store.search().put(space, object, as_text(draft.view())));
+        VALISE_TRY_VOID(store.search().find(as_text(draft.view()), 3));
+        VALISE_TRY_VOID(store.tail().take_up_to(space, 25));
+        return {};
+    }();
+    VALISE_CHECK(done);
+}
+
+void work_with_a_database(const crypto::Secret& draft, crypto::Secret given) {
+    const store::DatabaseKey key{std::move(given), {}};
+    auto database = store::Database::create("store.valise", key);
+    VALISE_CHECK(database);
+    work(*database, draft);
+    std::raise(SIGSTOP);
+}
+
+void work_with_a_store(const crypto::Secret& draft, const crypto::Secret& passphrase) {
+    SystemRandom random;
+    ManualClock clock{Timestamp{1'790'000'000'000}};
+    const store::Outside outside{random, clock};
+    VALISE_CHECK(store::Store::create("store", passphrase.view(), outside, crypto::argon2::Cost::floor()));
+    auto opened = store::Store::open("store", passphrase.view(), outside);
+    VALISE_CHECK(opened);
+    work(*opened, draft);
+    std::raise(SIGSTOP);
+}
+
 } // namespace
 } // namespace valise::tests
 
 int main(int count, char** arguments) {
     using namespace valise;
-    VALISE_CHECK(count == 2 && ::chdir(arguments[1]) == 0);
+    VALISE_CHECK(count == 3 && ::chdir(arguments[1]) == 0);
     tests::allow_core_dumps();
     {
-        const store::DatabaseKey key{tests::read_secret(crypto::key_size), {}};
+        crypto::Secret given = tests::read_secret(crypto::key_size);
         const crypto::Secret draft = tests::read_secret(64);
-        auto database = store::Database::create("store.valise", key);
-        VALISE_CHECK(database);
-        tests::work(*database, draft);
-        std::raise(SIGSTOP);
+        if (std::string_view(arguments[2]) == "store")
+            tests::work_with_a_store(draft, given);
+        else
+            tests::work_with_a_database(draft, std::move(given));
     }
     std::raise(SIGSTOP);
     std::abort();

@@ -12,6 +12,7 @@
 #include "support/refusal.hpp"
 #include "valise/base/random.hpp"
 #include "valise/base/system.hpp"
+#include "valise/store/slots.hpp"
 
 namespace valise::tests {
 namespace {
@@ -41,14 +42,14 @@ protected:
     }
 
     /// Until it stops itself with the store open.
-    void start() {
+    void start(const char* what = "database") {
         std::array<int, 2> pipe{};
         ASSERT_EQ(::pipe(pipe.data()), 0);
         process_ = ::fork();
         ASSERT_GE(process_, 0);
         if (process_ == 0) {
             ::dup2(pipe[0], STDIN_FILENO);
-            ::execl(VALISE_LOCKED_STORE, "locked_store", folder_.path().c_str(), nullptr);
+            ::execl(VALISE_LOCKED_STORE, "locked_store", folder_.path().c_str(), what, nullptr);
             ::_exit(EXIT_FAILURE);
         }
         ASSERT_EQ(::write(pipe[1], key_.data(), key_.size()), static_cast<ssize_t>(key_.size()));
@@ -87,10 +88,23 @@ protected:
         ::close(file);
         return all;
     }
-    /// What of the key and the draft is there.
-    std::vector<std::string> found_in(std::string_view memory) const {
-        const std::string_view key = as_text(key_);
-        const std::string hex = to_hex(key_);
+    /// The key that the passphrase of a store opens.
+    ByteArray<32> data_key() const {
+        const auto slots =
+            system::read_file(folder() / "store" / "valise.slots", 1 << 20).and_then([](const Bytes& bytes) {
+                return store::SlotFile::parse(bytes);
+            });
+        const auto key = slots.and_then([&](const store::SlotFile& file) { return file.unlock(key_); });
+        ByteArray<32> bytes{};
+        EXPECT_THAT(key, is_accepted());
+        if (key) std::ranges::copy(key->key.view(), bytes.begin());
+        return bytes;
+    }
+    /// What of the key, or the passphrase, and the draft is there.
+    std::vector<std::string> found_in(std::string_view memory) const { return found_in(memory, key_); }
+    std::vector<std::string> found_in(std::string_view memory, const ByteArray<32>& secret) const {
+        const std::string_view key = as_text(secret);
+        const std::string hex = to_hex(secret);
         std::vector<std::string> found;
         const auto look = [&](const char* name, std::string_view text) {
             if (memory.find(text) != std::string_view::npos) found.emplace_back(name);
@@ -127,6 +141,20 @@ TEST_F(MemoryTest, OfAProgramThatClosedItsStoreHoldsNeitherKeyNorDraft) {
     go_on();
 
     EXPECT_THAT(found_in(memory()), testing::IsEmpty());
+}
+
+TEST_F(MemoryTest, OfAProgramThatClosedItsStoreHoldsNeitherPassphraseNorKeyNorDraft) {
+    if (is_sanitized) GTEST_SKIP() << "a sanitizer keeps what was freed";
+    start("store");
+    const auto key = data_key();
+    EXPECT_THAT(
+        found_in(memory(), key), testing::IsSupersetOf({"first half of the key", "start of the draft"}));
+    EXPECT_THAT(found_in(memory()), testing::Contains("first half of the key")) << "the passphrase";
+
+    go_on();
+
+    EXPECT_THAT(found_in(memory(), key), testing::IsEmpty());
+    EXPECT_THAT(found_in(memory()), testing::IsEmpty()) << "the passphrase";
 }
 
 TEST_F(MemoryTest, IsNotInACoreDumpEither) {

@@ -7,19 +7,27 @@
 #include "support/crash_disk.hpp"
 #include "support/depth.hpp"
 #include "support/refusal.hpp"
-#include "support/store_scenario.hpp"
+#include "support/whole_store_scenario.hpp"
 #include "valise/base/system.hpp"
 
 namespace valise::tests {
 namespace {
 
-class PowerLossTest : public testing::Test {
+/// Of a database alone, and of a whole store.
+class PowerLossTest : public testing::TestWithParam<const char*> {
 protected:
     PowerLossTest() : working_(*system::TemporaryFolder::make()), left_(*system::TemporaryFolder::make()) {}
 
+    static std::unique_ptr<StoreScenario> scenario_in(const std::filesystem::path& folder) {
+        if (is_of_a_store()) return std::make_unique<WholeStoreScenario>(folder);
+        return std::make_unique<DatabaseScenario>(folder);
+    }
+    static bool is_of_a_store() { return std::string_view(GetParam()) == "Store"; }
+
     /// All that happens on the disk in so many steps, with the opening and the closing.
     DiskRecord record_of(std::uint64_t steps) {
-        DatabaseScenario scenario(working_.path());
+        const auto made = scenario_in(working_.path());
+        StoreScenario& scenario = *made;
         EXPECT_THAT(scenario.make(), is_accepted());
         CrashDisk& disk = CrashDisk::instance();
         disk.start_record(working_.path());
@@ -36,10 +44,10 @@ protected:
     /// The trouble with what this power loss leaves, if there is any.
     Result<std::uint64_t> trouble_after(const DiskImage& image, const Survives& survives) {
         image.after_power_loss(survives).put_into(left_.path());
-        DatabaseScenario scenario(left_.path());
-        VALISE_TRY(const auto held, tests::survived(scenario, image.acknowledged(), image.begun()));
+        const auto scenario = scenario_in(left_.path());
+        VALISE_TRY(const auto held, tests::survived(*scenario, image.acknowledged(), image.begun()));
         ++states_;
-        if (states_ % 8 == 0) VALISE_TRY_VOID(goes_on(scenario, held));
+        if (states_ % 8 == 0) VALISE_TRY_VOID(goes_on(*scenario, held));
         return held;
     }
 
@@ -60,8 +68,8 @@ bool is_before_certainty(const DiskImage& image) {
         || next->kind == DiskEvent::Kind::acknowledged;
 }
 
-TEST_F(PowerLossTest, LosesNothingSafeWhicheverUnsyncedWritesSurvive) {
-    const auto all_subsets = at_depth<std::uint64_t>(64, 4096);
+TEST_P(PowerLossTest, LosesNothingSafeWhicheverUnsyncedWritesSurvive) {
+    const auto all_subsets = at_depth<std::uint64_t>(is_of_a_store() ? 32 : 64, 4096);
     const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
     SeededRandom random(1);
 
@@ -80,7 +88,7 @@ TEST_F(PowerLossTest, LosesNothingSafeWhicheverUnsyncedWritesSurvive) {
     RecordProperty("states", std::to_string(states()));
 }
 
-TEST_F(PowerLossTest, LosesNothingSafeWhereverOneWriteIsTorn) {
+TEST_P(PowerLossTest, LosesNothingSafeWhereverOneWriteIsTorn) {
     const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
     const auto tears = at_depth<std::uint64_t>(1, 8);
     SeededRandom random(2);
@@ -98,10 +106,10 @@ TEST_F(PowerLossTest, LosesNothingSafeWhereverOneWriteIsTorn) {
     RecordProperty("states", std::to_string(states()));
 }
 
-TEST_F(PowerLossTest, LosesNothingSafeAtAnyMomentAndByAnyChance) {
+TEST_P(PowerLossTest, LosesNothingSafeAtAnyMomentAndByAnyChance) {
     const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
     SeededRandom random(3);
-    std::vector<std::uint64_t> moments(at_depth<std::size_t>(5'000, 100'000));
+    std::vector<std::uint64_t> moments(at_depth<std::size_t>(is_of_a_store() ? 1'500 : 5'000, 100'000));
     for (auto& moment : moments) moment = random.below(record.events.size() + 1);
     std::ranges::sort(moments);
 
@@ -113,7 +121,7 @@ TEST_F(PowerLossTest, LosesNothingSafeAtAnyMomentAndByAnyChance) {
     }
 }
 
-TEST_F(PowerLossTest, LosesNothingSafeWhenThePowerGoesAgainDuringTheRepair) {
+TEST_P(PowerLossTest, LosesNothingSafeWhenThePowerGoesAgainDuringTheRepair) {
     const DiskRecord record = record_of(30);
     SeededRandom random(4);
     const auto second = *system::TemporaryFolder::make();
@@ -125,20 +133,21 @@ TEST_F(PowerLossTest, LosesNothingSafeWhenThePowerGoesAgainDuringTheRepair) {
         image.after_power_loss(by_chance(random)).put_into(second.path());
         CrashDisk::instance().start_record(second.path());
         {
-            DatabaseScenario repaired(second.path());
-            ASSERT_THAT(survived(repaired, image.acknowledged(), image.begun()), is_accepted());
+            const auto repaired = scenario_in(second.path());
+            ASSERT_THAT(survived(*repaired, image.acknowledged(), image.begun()), is_accepted());
         }
         const DiskRecord repair = CrashDisk::instance().end_record();
 
         DiskImage again(repair);
         for (auto moment = random.below(repair.events.size() + 1); moment > 0; --moment) again.advance();
         again.after_power_loss(by_chance(random)).put_into(left());
-        DatabaseScenario scenario(left());
-        ASSERT_THAT(survived(scenario, image.acknowledged(), image.begun()), is_accepted());
+        const auto scenario = scenario_in(left());
+        ASSERT_THAT(survived(*scenario, image.acknowledged(), image.begun()), is_accepted());
     }
 }
 
-TEST_F(PowerLossTest, OpensWhateverASharedMemoryFileHolds) {
+TEST_P(PowerLossTest, OpensWhateverASharedMemoryFileHolds) {
+    if (is_of_a_store()) GTEST_SKIP() << "its engine is the same";
     const DiskRecord record = record_of(20);
     SeededRandom random(5);
     DiskImage image(record);
@@ -154,7 +163,8 @@ TEST_F(PowerLossTest, OpensWhateverASharedMemoryFileHolds) {
     }
 }
 
-TEST_F(PowerLossTest, IsNoticedByThisTestWhenADatabaseDoesNotWaitForTheDisk) {
+TEST_P(PowerLossTest, IsNoticedByThisTestWhenADatabaseDoesNotWaitForTheDisk) {
+    if (is_of_a_store()) GTEST_SKIP() << "its engine is the same";
     const auto folder = *system::TemporaryFolder::make();
     DatabaseScenario scenario(folder.path());
     ASSERT_THAT(scenario.make(), is_accepted());
@@ -173,6 +183,9 @@ TEST_F(PowerLossTest, IsNoticedByThisTestWhenADatabaseDoesNotWaitForTheDisk) {
     EXPECT_THAT(trouble_after(image, survivors(0)), is_refused(Errc::corrupt_data));
     EXPECT_THAT(trouble_after(image, survivors(UINT64_MAX)), is_accepted());
 }
+
+INSTANTIATE_TEST_SUITE_P(Of, PowerLossTest, testing::Values("Database", "Store"),
+    [](const auto& instance) { return instance.param; });
 
 } // namespace
 } // namespace valise::tests

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/upkeep.hpp"
 
+#include <algorithm>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -58,6 +59,55 @@ TEST_F(UpkeepTest, NamesWhatLiesOnADamagedPage) {
         EXPECT_LT(findings->size(), 20U);
     }
     EXPECT_GT(named, 0);
+}
+
+/// Whatever page is damaged: what is neither named, nor in a list that is, can be read as it was.
+TEST_F(UpkeepTest, LeavesReadableWhatItDoesNotName) {
+    constexpr Byte count = 40;
+    constexpr std::size_t page = 4096;
+    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
+        for (Byte i = 1; i <= count; ++i) {
+            auto range = range_of(i, i);
+            range.bytes = Bytes(3000, i);
+            VALISE_TRY_VOID(store_.ranges().add(range));
+            VALISE_TRY_VOID(store_.documents().put({team, {{i}}, 1, {}, Bytes(3000, i)}));
+        }
+        return {};
+    }),
+        is_accepted());
+    close();
+    const auto whole = *system::read_file(place_.database(), 1 << 24);
+    int read = 0;
+    int unreadable = 0;
+    for (std::size_t number = 2; number < whole.size() / page; number += 3) {
+        Bytes damaged = whole;
+        damaged[number * page + 1000] ^= 1;
+        std::ofstream(place_.database(), std::ios::binary) << as_text(damaged);
+        auto store = place_.try_to_open();
+        if (!store) continue; // a page without which nothing opens
+        const auto findings = store->upkeep().check();
+        ASSERT_THAT(findings, is_accepted()) << number;
+        const auto names = [&](Finding::Part part, const std::string& name) {
+            return std::ranges::any_of(*findings, [&](const Finding& finding) {
+                return finding.part == part && (finding.name.empty() || finding.name == name);
+            });
+        };
+        for (Byte i = 1; i <= count; ++i) {
+            const ObjectId object{{i}};
+            const auto document = store->documents().find(team, object);
+            const bool is_whole = document && *document && (*document)->state == Bytes(3000, i);
+            EXPECT_TRUE(is_whole || names(Finding::Part::document, to_hex(object.bytes))) << number;
+            const auto range = store->ranges().holding(team, own_log, i);
+            const bool is_there = range && *range && (*range)->bytes == Bytes(3000, i);
+            EXPECT_TRUE(is_there || std::ranges::any_of(*findings, [](const Finding& finding) {
+                return finding.part == Finding::Part::range;
+            })) << number;
+            read += is_whole && is_there ? 1 : 0;
+            unreadable += is_whole && is_there ? 0 : 1;
+        }
+    }
+    EXPECT_GT(read, 10 * unreadable);
+    EXPECT_GT(unreadable, 0);
 }
 
 TEST_F(UpkeepTest, RebuildsDocumentsFromRangesAndLeavesTheRest) {

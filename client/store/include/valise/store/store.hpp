@@ -119,13 +119,15 @@ public:
     [[nodiscard]] Result<void> change_passphrase(
         ByteView current, ByteView fresh, crypto::argon2::Cost cost = crypto::argon2::Cost::standard());
     /// Encrypts everything anew under a new data key, to which `make_slots` makes the ways; those to the old
-    /// one go. Whatever happens meanwhile, the old or the new slots open the store.
+    /// one go. Whatever happens meanwhile, the old or the new slots open the store. `corrupt_data`, and
+    /// nothing changes, when pages are damaged; `invalid_input` within a transaction.
     [[nodiscard]] Result<void> rekey(const SlotMaker& make_slots);
 
     /// Makes a copy of the store as it is now where there is nothing, under the same slots, and reads it
-    /// back.
+    /// back. `corrupt_data`, and no copy, when pages are damaged; `invalid_input` within a transaction.
     [[nodiscard]] Result<void> backup(const std::filesystem::path& folder);
-    /// Removes all that is kept for a space, its keys before anything else, tail included.
+    /// Removes all that is kept for a space, its keys before anything else, tail included. `invalid_input`
+    /// within a transaction.
     [[nodiscard]] Result<void> forget(const SpaceId& space);
 
 private:

@@ -21,6 +21,8 @@ struct Finding {
 
 /// Looking after a store.
 ///
+/// `check` and `compact` are refused with `invalid_input` within a transaction.
+///
 /// A view of a store, which must outlive it.
 class Upkeep {
 public:
