@@ -9,7 +9,10 @@
 
 #include "log_bench.hpp"
 #include "ratio_reporter.hpp"
+#include "size_bench.hpp"
+#include "space_bench.hpp"
 #include "store_bench.hpp"
+#include "typing_bench.hpp"
 #include "valise/crypto/aead.hpp"
 #include "valise/crypto/entry.hpp"
 #include "valise/crypto/noise.hpp"
@@ -127,6 +130,9 @@ int main(int count, char** arguments) {
     add_pair("seal_entry_64_kib", seal_entry_of_64_kib, libsodium_seals_64_kib);
     add_pair("verify_signature", verify_signature, libsodium_verifies_signature);
     valise::bench::add_log_benchmarks();
+    valise::bench::add_space_benchmarks();
+    add_pair("type_a_key", valise::bench::type_a_key, valise::bench::type_a_key_into_a_rope);
+    valise::bench::add_size_of_a_store();
     add_pair("open_store_1000_documents", valise::bench::open_a_store_and_read_its_documents,
         valise::bench::open_the_engine_and_read_the_same);
     benchmark::Initialize(&all_count, all.data());

@@ -3,14 +3,11 @@
 // derivations and decryptions in it and nothing else.
 #include "log_bench.hpp"
 
-#include <array>
 #include <map>
 #include <string>
 #include <vector>
 
-#include <benchmark/benchmark.h>
-#include <sodium.h>
-
+#include "bare_operations.hpp"
 #include "valise/log/chain.hpp"
 
 namespace valise::bench {
@@ -58,40 +55,9 @@ void read_entries(benchmark::State& state, std::size_t entries_per_range) {
     }
 }
 
-/// One signature for each range; for each entry its key from the epoch key, and the decryption under it.
 void bare_operations(benchmark::State& state, std::size_t entries_per_range) {
     constexpr std::size_t sealed_size = 64;
-    constexpr std::size_t position_and_salt = 14 + 92 + 8;
-    std::array<Byte, 32> public_key;
-    std::array<Byte, 64> secret_key;
-    std::array<Byte, 64> signature;
-    crypto_sign_keypair(public_key.data(), secret_key.data());
-    const Bytes message(14 + 32);
-    crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(), secret_key.data());
-    const Bytes derived_from(position_and_salt);
-    const Bytes associated(36 + 8);
-    std::array<Byte, 64> material;
-    crypto_generichash(material.data(), 64, derived_from.data(), derived_from.size(), public_key.data(), 32);
-    Bytes sealed(sealed_size);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data(), nullptr, sealed.data(), sealed_size - 16,
-        associated.data(), associated.size(), nullptr, material.data() + 32, material.data());
-    Bytes opened(sealed_size - 16);
-    for (auto _ : state) {
-        for (std::size_t i = 0; i < entry_count; i += entries_per_range)
-            if (crypto_sign_verify_detached(
-                    signature.data(), message.data(), message.size(), public_key.data())
-                != 0)
-                state.SkipWithError("not signed");
-        for (std::size_t i = 0; i < entry_count; ++i) {
-            crypto_generichash(
-                material.data(), 64, derived_from.data(), derived_from.size(), public_key.data(), 32);
-            if (crypto_aead_xchacha20poly1305_ietf_decrypt(opened.data(), nullptr, nullptr, sealed.data(),
-                    sealed.size(), associated.data(), associated.size(), material.data() + 32,
-                    material.data())
-                != 0)
-                state.SkipWithError("not sealed");
-        }
-    }
+    check_and_decrypt(state, entry_count / entries_per_range, std::vector(entry_count, sealed_size));
 }
 
 } // namespace

@@ -7,7 +7,11 @@ namespace valise::bench {
 
 void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
     for (const Run& run : runs)
-        if (run.aggregate_name == "median") medians_[run.run_name.function_name] = run.GetAdjustedCPUTime();
+        if (run.aggregate_name == "median") {
+            medians_[run.run_name.function_name] = run.GetAdjustedCPUTime();
+            for (const auto& [name, counter] : run.counters)
+                counters_[run.run_name.function_name + " " + name] = counter.value;
+        }
 }
 
 void RatioReporter::Finalize() {
@@ -16,9 +20,12 @@ void RatioReporter::Finalize() {
         const auto slash = name.rfind("/ours");
         if (slash == std::string::npos) continue;
         const std::string pair = name.substr(0, slash);
-        const double peer = medians_.at(pair + "/peer");
+        const auto found = medians_.find(pair + "/peer");
+        if (found == medians_.end()) continue; // Filtered away.
+        const double peer = found->second;
         fmt::print("{:<24}{:>14.0f}{:>14.0f}{:>10.3f}\n", pair, ours, peer, peer / ours);
     }
+    for (const auto& [name, value] : counters_) fmt::print("{:<48}{:>14.3f}\n", name, value);
 }
 
 } // namespace valise::bench

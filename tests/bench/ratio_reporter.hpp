@@ -12,7 +12,7 @@ namespace valise::bench {
 /// Prints each pair of benchmarks NAME/ours and NAME/peer as one line: times and the ratio of speeds.
 ///
 /// Both of a pair run interleaved, several times over; the medians count. A ratio
-/// of 1.00 means as fast as the peer.
+/// of 1.00 means as fast as the peer. Counters follow, a line each.
 class RatioReporter final : public benchmark::BenchmarkReporter {
 public:
     bool ReportContext(const Context&) override { return true; }
@@ -21,6 +21,7 @@ public:
 
 private:
     std::map<std::string, double> medians_;
+    std::map<std::string, double> counters_;
 };
 
 } // namespace valise::bench

@@ -212,11 +212,13 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
 }
 
 bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
-    const auto next = log.numbers.lower_bound(sequence);
+    // Most entries are the last that were read of their log.
+    const bool is_last = log.numbers.empty() || std::prev(log.numbers.end())->first < sequence;
+    const auto next = is_last ? log.numbers.end() : log.numbers.lower_bound(sequence);
     const std::uint64_t free = next == log.numbers.begin() ? log.first_number : std::prev(next)->second.end;
     if (numbers.first < free) return false;
-    const auto [place, is_new] = log.numbers.try_emplace(sequence, numbers);
-    if (!is_new) return place->second == numbers;
+    if (next != log.numbers.end() && next->first == sequence) return next->second == numbers;
+    const auto place = log.numbers.emplace_hint(next, sequence, numbers);
     // Later entries that were read before this one, and took numbers that are its: they are to be read anew.
     for (auto later = std::next(place); later != log.numbers.end() && later->second.first < numbers.end;) {
         doubted_.insert(log.chain.log());

@@ -35,6 +35,7 @@ public:
         const auto found = history_.people().find(entry_.log.device);
         if (found == history_.people().end()) return {};
         const Person& author = found->second;
+        if (author.changed_by.is_empty() && author.lowered_by.is_empty()) return judged_by(author, {});
         ActSet applying = author.changed_by & now_.counts;
         applying |= author.lowered_by & now_.removals_stand;
         const ActSet in_effect = applying;

@@ -2,8 +2,6 @@
 #include "valise/text/own_work.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 #include "update.hpp"
 
@@ -24,9 +22,7 @@ Result<Bytes> renamed(ByteView bytes, std::string_view from, std::string_view to
     if (std::ranges::find(update.authors, to) != update.authors.end())
         return refuse(Errc::malformed, "a name that is taken");
     std::ranges::replace(update.authors, from, to);
-    std::vector<std::uint32_t> all(update.run_count());
-    std::iota(all.begin(), all.end(), 0U);
-    return part_of(update, all);
+    return with_authors_of(update);
 }
 
 } // namespace

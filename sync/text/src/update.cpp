@@ -2,6 +2,7 @@
 #include "update.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "valise/base/compression.hpp"
@@ -36,6 +37,16 @@ std::int64_t cursor_after(const Operations& operations) noexcept {
     return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
 }
 
+template <class Author, class NameOf>
+void write_names(VarintWriter& body, const std::vector<Author>& authors, NameOf&& name_of) {
+    body.number(static_cast<std::uint32_t>(authors.size()));
+    for (const Author& author : authors) {
+        const std::string_view name = name_of(author);
+        body.number(static_cast<std::uint32_t>(name.size()));
+        body.raw(name);
+    }
+}
+
 /// Writes runs one after the other. Authors have whatever numbers the caller gives them.
 class Writer {
 public:
@@ -67,12 +78,7 @@ public:
     /// The body of an update. `name_of(number)` is an author's name.
     template <class NameOf> [[nodiscard]] Bytes body(NameOf&& name_of) const {
         VarintWriter body;
-        body.number(static_cast<std::uint32_t>(authors_.size()));
-        for (const std::uint32_t number : authors_) {
-            const std::string_view name = name_of(number);
-            body.number(static_cast<std::uint32_t>(name.size()));
-            body.raw(name);
-        }
+        write_names(body, authors_, name_of);
         body.raw(as_text(runs_.bytes()));
         body.raw(text_);
         return std::move(body).take();
@@ -156,10 +162,11 @@ bool has_repetition(const std::vector<std::string_view>& names) {
 class Reader {
 public:
     Reader(ByteView body, std::size_t most_rows, Update& update)
-        : body_(body), rows_left_(most_rows), update_(update) {}
+        : all_(body), body_(body), rows_left_(most_rows), update_(update) {}
 
     Result<void> read() {
         VALISE_TRY_VOID(read_authors());
+        update_.after_names = as_text(all_).substr(all_.size() - body_.rest());
         if (body_.rest() == 0) return {};
         // About what there is where people type words; with its text, an operation takes some bytes.
         constexpr std::size_t usual_bytes = 16;
@@ -270,6 +277,7 @@ private:
         return {};
     }
 
+    ByteView all_;
     VarintReader body_;
     std::size_t rows_left_;
     Update& update_;
@@ -303,6 +311,13 @@ Bytes part_of(const Update& update, std::span<const std::uint32_t> runs) {
             writer.add(update.operations_at(at), at + 1 < run.operations_end);
     }
     return plain(writer.body([&](std::uint32_t author) { return update.authors[author]; }));
+}
+
+Bytes with_authors_of(const Update& update) {
+    VarintWriter body;
+    write_names(body, update.authors, std::identity());
+    body.raw(update.after_names);
+    return plain(std::move(body).take());
 }
 
 Result<void> Update::read(ByteView bytes) {

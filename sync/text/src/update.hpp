@@ -74,8 +74,9 @@ struct Update {
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
     std::vector<StoredOperations> operations;
-    std::string_view text; ///< Of all operations.
-    std::string body;      ///< What a compressed update holds.
+    std::string_view text;        ///< Of all operations.
+    std::string_view after_names; ///< The runs and the text, as they were read.
+    std::string body;             ///< What a compressed update holds.
 };
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
@@ -87,5 +88,8 @@ struct Update {
 
 /// These runs of an update, ascending, as an update of their own; not compressed.
 [[nodiscard]] Bytes part_of(const Update& update, std::span<const std::uint32_t> runs);
+
+/// All of an update as it was read, under the names that its authors have now; not compressed.
+[[nodiscard]] Bytes with_authors_of(const Update& update);
 
 } // namespace valise::text

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "typing_bench.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "valise/base/system.hpp"
+#include "valise/store/store.hpp"
+#include "writing_team.hpp"
+
+namespace valise::bench {
+namespace {
+
+using Microseconds = std::chrono::duration<double, std::micro>;
+
+constexpr std::uint32_t operation_count = 500'000;
+constexpr std::uint32_t longest_text = 110'000;
+constexpr int keys_a_second = 10;
+
+class Percentiles {
+public:
+    template <class Work> void measure(Work work) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        times_.push_back(Microseconds(std::chrono::steady_clock::now() - begin).count());
+    }
+    void tell(benchmark::State& state, const std::string& name) {
+        if (times_.empty()) return;
+        std::ranges::sort(times_);
+        state.counters[name + "_p50_us"] = times_[times_.size() / 2];
+        state.counters[name + "_p99_us"] = times_[times_.size() * 99 / 100];
+    }
+
+private:
+    std::vector<double> times_;
+};
+
+/// A text as it was kept: the paper, of which words were rewritten until there were enough operations.
+const Bytes& kept_text() {
+    static const Bytes kept = [] {
+        SeededRandom random(1);
+        text::Document document;
+        std::uint32_t operations = 0;
+        const auto insert = [&](std::uint32_t position, std::string_view words) {
+            VALISE_CHECK(document.insert(position, words));
+            operations += text::count_scalars(words);
+        };
+        VALISE_CHECK(document.write_as(*text::Author::of("earlier")));
+        for (std::size_t i = 0; i < paper().size(); i += 40)
+            insert(document.text().length(), std::string_view(paper()).substr(i, 40));
+        while (operations < operation_count) {
+            const auto place = static_cast<std::uint32_t>(random.below(document.text().length() - 20));
+            const auto count = static_cast<std::uint32_t>(1 + random.below(20));
+            if (document.text().length() > longest_text || random.below(2) == 0) {
+                VALISE_CHECK(document.erase(place, count));
+                operations += count;
+            } else {
+                insert(place, std::string_view(paper()).substr(random.below(50'000), count));
+            }
+        }
+        return *document.full();
+    }();
+    return kept;
+}
+
+/// Where somebody types: a while in one place, then in another.
+class Cursor {
+public:
+    std::uint32_t next(std::uint32_t length) {
+        constexpr std::uint32_t keys_in_one_place = 50;
+        if (keys_++ % keys_in_one_place == 0) place_ = static_cast<std::uint32_t>(random_.below(length));
+        return place_++;
+    }
+
+private:
+    SeededRandom random_{2};
+    std::uint32_t keys_ = 0;
+    std::uint32_t place_ = 0;
+};
+
+} // namespace
+
+void type_a_key(benchmark::State& state) {
+    const auto temporary = *system::TemporaryFolder::make();
+    SystemRandom random;
+    SystemClock clock;
+    auto store =
+        *store::Store::create_with_key(temporary.path() / "store", store::DatabaseKey::generate(random),
+            [](const auto&, const auto&) {
+                return Result<std::vector<store::Slot>>({{store::SlotType::recovery, Bytes(8)}});
+            },
+            {random, clock});
+    auto document = *text::Document::open(kept_text());
+    const auto author = *text::Author::of("somebody");
+    VALISE_CHECK(document.write_as(author));
+    std::uint32_t kept_up_to = document.next_sequence(author).value(); // Reads the history, as opening does.
+    Cursor cursor;
+    Percentiles key;
+    Percentiles disk;
+    int keys = 0;
+    for (auto _ : state) {
+        const bool is_flush = ++keys % keys_a_second == 0;
+        store::Keystrokes typed;
+        key.measure([&] {
+            VALISE_CHECK(document.insert(cursor.next(document.text().length()), "e"));
+            if (!is_flush) return;
+            typed.bytes = *document.written_by(author, kept_up_to);
+            kept_up_to = document.next_sequence(author).value();
+        });
+        if (!is_flush) continue;
+        state.PauseTiming();
+        disk.measure([&] { VALISE_CHECK(store.tail().append(typed)); });
+        state.ResumeTiming();
+    }
+    key.tell(state, "key");
+    disk.tell(state, "tail_append");
+}
+
+void type_a_key_into_a_rope(benchmark::State& state) {
+    const auto document = *text::Document::open(kept_text());
+    auto rope = *text::Rope::of(document.text().text());
+    Cursor cursor;
+    for (auto _ : state) VALISE_CHECK(rope.insert(cursor.next(rope.length()), "e"));
+}
+
+} // namespace valise::bench
