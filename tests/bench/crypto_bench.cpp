@@ -131,7 +131,7 @@ int main(int count, char** arguments) {
     add_pair("verify_signature", verify_signature, libsodium_verifies_signature);
     valise::bench::add_log_benchmarks();
     valise::bench::add_space_benchmarks();
-    add_pair("type_a_key", valise::bench::type_a_key, valise::bench::type_a_key_into_a_rope);
+    valise::bench::add_typing_benchmarks();
     valise::bench::add_size_of_a_store();
     add_pair("open_store_1000_documents", valise::bench::open_a_store_and_read_its_documents,
         valise::bench::open_the_engine_and_read_the_same);

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <benchmark/benchmark.h>
+
 #include "valise/base/system.hpp"
 #include "valise/store/store.hpp"
 #include "writing_team.hpp"
@@ -31,6 +33,7 @@ public:
         std::ranges::sort(times_);
         state.counters[name + "_p50_us"] = times_[times_.size() / 2];
         state.counters[name + "_p99_us"] = times_[times_.size() * 99 / 100];
+        state.counters[name + "_most_us"] = times_.back();
     }
 
 private:
@@ -80,8 +83,6 @@ private:
     std::uint32_t place_ = 0;
 };
 
-} // namespace
-
 void type_a_key(benchmark::State& state) {
     const auto temporary = *system::TemporaryFolder::make();
     SystemRandom random;
@@ -123,6 +124,15 @@ void type_a_key_into_a_rope(benchmark::State& state) {
     auto rope = *text::Rope::of(document.text().text());
     Cursor cursor;
     for (auto _ : state) VALISE_CHECK(rope.insert(cursor.next(rope.length()), "e"));
+}
+
+} // namespace
+
+void add_typing_benchmarks() {
+    // So few that the text stays as long as it is said to be.
+    constexpr int keys = 5000;
+    benchmark::RegisterBenchmark("type_a_key/ours", type_a_key)->Iterations(keys);
+    benchmark::RegisterBenchmark("type_a_key/peer", type_a_key_into_a_rope)->Iterations(keys);
 }
 
 } // namespace valise::bench

@@ -133,7 +133,7 @@ std::uint64_t Replica::next_number(const LogId& log) const {
     return numbers.empty() ? found->second.first_number : numbers.rbegin()->second.end;
 }
 
-Result<log::VerifiedRange> Replica::verify(log::Range range) const {
+Result<log::VerifiedRange> Replica::verify(const log::Range& range) const {
     if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
     const auto named = named_certificates_.find(range.log().device);
     if (named == named_certificates_.end())
@@ -151,8 +151,8 @@ Result<log::VerifiedRange> Replica::verify(log::Range range) const {
 }
 
 Result<TakenRange> Replica::take(Bytes bytes) {
-    VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
-    VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
+    VALISE_TRY(const log::Range parsed, log::Range::parse(std::move(bytes)));
+    VALISE_TRY(const log::VerifiedRange range, verify(parsed));
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
