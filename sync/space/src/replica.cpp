@@ -265,10 +265,14 @@ Result<bool> Replica::is_on_counting_branch(const Log& log, const PlacedEntry& p
 
 std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }
 
-Result<log::Heads> Replica::heads() const {
+Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
+
+Result<log::Heads> Replica::heads_without(const std::optional<LogId>& own) const {
     log::Heads heads(membership_.space());
-    for (const auto& [name, log] : logs_)
+    for (const auto& [name, log] : logs_) {
+        if (name == own) continue;
         for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+    }
     return heads;
 }
 
@@ -291,13 +295,8 @@ const log::Chain* Replica::chain(const LogId& log) const {
 
 /// Nothing when there are more heads than can be told: whoever makes so many must not stop anybody's work.
 std::optional<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
-    log::Heads heads(membership_.space());
-    for (const auto& [name, log] : logs_) {
-        if (name == own) continue;
-        for (const log::Head& tip : log.chain.tips())
-            if (!heads.add({name, tip})) return std::nullopt;
-    }
-    return heads.digest();
+    const auto heads = heads_without(own);
+    return heads ? std::optional(heads->digest()) : std::nullopt;
 }
 
 /// Where to go on writing.

@@ -17,6 +17,19 @@ class UpkeepTest : public testing::Test {
 protected:
     void close() { const Store closing = std::move(store_); }
 
+    /// As many of each, of which each fills most of a page.
+    Result<void> keep_ranges_and_documents(Byte count) {
+        return store_.transaction([&]() -> Result<void> {
+            for (Byte i = 1; i <= count; ++i) {
+                auto range = range_of(i, i);
+                range.bytes = Bytes(3000, i);
+                VALISE_TRY_VOID(store_.ranges().add(range));
+                VALISE_TRY_VOID(store_.documents().put({team, {{i}}, 1, {}, Bytes(3000, i)}));
+            }
+            return {};
+        });
+    }
+
     StorePlace place_;
     Store store_ = place_.made();
 };
@@ -28,18 +41,9 @@ TEST_F(UpkeepTest, FindsNothingWrongInAHealthyStore) {
 }
 
 TEST_F(UpkeepTest, NamesWhatLiesOnADamagedPage) {
-    constexpr int count = 40;
+    constexpr Byte count = 40;
     constexpr std::size_t page = 4096;
-    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
-        for (Byte i = 1; i <= count; ++i) {
-            auto range = range_of(i, i);
-            range.bytes = Bytes(3000, i);
-            VALISE_TRY_VOID(store_.ranges().add(range));
-            VALISE_TRY_VOID(store_.documents().put({team, {{i}}, 1, {}, Bytes(3000, i)}));
-        }
-        return {};
-    }),
-        is_accepted());
+    ASSERT_THAT(keep_ranges_and_documents(count), is_accepted());
     close();
     const auto whole = *system::read_file(place_.database(), 1 << 24);
     int named = 0;
@@ -65,16 +69,7 @@ TEST_F(UpkeepTest, NamesWhatLiesOnADamagedPage) {
 TEST_F(UpkeepTest, LeavesReadableWhatItDoesNotName) {
     constexpr Byte count = 40;
     constexpr std::size_t page = 4096;
-    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
-        for (Byte i = 1; i <= count; ++i) {
-            auto range = range_of(i, i);
-            range.bytes = Bytes(3000, i);
-            VALISE_TRY_VOID(store_.ranges().add(range));
-            VALISE_TRY_VOID(store_.documents().put({team, {{i}}, 1, {}, Bytes(3000, i)}));
-        }
-        return {};
-    }),
-        is_accepted());
+    ASSERT_THAT(keep_ranges_and_documents(count), is_accepted());
     close();
     const auto whole = *system::read_file(place_.database(), 1 << 24);
     int read = 0;

@@ -156,6 +156,7 @@ private:
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
     /// Gives the operations of an entry their numbers, if those before it have left them free.
     [[nodiscard]] bool take_numbers(Log& log, std::uint64_t sequence, Numbers numbers);
+    [[nodiscard]] Result<log::Heads> heads_without(const std::optional<LogId>& own) const;
     [[nodiscard]] std::optional<log::HeadsDigest> digest_of_others(const LogId& own) const;
     [[nodiscard]] Result<log::OwnLog> own_log(const LogId& log) const;
 
