@@ -27,10 +27,7 @@ public:
         }
         FixedReader from(as_bytes(bytes));
         names.resize(bytes.size() / name_size);
-        for (OperationName& name : names) {
-            name.log = {{from.array<SubjectId::size>()}, from.u32()};
-            name.number = from.u64();
-        }
+        for (OperationName& name : names) name = from.operation();
         return names;
     }
 

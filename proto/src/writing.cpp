@@ -7,19 +7,11 @@ namespace {
 
 std::string text_of(ByteView bytes) { return std::string(as_text(bytes)); }
 
-void append_name(FixedWriter& to, const OperationName& name) {
-    to.bytes(name.log.device.bytes).u32(name.log.incarnation).u64(name.number);
-}
-
-std::string bytes_of(const OperationName& name) {
-    FixedWriter to;
-    append_name(to, name);
-    return text_of(*to.finish());
-}
+std::string bytes_of(const OperationName& name) { return text_of(*FixedWriter().operation(name).finish()); }
 
 std::string bytes_of(const Names& names) {
     FixedWriter to;
-    for (const OperationName& name : names) append_name(to, name);
+    for (const OperationName& name : names) to.operation(name);
     return text_of(*to.finish());
 }
 

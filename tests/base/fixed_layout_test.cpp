@@ -109,6 +109,21 @@ TEST(FixedReader, ReadsTheLargestNumbers) {
     EXPECT_EQ(numbers, std::tuple(0xffU, 0xffffU, 0xffffffffU, 0xffffffffffffffffU));
 }
 
+TEST(FixedWriter, WritesALogAsItsDeviceAndItsIncarnation) {
+    const OperationName name{{SubjectId{{0xaa}}, 3}, 7};
+
+    const auto written = FixedWriter().operation(name).finish();
+
+    ASSERT_TRUE(written);
+    EXPECT_EQ(to_hex(*written),
+        "aa000000000000000000000000000000"
+        "00000003"
+        "0000000000000007");
+    FixedReader reader(*written);
+    EXPECT_EQ(reader.operation(), name);
+    EXPECT_TRUE(reader.finish());
+}
+
 TEST(FixedReader, RefusesALetterCutShortAtEveryByte) {
     const auto bytes = from_hex(a_letter_in_hex).value();
 

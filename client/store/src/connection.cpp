@@ -10,7 +10,7 @@
 namespace valise::store {
 
 ByteArray<log_id_size> encode(const LogId& log) {
-    const auto encoded = FixedWriter().bytes(log.device.bytes).u32(log.incarnation).finish();
+    const auto encoded = FixedWriter().log(log).finish();
     VALISE_CHECK(encoded.has_value());
     ByteArray<log_id_size> bytes{};
     std::ranges::copy(*encoded, bytes.begin());
@@ -19,9 +19,7 @@ ByteArray<log_id_size> encode(const LogId& log) {
 
 Result<LogId> decode_log_id(ByteView bytes) {
     FixedReader reader(bytes);
-    LogId log;
-    log.device.bytes = reader.array<SubjectId::size>();
-    log.incarnation = reader.u32();
+    const LogId log = reader.log();
     if (!reader.finish()) return refuse(Errc::corrupt_data, "the name of a log has another size");
     return log;
 }

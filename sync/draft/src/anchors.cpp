@@ -17,22 +17,12 @@ text::Author author_of_bytes(FixedWriter& name) {
     return *author;
 }
 
-FixedWriter& append_log(FixedWriter& to, const LogId& log) {
-    return to.bytes(log.device.bytes).u32(log.incarnation);
-}
-
 } // namespace
 
-text::Author author_of(const LogId& log) {
-    FixedWriter name;
-    append_log(name, log);
-    return author_of_bytes(name);
-}
+text::Author author_of(const LogId& log) { return author_of_bytes(FixedWriter().log(log)); }
 
 text::Author author_of(const OperationName& suggestion) {
-    FixedWriter name;
-    append_log(name, suggestion.log).u64(suggestion.number);
-    return author_of_bytes(name);
+    return author_of_bytes(FixedWriter().operation(suggestion));
 }
 
 std::optional<Writer> writer_of(const text::Author& author) {
@@ -40,7 +30,7 @@ std::optional<Writer> writer_of(const text::Author& author) {
     if (name.size() != log_size && name.size() != name_size) return std::nullopt;
     FixedReader from(name);
     Writer writer;
-    writer.log = {{from.array<SubjectId::size>()}, from.u32()};
+    writer.log = from.log();
     if (name.size() == name_size) writer.suggestion = OperationName{writer.log, from.u64()};
     return writer;
 }

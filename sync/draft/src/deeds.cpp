@@ -15,8 +15,7 @@ constexpr std::uint64_t last_time = proto::limit::number - 1;
 
 Deed read_deed(FixedReader& from, ByteView& action) {
     Deed deed;
-    deed.name.log = {{from.array<SubjectId::size>()}, from.u32()};
-    deed.name.number = from.u64();
+    deed.name = from.operation();
     deed.time = from.u64();
     action = from.prefixed32(proto::limit::body);
     return deed;
@@ -48,8 +47,7 @@ Bytes Deeds::snapshot() const {
     for (const auto& [name, deed] : by_name_) {
         const auto action = proto::encode_action(deed.action);
         VALISE_CHECK(action.has_value());
-        to.bytes(name.log.device.bytes).u32(name.log.incarnation).u64(name.number);
-        to.u64(deed.time).prefixed32(*action);
+        to.operation(name).u64(deed.time).prefixed32(*action);
     }
     auto bytes = to.finish();
     VALISE_CHECK(bytes.has_value());

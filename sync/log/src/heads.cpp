@@ -53,7 +53,7 @@ HeadsDigest Heads::digest() const {
     hash.add(crypto::context::known_heads).add(space_.bytes);
     for (const auto& [log, head] : heads_) {
         FixedWriter writer;
-        write_log(writer, log);
+        writer.log(log);
         hash.add(finish(writer.u64(head.sequence).bytes(head.id.bytes)));
     }
     hash.finish(whole);

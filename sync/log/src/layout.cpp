@@ -14,17 +14,10 @@ Result<void> check_beginning(FixedReader& reader) {
     return {};
 }
 
-LogId read_log(FixedReader& reader) {
-    const SubjectId device{reader.array<SubjectId::size>()};
-    return {device, reader.u32()};
-}
-
-void write_log(FixedWriter& writer, const LogId& log) { writer.bytes(log.device.bytes).u32(log.incarnation); }
-
 crypto::EntryPosition read_position(FixedReader& reader) {
     crypto::EntryPosition position;
     position.space.bytes = reader.array<SpaceId::size>();
-    position.log = read_log(reader);
+    position.log = reader.log();
     position.sequence = reader.u64();
     position.previous.bytes = reader.array<EntryId::size>();
     return position;

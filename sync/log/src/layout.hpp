@@ -31,9 +31,6 @@ inline Bytes finish(FixedWriter& writer) {
 /// Reads what every layout begins with.
 Result<void> check_beginning(FixedReader& reader);
 
-LogId read_log(FixedReader& reader);
-void write_log(FixedWriter& writer, const LogId& log);
-
 /// A place at which an entry can stand is left for the caller to check.
 crypto::EntryPosition read_position(FixedReader& reader);
 

@@ -70,7 +70,7 @@ EquivocationProof proof_of(const SpaceId& space, const LogId& log, SignedBranch&
 Bytes encode_proof(const EquivocationProof& proof) {
     FixedWriter writer = begin_layout();
     writer.bytes(proof.space.bytes);
-    write_log(writer, proof.log);
+    writer.log(proof.log);
     for (const SignedBranch& branch : proof.branches) write_branch(writer, branch);
     return finish(writer);
 }
@@ -80,7 +80,7 @@ Result<EquivocationProof> parse_proof(ByteView bytes) {
     VALISE_TRY_VOID(check_beginning(reader));
     EquivocationProof proof;
     proof.space.bytes = reader.array<SpaceId::size>();
-    proof.log = read_log(reader);
+    proof.log = reader.log();
     for (SignedBranch& branch : proof.branches) {
         VALISE_TRY(branch, read_branch(reader));
     }

@@ -37,11 +37,7 @@ void write(FixedWriter& writer, const Change& change) {
 }
 
 void write(FixedWriter& writer, const Adoption& adoption) {
-    writer.bytes(adoption.log.device.bytes)
-        .u32(adoption.log.incarnation)
-        .u64(adoption.first)
-        .u64(adoption.last)
-        .bytes(adoption.last_entry.bytes);
+    writer.log(adoption.log).u64(adoption.first).u64(adoption.last).bytes(adoption.last_entry.bytes);
 }
 
 void write_beginning(FixedWriter& writer, const EpochSection& section) {

@@ -63,8 +63,7 @@ Change read_change(FixedReader& reader) {
 
 Adoption read_adoption(FixedReader& reader) {
     Adoption adoption;
-    adoption.log.device = read_id<SubjectId>(reader);
-    adoption.log.incarnation = reader.u32();
+    adoption.log = reader.log();
     adoption.first = reader.u64();
     adoption.last = reader.u64();
     adoption.last_entry = read_id<EntryId>(reader);

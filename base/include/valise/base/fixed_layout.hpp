@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "valise/base/bytes.hpp"
+#include "valise/base/ids.hpp"
 
 namespace valise {
 
@@ -39,6 +40,17 @@ public:
         const auto field = view(size);
         std::copy(field.begin(), field.end(), copy.begin());
         return copy;
+    }
+
+    /// A log: its device, then its incarnation in four bytes.
+    [[nodiscard]] LogId log() noexcept {
+        const SubjectId device{array<SubjectId::size>()};
+        return {device, u32()};
+    }
+    /// The name of an operation: its log, then its number in eight bytes.
+    [[nodiscard]] OperationName operation() noexcept {
+        const LogId its_log = log();
+        return {its_log, u64()};
     }
 
     /// A field that begins with its length in one byte; fails when that is above `limit`.
@@ -77,6 +89,8 @@ public:
     FixedWriter& u64(std::uint64_t value) { return number(value, 8); }
     FixedWriter& varint(std::uint64_t value);
     FixedWriter& bytes(ByteView field);
+    FixedWriter& log(const LogId& name) { return bytes(name.device.bytes).u32(name.incarnation); }
+    FixedWriter& operation(const OperationName& name) { return log(name.log).u64(name.number); }
     FixedWriter& prefixed8(ByteView field) { return prefixed(field, 1); }
     FixedWriter& prefixed16(ByteView field) { return prefixed(field, 2); }
     FixedWriter& prefixed32(ByteView field) { return prefixed(field, 4); }
