@@ -21,9 +21,23 @@ function(valise_add_library name)
   target_link_libraries(valise_${name} PRIVATE valise_warnings)
 endfunction()
 
-# A test program NAME of the given SOURCES; each of its cases is one test for CTest.
-function(valise_add_test name)
+# A program NAME of tests, of the given SOURCES. The headers of the test framework are compiled once for
+# all of them, and their own code is as quick to compile as the preset wants.
+function(valise_add_test_program name)
   add_executable(${name} ${ARGN})
   target_link_libraries(${name} PRIVATE valise_warnings valise_test_support GTest::gmock_main)
-  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600)
+  target_compile_options(${name} PRIVATE ${VALISE_TEST_OPTIONS})
+  target_precompile_headers(${name} REUSE_FROM valise_test_headers)
+endfunction()
+
+# The same, each of whose cases is one test for CTest. One that shares memory between threads says THREADS
+# before its sources: it is what the thread sanitizer has to see.
+function(valise_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 with THREADS "" "")
+  valise_add_test_program(${name} ${with_UNPARSED_ARGUMENTS})
+  set(labels)
+  if(with_THREADS)
+    set(labels LABELS threads)
+  endif()
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 ${labels})
 endfunction()
