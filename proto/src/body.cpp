@@ -4,39 +4,22 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "field_reader.hpp"
+#include "field_writer.hpp"
 #include "rules.hpp"
-#include "scan.hpp"
-#include "wire.hpp"
 
 namespace valise::proto {
 namespace {
 
-constexpr std::uint32_t version = 1;
+constexpr std::uint64_t version = 1;
 
-template <class Message> Result<Bytes> bytes_of(const Message& message) {
-    const std::size_t size = message.ByteSizeLong();
-    if (size > limit::body) return refuse(Errc::too_large, "more than one entry holds");
-    Bytes bytes(size);
-    VALISE_CHECK(message.SerializeToArray(bytes.data(), static_cast<int>(size)));
-    if (!scan(bytes, *Message::descriptor())) return refuse(Errc::too_large, "more parts than bytes");
+/// The fields of a body.
+enum Field : unsigned { version_field = 1, first_number_field, first_time_field, operations_field };
+
+Result<Bytes> within_bounds(FieldWriter&& fields) {
+    Bytes bytes = std::move(fields).take();
+    if (bytes.size() > limit::body) return refuse(Errc::too_large, "more than one entry holds");
     return bytes;
-}
-
-template <class Message> Result<void> parse(ByteView bytes, Message& message) {
-    if (bytes.size() > limit::body) return refuse(Errc::malformed, "more than one entry holds");
-    VALISE_TRY_VOID(scan(bytes, *Message::descriptor()));
-    if (!message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return refuse(Errc::malformed, "not the fields of an entry");
-    return {};
-}
-
-/// Whatever was read is read from one encoding alone: the one that is written.
-template <class Value>
-Result<Value> canonical(Value value, ByteView bytes, Result<Bytes> (*encode)(const Value&)) {
-    const auto again = encode(value);
-    if (!again) return refuse(Errc::malformed, again.error().detail);
-    if (!std::ranges::equal(*again, bytes)) return refuse(Errc::malformed, "not as it would be written");
-    return value;
 }
 
 Result<void> check_times_and_numbers(const Body& body) {
@@ -51,65 +34,78 @@ Result<void> check_times_and_numbers(const Body& body) {
     return {};
 }
 
-Result<Body> body_of(const wire::Body& from) {
-    if (static_cast<std::size_t>(from.operations_size()) > limit::operations)
-        return refuse(Errc::malformed, "too many operations");
-    Body body{from.first_number(), {}};
-    body.operations.reserve(static_cast<std::size_t>(from.operations_size()));
-    std::uint64_t time = from.first_time();
-    for (const wire::Operation& each : from.operations()) {
-        if (each.object().size() != ObjectId::size || time >= limit::number || each.later() >= limit::number)
+/// What is wrong with a value that was read is wrong with the bytes that told it.
+Result<void> check_read(Result<void> checked) {
+    if (!checked) return refuse(Errc::malformed, std::move(checked).error().detail);
+    return checked;
+}
+
+Result<void> read_operations(FieldReader& fields, std::uint64_t time, std::vector<Operation>& operations) {
+    while (fields.has_message(operations_field)) {
+        if (operations.size() == limit::operations) return refuse(Errc::malformed, "too many operations");
+        Told<Operation> told{operations.emplace_back()};
+        fields.message(operations_field, told);
+        // What was read of the first is not later than anything; sums of such numbers fit.
+        if (operations.size() == 1 ? told.later != 0 : told.later >= limit::number)
             return refuse(Errc::malformed, "an operation that cannot be");
-        time += each.later();
-        VALISE_TRY(Action action, read(each.action()));
-        body.operations.push_back({{}, time, std::move(action)});
-        std::ranges::copy(as_bytes(each.object()), body.operations.back().object.bytes.begin());
+        time += told.later;
+        if (time >= limit::number) return refuse(Errc::malformed, "a time that never comes");
+        told.operation.time = time;
+        VALISE_TRY_VOID(check_read(check(told.operation.action)));
     }
-    return body;
+    return {};
 }
 
 } // namespace
 
 Result<Bytes> encode_body(const Body& body) {
     VALISE_TRY_VOID(check_times_and_numbers(body));
-    wire::Body to;
-    to.set_version(version);
-    to.set_first_number(body.first_number);
+    FieldWriter fields;
+    fields.number(version_field, version);
+    fields.number(first_number_field, body.first_number);
     std::uint64_t time = body.operations.empty() ? 0 : body.operations.front().time;
-    to.set_first_time(time);
+    fields.number(first_time_field, time);
     for (const Operation& operation : body.operations) {
         VALISE_TRY_VOID(check(operation.action));
-        wire::Operation& each = *to.add_operations();
-        each.set_object(std::string(as_text(operation.object.bytes)));
-        each.set_later(operation.time - time);
+        Told<const Operation> told{operation, operation.time - time};
+        fields.message(operations_field, told);
         time = operation.time;
-        write(operation.action, *each.mutable_action());
     }
-    return bytes_of(to);
+    return within_bounds(std::move(fields));
 }
 
 Result<Body> decode_body(ByteView bytes) {
-    const std::uint64_t written_as = version_of(bytes);
+    FieldReader fields(bytes);
+    std::uint64_t written_as = 0;
+    fields.number(version_field, written_as);
     if (written_as > version) return refuse(Errc::unsupported, "an entry of a newer program");
-    if (written_as != version) return refuse(Errc::malformed, "not an entry");
-    wire::Body from;
-    VALISE_TRY_VOID(parse(bytes, from));
-    VALISE_TRY(Body body, body_of(from));
-    return canonical(std::move(body), bytes, encode_body);
+    if (written_as != version || bytes.size() > limit::body) return refuse(Errc::malformed, "not an entry");
+    Body body;
+    std::uint64_t time = 0;
+    fields.number(first_number_field, body.first_number);
+    fields.number(first_time_field, time);
+    VALISE_TRY_VOID(read_operations(fields, time, body.operations));
+    if (!fields.is_finished() || (body.operations.empty() && time != 0))
+        return refuse(Errc::malformed, "not as an entry is written");
+    VALISE_TRY_VOID(check_read(check_times_and_numbers(body)));
+    return body;
 }
 
 Result<Bytes> encode_action(const Action& action) {
     VALISE_TRY_VOID(check(action));
-    wire::Action to;
-    write(action, to);
-    return bytes_of(to);
+    FieldWriter fields;
+    tell(fields, action);
+    return within_bounds(std::move(fields));
 }
 
 Result<Action> decode_action(ByteView bytes) {
-    wire::Action from;
-    VALISE_TRY_VOID(parse(bytes, from));
-    VALISE_TRY(Action action, read(from));
-    return canonical(std::move(action), bytes, encode_action);
+    if (bytes.size() > limit::body) return refuse(Errc::malformed, "more than one entry holds");
+    FieldReader fields(bytes);
+    Action action;
+    tell(fields, action);
+    if (!fields.is_finished()) return refuse(Errc::malformed, "not as an action is written");
+    VALISE_TRY_VOID(check_read(check(action)));
+    return action;
 }
 
 } // namespace valise::proto

@@ -9,6 +9,7 @@
 
 #include "bare_operations.hpp"
 #include "valise/crypto/entry.hpp"
+#include "valise/draft/anchors.hpp"
 #include "writing_team.hpp"
 
 namespace valise::bench {
@@ -36,12 +37,13 @@ void apply_entries(benchmark::State& state, std::size_t entries_per_range, Until
         for (const Bytes& bytes : team.ranges()) {
             const auto taken = replica.take(bytes);
             VALISE_CHECK(taken && taken->added == entries_per_range);
+            const text::Author author = draft::author_of(taken->entries.front().place.log);
             for (const space::ReadEntry& entry : taken->entries) {
                 VALISE_CHECK(entry.reading == space::Reading::counts);
                 const proto::Operation& operation = entry.body->operations.front();
                 if (until == Until::applied)
-                    VALISE_CHECK(documents[operation.object].receive(
-                        std::get<proto::UpdateText>(operation.action).update));
+                    VALISE_CHECK(documents[operation.object].receive_work(
+                        author, std::get<proto::UpdateText>(operation.action).update));
             }
         }
         state.PauseTiming(); // Closing what was applied is not part of it.

@@ -67,7 +67,7 @@ void WritingTeam::write_range(std::size_t entry_count) {
         const std::uint32_t from = document.next_sequence(author).value();
         type(document, cursors_[number]);
         bodies.push_back({next_numbers_[member]++,
-            {{object(number), bodies.size(), proto::UpdateText{*document.written_by(author, from)}}}});
+            {{object(number), bodies.size(), proto::UpdateText{*document.work_by(author, from)}}}});
     }
     const auto range =
         writer_.front().write(log_of(member), world_.devices[member].key, bodies, world_.random());

@@ -30,7 +30,7 @@ LIBRARIES = {
     r"tl/expected\.hpp": ["base"],
     r"sodium\.h": ["crypto", "tests/bench"],
     r"zstd\.h": ["base/src/compression.cpp"],
-    r"google/protobuf/.*|.*\.pb\.h": ["proto/src"],
+    r"google/protobuf/.*|.*\.pb\.h": ["tests/proto"],
     r"sqlite3\.h": ["client/store", "tests/support/crash_disk.cpp", "tests/client/store"],
     r"unicode/.*": ["client/store/src/words.cpp"],
     r"CLI/.*": ["client/cli", "tests/lab"],

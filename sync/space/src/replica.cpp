@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "valise/draft/anchors.hpp"
-#include "valise/text/own_work.hpp"
 
 namespace valise::space {
 
@@ -33,19 +32,11 @@ Reading reading_of(EntryVerdict verdict) noexcept {
     return Reading::unsettled;
 }
 
-/// Changes the updates of texts in a body, each by `change(update, author)`.
-template <class Change> Result<void> change_updates(proto::Body& body, const LogId& log, Change change) {
-    const text::Author author = draft::author_of(log);
-    for (proto::Operation& operation : body.operations)
-        if (auto* const text = std::get_if<proto::UpdateText>(&operation.action)) {
-            VALISE_TRY(text->update, change(text->update, author));
-        }
-    return {};
-}
-
 bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
 
 } // namespace
+
+Replica::Log::Log(log::Chain known) : chain(std::move(known)), author(draft::author_of(chain.log())) {}
 
 Replica::Replica(Membership membership, const crypto::Directory& directory)
     : directory_(&directory), membership_(std::move(membership)), keyring_(membership_.space()) {
@@ -96,7 +87,7 @@ void Replica::doubt_what_changed() {
 /// Another branch of a forked log may count now; its numbers are then those of others.
 void Replica::doubt(Log& log) {
     doubted_.insert(log.chain.log());
-    if (log.chain.is_forked()) log.numbers.clear();
+    if (log.chain.is_forked()) log.numbers.forget();
 }
 
 Result<void> Replica::take_slot(const EpochId& epoch, const Slot& slot, const crypto::AgreementKeyPair& own) {
@@ -118,41 +109,43 @@ Replica::Log& Replica::log_of(const LogId& log) {
     return logs_.try_emplace(log, log::Chain(membership_.space(), log)).first->second;
 }
 
-void Replica::go_on_behind(const log::LogHead& head, std::uint64_t next_number) {
+void Replica::go_on_behind(const log::LogHead& head, std::uint64_t next_number, const TextEnds& ends) {
     VALISE_CHECK(!logs_.contains(head.log));
     log::Chain chain(membership_.space(), head.log, head.head);
     Log& log = logs_.try_emplace(head.log, std::move(chain)).first->second;
     log.begins_after = head.head.sequence;
-    log.first_number = next_number;
+    log.numbers = GivenNumbers(next_number, ends);
 }
 
 std::uint64_t Replica::next_number(const LogId& log) const {
     const auto found = logs_.find(log);
-    if (found == logs_.end()) return 0;
-    const auto& numbers = found->second.numbers;
-    return numbers.empty() ? found->second.first_number : numbers.rbegin()->second.end;
+    return found == logs_.end() ? 0 : found->second.numbers.next();
 }
 
-Result<log::VerifiedRange> Replica::verify(const log::Range& range) const {
+TextEnds Replica::text_ends(const LogId& log) const {
+    const auto found = logs_.find(log);
+    return found == logs_.end() ? TextEnds() : found->second.numbers.text_ends();
+}
+
+Result<log::VerifiedRange> Replica::verify(log::Range range) const {
     if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
     const auto named = named_certificates_.find(range.log().device);
     if (named == named_certificates_.end())
         return refuse(Errc::out_of_order, "a range by a device that no act has named yet");
-    Result<log::VerifiedRange> verified = refuse(Errc::out_of_order, "a certificate that has not come");
+    std::vector<crypto::VerificationKey> keys;
     for (const RecordId& id : named->second) {
         const crypto::Certificate* const certificate = directory_->find(id);
-        if (certificate == nullptr || certificate->kind != crypto::CertificateKind::device
-            || certificate->subject != range.log().device)
-            continue;
-        verified = log::verify_range(range, certificate->key);
-        if (verified) break;
+        if (certificate != nullptr && certificate->kind == crypto::CertificateKind::device
+            && certificate->subject == range.log().device)
+            keys.push_back(certificate->key);
     }
-    return verified;
+    if (keys.empty()) return refuse(Errc::out_of_order, "a certificate that has not come");
+    return log::verify_range(std::move(range), keys);
 }
 
 Result<TakenRange> Replica::take(Bytes bytes) {
-    VALISE_TRY(const log::Range parsed, log::Range::parse(std::move(bytes)));
-    VALISE_TRY(const log::VerifiedRange range, verify(parsed));
+    VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
+    VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
@@ -201,30 +194,33 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
         return log::read_announcement(entry.place.log, *plain) ? judge(log, entry) : Reading::unreadable;
     auto body = proto::decode_body(*plain);
     if (!body && body.error().code == Errc::unsupported) return Reading::newer;
-    if (!body || !change_updates(*body, entry.place.log, text::with_author)) return Reading::unreadable;
+    if (!body) return Reading::unreadable;
+    const auto numbers = numbers_in(*body, log.author);
+    const auto outcome =
+        numbers ? log.numbers.give(entry.place.sequence, *numbers) : GivenNumbers::Outcome::refused;
+    if (outcome == GivenNumbers::Outcome::refused) return Reading::unreadable;
+    if (outcome == GivenNumbers::Outcome::displaced) doubted_.insert(entry.place.log);
     entry.body = *std::move(body);
-    const std::uint64_t first = entry.body->first_number;
-    if (!take_numbers(log, entry.place.sequence, {first, first + entry.body->operations.size()})) {
-        entry.body.reset();
-        return Reading::unreadable;
-    }
     return judge(log, entry);
 }
 
-bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
-    // Most entries are the last that were read of their log.
-    const bool is_last = log.numbers.empty() || std::prev(log.numbers.end())->first < sequence;
-    const auto next = is_last ? log.numbers.end() : log.numbers.lower_bound(sequence);
-    const std::uint64_t free = next == log.numbers.begin() ? log.first_number : std::prev(next)->second.end;
-    if (numbers.first < free) return false;
-    if (next != log.numbers.end() && next->first == sequence) return next->second == numbers;
-    const auto place = log.numbers.emplace_hint(next, sequence, numbers);
-    // Later entries that were read before this one, and took numbers that are its: they are to be read anew.
-    for (auto later = std::next(place); later != log.numbers.end() && later->second.first < numbers.end;) {
-        doubted_.insert(log.chain.log());
-        later = log.numbers.erase(later);
-    }
-    return true;
+Result<EntryNumbers> Replica::numbers_in(const proto::Body& body, const text::Author& author) {
+    auto& texts = numbers_in_texts_;
+    texts.clear();
+    for (const proto::Operation& operation : body.operations)
+        if (const auto* const text = std::get_if<proto::UpdateText>(&operation.action)) {
+            VALISE_TRY(const auto runs, work_reader_.read(author, text->update));
+            for (const text::WorkRun& run : runs) texts.push_back({operation.object, run.first, run.end});
+        }
+    std::ranges::stable_sort(texts, {}, &TextNumbers::text);
+    std::size_t kept = 0;
+    for (const TextNumbers& next : texts)
+        if (kept == 0 || texts[kept - 1].text != next.text)
+            texts[kept++] = next;
+        else if (next.first < std::exchange(texts[kept - 1].end, next.end))
+            return refuse(Errc::malformed, "work that comes twice");
+    texts.resize(kept);
+    return EntryNumbers{body.first_number, body.first_number + body.operations.size(), texts};
 }
 
 Reading Replica::judge(Log& log, ReadEntry& entry) const {
@@ -319,13 +315,12 @@ Result<log::VerifiedRange> Replica::write(
     if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");
     std::vector<Bytes> plain;
     plain.reserve(bodies.size());
-    std::uint64_t free = next_number(log);
+    GivenNumbers given(next_number(log), text_ends(log));
     for (const proto::Body& body : bodies) {
-        if (body.first_number < free) return refuse(Errc::invalid_input, "numbers that were given before");
-        free = body.first_number + body.operations.size();
-        proto::Body carried = body;
-        VALISE_TRY_VOID(change_updates(carried, log, text::without_author));
-        VALISE_TRY(Bytes encoded, proto::encode_body(carried));
+        const auto numbers = numbers_in(body, draft::author_of(log));
+        if (!numbers || given.give(plain.size() + 1, *numbers) == GivenNumbers::Outcome::refused)
+            return refuse(Errc::invalid_input, "words of another, or numbers that were given before");
+        VALISE_TRY(Bytes encoded, proto::encode_body(body));
         plain.push_back(std::move(encoded));
     }
     VALISE_TRY(const log::OwnLog own, own_log(log));
@@ -338,8 +333,8 @@ Result<log::VerifiedRange> Replica::write(
     VALISE_TRY(const auto appended, kept.chain.append(range));
     VALISE_CHECK(appended.added == range.links().size());
     for (std::size_t i = 0; i < bodies.size(); ++i)
-        VALISE_CHECK(take_numbers(kept, range.position(i).sequence,
-            {bodies[i].first_number, bodies[i].first_number + bodies[i].operations.size()}));
+        VALISE_CHECK(kept.numbers.give(range.position(i).sequence, *numbers_in(bodies[i], kept.author))
+            == GivenNumbers::Outcome::given);
     if (digest) kept.told_heads = digest;
     return range;
 }

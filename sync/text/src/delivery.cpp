@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a document does with updates.
 #include <algorithm>
-#include <deque>
+#include <list>
 #include <map>
 
 #include "patch.hpp"
@@ -15,6 +15,12 @@ bool is_large(ByteView update) noexcept {
     constexpr std::size_t small = 4096;
     return update.size() > small;
 }
+
+/// What came: an update, or, with a name, the work of that author.
+struct Parcel {
+    ByteView bytes;
+    std::string_view author;
+};
 
 /// Whether two runs of operations do the same.
 bool is_same_but_for_text(const Operations& left, const Operations& right) noexcept {
@@ -96,16 +102,16 @@ public:
     }
 
     /// Adds an update, and what waited for it.
-    Result<void> add(ByteView bytes) {
-        VALISE_TRY_VOID(add_update(bytes, state_.room.update));
+    Result<void> add(const Parcel& parcel) {
+        VALISE_TRY_VOID(add_update(parcel, state_.room.update));
         Update update;
         while (!ready_.empty()) {
             const Inbox::Waiting* next = ready_.back();
             ready_.pop_back();
-            VALISE_TRY_VOID(add_update(next->update, update));
+            VALISE_TRY_VOID(add_update({next->update, {}}, update));
         }
         // The text and its edits take its place in memory.
-        if (is_large(bytes)) state_.room.update = {};
+        if (is_large(parcel.bytes)) state_.room.update = {};
         return {};
     }
 
@@ -145,8 +151,8 @@ private:
         std::size_t left_before = 0;
     };
 
-    Result<void> add_update(ByteView bytes, Update& update) {
-        VALISE_TRY_VOID(update.read(bytes));
+    Result<void> add_update(const Parcel& parcel, Update& update) {
+        VALISE_TRY_VOID(update.read(parcel.bytes, parcel.author));
         authors_.clear();
         for (const std::string_view name : update.authors)
             authors_.push_back(history_.find_author(name).value_or(unknown_author));
@@ -360,8 +366,8 @@ private:
     std::uint32_t length_; ///< Of the text, if what was added happens where it says.
     bool fits_ = true;     ///< The same.
     Wake wake_;
-    std::deque<Inbox::Waiting> early_; ///< What came too early in this delivery.
-    std::deque<Woken> woken_;          ///< What was in the inbox.
+    std::list<Inbox::Waiting> early_; ///< What came too early in this delivery.
+    std::list<Woken> woken_;          ///< What was in the inbox.
     /// Those of both that wait still, by what they wait for first; and those that do not.
     std::multimap<OperationId, Inbox::Waiting*> watched_;
     std::vector<const Inbox::Waiting*> ready_;
@@ -371,9 +377,9 @@ private:
 /// Receives one update, or leaves everything as it was but for the inbox: `woken` then has what was taken
 /// out there. When it was taken along, and all went well, that is nothing.
 Result<Received> deliver(
-    DocumentState& state, ByteView bytes, Delivery::Wake wake, std::vector<Inbox::Waiting>& woken) {
+    DocumentState& state, const Parcel& parcel, Delivery::Wake wake, std::vector<Inbox::Waiting>& woken) {
     Delivery delivery(state, wake);
-    auto added = delivery.add(bytes);
+    auto added = delivery.add(parcel);
     auto edits = added ? delivery.finish() : tl::unexpected(std::move(added).error());
     if (!edits || wake == Delivery::Wake::no) woken = delivery.take_woken();
     if (!edits) return tl::unexpected(std::move(edits).error());
@@ -382,12 +388,13 @@ Result<Received> deliver(
 
 /// Receives an update again, and then what was woken, each for itself: an update that waited and fails now
 /// would fail for ever, and is dropped.
-Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector<Inbox::Waiting> waiting) {
+Result<Received> deliver_apart(
+    DocumentState& state, const Parcel& parcel, std::vector<Inbox::Waiting> waiting) {
     std::vector<Inbox::Waiting> woken;
     const auto put_back = [&](std::vector<Inbox::Waiting>& taken) {
         for (Inbox::Waiting& each : taken) state.inbox.put_back(std::move(each));
     };
-    auto received = deliver(state, bytes, Delivery::Wake::no, woken);
+    auto received = deliver(state, parcel, Delivery::Wake::no, woken);
     std::ranges::move(woken, std::back_inserter(waiting));
     if (!received) {
         put_back(waiting);
@@ -400,7 +407,7 @@ Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector
             state.inbox.put_back(std::move(next));
             continue;
         }
-        auto more = deliver(state, next.update, Delivery::Wake::no, woken);
+        auto more = deliver(state, {next.update, {}}, Delivery::Wake::no, woken);
         if (!more) {
             put_back(woken);
             continue;
@@ -412,17 +419,23 @@ Result<Received> deliver_apart(DocumentState& state, ByteView bytes, std::vector
     return received;
 }
 
+Result<Received> receive(DocumentState& state, const Parcel& parcel) {
+    VALISE_TRY_VOID(state.read_history());
+    std::vector<Inbox::Waiting> woken;
+    auto received = deliver(state, parcel, Delivery::Wake::yes, woken);
+    // Was it what came, or something that waited?
+    if (!received && !woken.empty()) received = deliver_apart(state, parcel, std::move(woken));
+    if (is_large(parcel.bytes)) state.room = {};
+    if (received) received->waiting = state.inbox.operation_count();
+    return received;
+}
+
 } // namespace
 
-Result<Received> Document::receive(ByteView update) {
-    VALISE_TRY_VOID(state_->read_history());
-    std::vector<Inbox::Waiting> woken;
-    auto received = deliver(*state_, update, Delivery::Wake::yes, woken);
-    // Was it this update, or one that waited?
-    if (!received && !woken.empty()) received = deliver_apart(*state_, update, std::move(woken));
-    if (is_large(update)) state_->room = {};
-    if (received) received->waiting = state_->inbox.operation_count();
-    return received;
+Result<Received> Document::receive(ByteView update) { return text::receive(*state_, {update, {}}); }
+
+Result<Received> Document::receive_work(const Author& author, ByteView work) {
+    return text::receive(*state_, {work, author.name()});
 }
 
 } // namespace valise::text

@@ -52,7 +52,9 @@ public:
     /// Whether a snapshot left out some of what these insertions brought.
     [[nodiscard]] bool lacks(Moments moments) const noexcept;
 
-    /// An update with these moments; `unavailable` when a snapshot left out some of their text.
+    /// `unavailable` when a snapshot left out some of the text of these moments.
+    [[nodiscard]] Result<void> check_has(std::span<const Moments> moments) const;
+    /// An update with these moments; `unavailable` as above.
     [[nodiscard]] Result<Bytes> update_of(std::span<const Moments> moments) const;
 
     /// Makes one edit as the writer.

@@ -2,7 +2,6 @@
 #include "update.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 #include "valise/base/compression.hpp"
@@ -15,6 +14,7 @@ namespace {
 
 constexpr Byte plain_layout = 0x10;
 constexpr Byte compressed_layout = 0x11;
+constexpr Byte own_work_layout = 0x12;
 /// Below this, compression does not pay for its own header.
 constexpr std::size_t worth_compressing = 64;
 
@@ -35,16 +35,6 @@ constexpr std::uint32_t most_in_a_run = 1U << 28;
 std::int64_t cursor_after(const Operations& operations) noexcept {
     if (operations.kind == Kind::deletion) return operations.lowest();
     return std::int64_t{operations.position} + (operations.is_backward ? 0 : operations.count);
-}
-
-template <class Author, class NameOf>
-void write_names(VarintWriter& body, const std::vector<Author>& authors, NameOf&& name_of) {
-    body.number(static_cast<std::uint32_t>(authors.size()));
-    for (const Author& author : authors) {
-        const std::string_view name = name_of(author);
-        body.number(static_cast<std::uint32_t>(name.size()));
-        body.raw(name);
-    }
 }
 
 /// Writes runs one after the other. Authors have whatever numbers the caller gives them.
@@ -75,10 +65,16 @@ public:
         ++rows_;
     }
 
-    /// The body of an update. `name_of(number)` is an author's name.
-    template <class NameOf> [[nodiscard]] Bytes body(NameOf&& name_of) const {
+    /// The body of an update. `name_of(number)` is an author's name; the first ones are not told.
+    template <class NameOf> [[nodiscard]] Bytes body(NameOf&& name_of, std::size_t untold = 0) const {
         VarintWriter body;
-        write_names(body, authors_, name_of);
+        const auto told = std::span(authors_).subspan(std::min(untold, authors_.size()));
+        body.number(static_cast<std::uint32_t>(told.size()));
+        for (const std::uint32_t author : told) {
+            const std::string_view name = name_of(author);
+            body.number(static_cast<std::uint32_t>(name.size()));
+            body.raw(name);
+        }
         body.raw(as_text(runs_.bytes()));
         body.raw(text_);
         return std::move(body).take();
@@ -127,8 +123,8 @@ std::vector<Piece> pieces_of(const History& history, std::span<const Moments> mo
     return pieces;
 }
 
-Bytes plain(const Bytes& body) {
-    Bytes update{plain_layout};
+Bytes plain(const Bytes& body, Byte layout = plain_layout) {
+    Bytes update{layout};
     append(update, body);
     return update;
 }
@@ -162,11 +158,13 @@ bool has_repetition(const std::vector<std::string_view>& names) {
 class Reader {
 public:
     Reader(ByteView body, std::size_t most_rows, Update& update)
-        : all_(body), body_(body), rows_left_(most_rows), update_(update) {}
+        : body_(body), rows_left_(most_rows), update_(update) {}
 
-    Result<void> read() {
+    /// Whose work it is, and nobody else's; without a name, anybody's.
+    Result<void> read(std::string_view author) {
+        is_own_work_ = !author.empty();
+        if (is_own_work_) update_.authors.push_back(author);
         VALISE_TRY_VOID(read_authors());
-        update_.after_names = as_text(all_).substr(all_.size() - body_.rest());
         if (body_.rest() == 0) return {};
         // About what there is where people type words; with its text, an operation takes some bytes.
         constexpr std::size_t usual_bytes = 16;
@@ -209,6 +207,8 @@ private:
     Result<void> read_run(std::uint32_t head) {
         Update::StoredRun run;
         VALISE_TRY(run.first, read_id(head >> 2));
+        if (is_own_work_ && run.first.author != 0)
+            return refuse(Errc::malformed, "work of another than its author");
         if ((head & follows_own_bit) != 0) {
             if (run.first.sequence == 0)
                 return refuse(Errc::malformed, "a first operation that follows another");
@@ -277,8 +277,8 @@ private:
         return {};
     }
 
-    ByteView all_;
     VarintReader body_;
+    bool is_own_work_ = false;
     std::size_t rows_left_;
     Update& update_;
     std::int64_t cursor_ = 0;
@@ -286,7 +286,9 @@ private:
 
 } // namespace
 
-Bytes encode_update(const History& history, std::span<const Moments> moments) {
+namespace {
+
+Writer written(const History& history, std::span<const Moments> moments) {
     Writer writer;
     const std::vector<Piece> pieces = pieces_of(history, moments);
     for (const Piece& piece : pieces) {
@@ -298,41 +300,63 @@ Bytes encode_update(const History& history, std::span<const Moments> moments) {
             writer.add(operations, at < here.end);
         }
     }
+    return writer;
+}
+
+} // namespace
+
+Bytes encode_update(const History& history, std::span<const Moments> moments) {
+    const Writer writer = written(history, moments);
     return packed(
         writer.body([&](AuthorNumber author) { return history.author(author).name(); }), writer.rows());
 }
 
+Bytes encode_own_work(const History& history, std::span<const Moments> moments) {
+    const auto name_of = [&](AuthorNumber author) { return history.author(author).name(); };
+    return plain(written(history, moments).body(name_of, 1), own_work_layout);
+}
+
+namespace {
+
+void add_run(Writer& writer, const Update& update, std::uint32_t number, bool has_more) {
+    const Update::Run run = update.run(number);
+    writer.begin_run(run.first, run.parents, has_more);
+    for (std::size_t at = run.operations_from; at < run.operations_end; ++at)
+        writer.add(update.operations_at(at), at + 1 < run.operations_end);
+}
+
+} // namespace
+
 Bytes part_of(const Update& update, std::span<const std::uint32_t> runs) {
     Writer writer;
-    for (const std::uint32_t number : runs) {
-        const Update::Run run = update.run(number);
-        writer.begin_run(run.first, run.parents, number != runs.back());
-        for (std::size_t at = run.operations_from; at < run.operations_end; ++at)
-            writer.add(update.operations_at(at), at + 1 < run.operations_end);
-    }
+    for (const std::uint32_t number : runs) add_run(writer, update, number, number != runs.back());
     return plain(writer.body([&](std::uint32_t author) { return update.authors[author]; }));
 }
 
-Bytes with_authors_of(const Update& update) {
-    VarintWriter body;
-    write_names(body, update.authors, std::identity());
-    body.raw(update.after_names);
-    return plain(std::move(body).take());
+Bytes own_work_in(const Update& update) {
+    Writer writer;
+    for (std::uint32_t number = 0; number < update.run_count(); ++number)
+        add_run(writer, update, number, number + 1 < update.run_count());
+    return plain(
+        writer.body([&](std::uint32_t author) { return update.authors[author]; }, 1), own_work_layout);
 }
 
-Result<void> Update::read(ByteView bytes) {
+Result<void> Update::read(ByteView bytes, std::string_view author) {
     authors.clear();
     runs.clear();
     parents.clear();
     operations.clear();
     text = {};
     if (bytes.empty()) return refuse(Errc::malformed, "an empty update");
-    if (bytes[0] == plain_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read();
-    if (bytes[0] != compressed_layout) return refuse(Errc::unsupported, "an update of another version");
+    if (bytes[0] < plain_layout || bytes[0] > own_work_layout)
+        return refuse(Errc::unsupported, "an update of another version");
+    if ((bytes[0] == own_work_layout) == author.empty())
+        return refuse(Errc::malformed, "own work among updates, or an update among own work");
+    if (bytes[0] != compressed_layout) return Reader(bytes.subspan(1), bytes.size(), *this).read(author);
     VarintReader head(bytes.subspan(1));
     VALISE_TRY(const std::uint32_t size, head.number());
     VALISE_TRY(body, decompress(bytes.subspan(bytes.size() - head.rest()), size));
-    return Reader(as_bytes(body), bytes.size() * rows_per_byte, *this).read();
+    return Reader(as_bytes(body), bytes.size() * rows_per_byte, *this).read({});
 }
 
 Update::Run Update::run(std::size_t number) const noexcept {

@@ -39,9 +39,10 @@ struct Update {
         std::size_t operations_end = 0;
     };
 
-    /// Reads an update. Refuses, as `malformed`, everything that `encode_update` does not write, and as
-    /// `unsupported` a newer layout. The memory taken is within a fixed multiple of the size of `bytes`.
-    [[nodiscard]] Result<void> read(ByteView bytes);
+    /// Reads an update; or, with its author's name, own work. Refuses, as `malformed`, everything that
+    /// `encode_update` or `encode_own_work` does not write, and as `unsupported` a newer layout. The memory
+    /// taken is within a fixed multiple of the size of `bytes`.
+    [[nodiscard]] Result<void> read(ByteView bytes, std::string_view author = {});
 
     [[nodiscard]] std::size_t run_count() const noexcept { return runs.size(); }
     [[nodiscard]] Run run(std::size_t number) const noexcept;
@@ -74,22 +75,24 @@ struct Update {
     std::vector<StoredRun> runs;
     std::vector<Id> parents;
     std::vector<StoredOperations> operations;
-    std::string_view text;        ///< Of all operations.
-    std::string_view after_names; ///< The runs and the text, as they were read.
-    std::string body;             ///< What a compressed update holds.
+    std::string_view text; ///< Of all operations.
+    std::string body;      ///< What a compressed update holds.
 };
 
 /// Writes what these moments of a history did, in an order in which nothing comes before what it builds upon.
 [[nodiscard]] Bytes encode_update(const History& history, std::span<const Moments> moments);
 
+/// The same of moments of one author alone, as own work: who that is is not told, and it is not compressed.
+[[nodiscard]] Bytes encode_own_work(const History& history, std::span<const Moments> moments);
+
 /// Writes what an author's first operations are, upon a version: `edit.inserted` goes in at the end of what
 /// `edit` deletes, and then that is deleted.
 [[nodiscard]] Bytes encode_edit(const Author& author, const Version& parents, const Edit& edit);
 
+/// All of an update, in which one author alone has runs, as that author's own work.
+[[nodiscard]] Bytes own_work_in(const Update& update);
+
 /// These runs of an update, ascending, as an update of their own; not compressed.
 [[nodiscard]] Bytes part_of(const Update& update, std::span<const std::uint32_t> runs);
-
-/// All of an update as it was read, under the names that its authors have now; not compressed.
-[[nodiscard]] Bytes with_authors_of(const Update& update);
 
 } // namespace valise::text

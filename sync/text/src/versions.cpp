@@ -232,22 +232,42 @@ Result<Bytes> Document::since(const Version& version) {
     return state_->update_of(difference.only_left);
 }
 
+namespace {
+
+/// What an author did, from a sequence number on.
+std::vector<Moments> moments_by(const History& history, const Author& author, std::uint32_t from) {
+    std::vector<Moments> moments;
+    const auto number = history.find_author(author.name());
+    if (!number) return moments;
+    while (from < history.next_sequence(*number)) {
+        moments.push_back(history.authorship_at(history.moment_of(*number, from)).moments);
+        from += moments.back().size();
+    }
+    return moments;
+}
+
+} // namespace
+
 Result<Bytes> Document::written_by(const Author& author, std::uint32_t from) {
     VALISE_TRY_VOID(state_->read_history());
-    const auto number = state_->history.find_author(author.name());
-    std::vector<Moments> moments;
-    if (number)
-        for (const std::uint32_t end = state_->history.next_sequence(*number); from < end;) {
-            moments.push_back(
-                state_->history.authorship_at(state_->history.moment_of(*number, from)).moments);
-            from += moments.back().size();
-        }
-    return state_->update_of(moments);
+    return state_->update_of(moments_by(state_->history, author, from));
+}
+
+Result<Bytes> Document::work_by(const Author& author, std::uint32_t from) {
+    VALISE_TRY_VOID(state_->read_history());
+    const std::vector<Moments> moments = moments_by(state_->history, author, from);
+    VALISE_TRY_VOID(state_->check_has(moments));
+    return encode_own_work(state_->history, moments);
+}
+
+Result<void> DocumentState::check_has(std::span<const Moments> moments) const {
+    for (const Moments range : moments)
+        if (lacks(range)) return refuse(Errc::unavailable, "deleted text in this was left out here");
+    return {};
 }
 
 Result<Bytes> DocumentState::update_of(std::span<const Moments> moments) const {
-    for (const Moments range : moments)
-        if (lacks(range)) return refuse(Errc::unavailable, "deleted text in this was left out here");
+    VALISE_TRY_VOID(check_has(moments));
     return encode_update(history, moments);
 }
 

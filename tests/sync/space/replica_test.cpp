@@ -350,11 +350,11 @@ TEST_F(Team, NumbersThatAreGivenTwiceAreNotRead) {
     EXPECT_EQ(reading(replicas_[amina].take(sealed->range().bytes())), Reading::unreadable);
 }
 
-/// An update that somebody writes into an empty text.
+/// What somebody writes into an empty text.
 proto::Operation words(const text::Author& author, std::string_view text) {
     text::Document document;
     VALISE_CHECK(document.write_as(author) && document.insert(0, text));
-    return {{}, 1, proto::UpdateText{*document.since({})}};
+    return {{}, 1, proto::UpdateText{*document.work_by(author, 0)}};
 }
 
 TEST_F(Team, WordsComeUnderTheNameOfTheirLog) {
@@ -362,8 +362,8 @@ TEST_F(Team, WordsComeUnderTheNameOfTheirLog) {
 
     ASSERT_EQ(reading(taken), Reading::counts);
     text::Document document;
-    const auto& update = std::get<proto::UpdateText>(taken->entries[0].body->operations[0].action).update;
-    ASSERT_TRUE(document.receive(update));
+    const auto& work = std::get<proto::UpdateText>(taken->entries[0].body->operations[0].action).update;
+    ASSERT_TRUE(document.receive_work(draft::author_of(log_of(bo)), work));
     EXPECT_EQ(document.text().text(), "Article 5");
     EXPECT_EQ(document.version()->front().author, draft::author_of(log_of(bo)));
 }
@@ -377,10 +377,14 @@ TEST_F(Team, DoesNotWriteUnderNumbersThatWereGiven) {
 }
 
 TEST_F(Team, NobodyWritesInTheNameOfAnother) {
-    const proto::Body forged{0, {words(draft::author_of(log_of(amina)), "I agree to everything")}};
+    // The work of another author than its own, who is named: of an entry's author it says nothing.
+    text::Document document;
+    const text::Author author = draft::author_of(log_of(amina));
+    VALISE_CHECK(document.write_as(author) && document.insert(0, "I agree to everything"));
+    const proto::Body forged{0, {{{}, 1, proto::UpdateText{*document.since({})}}}};
 
     EXPECT_THAT(replicas_[bo].write(log_of(bo), world_.devices[bo].key, {&forged, 1}, world_.random()),
-        is_refused(Errc::not_permitted));
+        is_refused(Errc::invalid_input));
     const auto sealed = log::seal_range(
         {first_epoch_, content_key(world_.first_secret.secret.key()).key(), world_.devices[bo].key},
         {replicas_[bo].membership().space(), log_of(bo), {}}, one_body(forged), {}, world_.random());

@@ -42,7 +42,7 @@ TEST(Size, AThousandEditsMadeOfflineAreSealedInSevenAndAHalfKibibytes) {
         first += edit_count, ++number) {
         const std::uint32_t from = document.next_sequence(author).value();
         for (std::size_t i = 0; i < edit_count; ++i) edit(document, edits[first + i]);
-        proto::Operation work{{}, number, proto::UpdateText{*document.written_by(author, from)}};
+        proto::Operation work{{}, number, proto::UpdateText{*document.work_by(author, from)}};
         work.object.bytes.fill(0xaa);
         const proto::Body body{number, {work}};
 

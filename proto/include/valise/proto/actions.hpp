@@ -13,7 +13,7 @@
 /// Every list of names holds what the author of the action had seen, and no more.
 namespace valise::proto {
 
-/// Changes a text: an update as sync/text writes it, which is not looked into here.
+/// Changes a text: own work as sync/text writes it, which is not looked into here.
 struct UpdateText {
     Bytes update;
 

@@ -77,7 +77,7 @@ public:
 
 private:
     friend class RangeSealer;
-    friend Result<VerifiedRange> verify_range(Range range, const crypto::VerificationKey& device);
+    friend Result<VerifiedRange> verify_range(Range range, std::span<const crypto::VerificationKey> device);
     friend Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges);
 
     VerifiedRange(Range range, std::vector<Link> links)
@@ -87,9 +87,13 @@ private:
     std::vector<Link> links_;
 };
 
-/// Computes all ids, and checks the signature with the key of the device that the range names: whether it is
-/// that device's is for the caller to know. `corrupt_data` when it does not hold.
-[[nodiscard]] Result<VerifiedRange> verify_range(Range range, const crypto::VerificationKey& device);
+/// Computes all ids, and checks the signature with the keys of the device that the range names: whether they
+/// are that device's is for the caller to know. `corrupt_data` when it holds with none of them.
+[[nodiscard]] Result<VerifiedRange> verify_range(
+    Range range, std::span<const crypto::VerificationKey> device);
+[[nodiscard]] inline Result<VerifiedRange> verify_range(Range range, const crypto::VerificationKey& device) {
+    return verify_range(std::move(range), {&device, 1});
+}
 
 /// What one entry says. Any other epoch key than that of its header: `corrupt_data`. A member's entry that is
 /// well sealed and whose inside no program writes: `malformed`.

@@ -14,8 +14,10 @@
 #include "valise/log/incarnation.hpp"
 #include "valise/proto/body.hpp"
 #include "valise/space/epoch.hpp"
+#include "valise/space/given_numbers.hpp"
 #include "valise/space/membership.hpp"
 #include "valise/space/standing.hpp"
+#include "valise/text/own_work.hpp"
 
 namespace valise::space {
 
@@ -37,7 +39,7 @@ struct ReadEntry {
     Reading reading = Reading::locked;
     std::optional<RecordId> by; ///< Of one in quarantine or beyond its role: the act that decided it.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
-    /// Updates of texts are ready to be received, under the name of the log.
+    /// What it does in texts is own work of its log, by the name of `draft::author_of`.
     std::optional<proto::Body> body;
 };
 
@@ -59,7 +61,7 @@ struct TakenRange {
 /// them, and offers those again that `take_doubted` names, since a late act or key may change what they mean.
 ///
 /// Operations of an entry that counts are its author's own: their names begin with its log, none is given
-/// twice, and words are written by nobody else.
+/// twice, neither are those of words in a text, and words are written by nobody else.
 ///
 /// Owner of the keys; move-only; used by one thread. The directory must outlive it.
 class Replica {
@@ -79,12 +81,15 @@ public:
     /// Holds the secret of an epoch that is here, as it was kept: refuses as `Keyring::hold` does.
     [[nodiscard]] Result<void> hold(const EpochId& epoch, EpochSecret secret);
 
-    /// Goes on behind this entry of a log without having seen what comes before it, whose operations have
-    /// the numbers below `next_number`. To be called before any range of that log is taken; of a log that has
+    /// Goes on behind this entry of a log without having seen what comes before it, which gave the numbers
+    /// below these. Without the ends of texts, an entry that gives numbers in a text again is found out only
+    /// by those who saw them given. To be called before any range of that log is taken; of a log that has
     /// forked, it would hide the fork.
-    void go_on_behind(const log::LogHead& head, std::uint64_t next_number);
+    void go_on_behind(const log::LogHead& head, std::uint64_t next_number, const TextEnds& ends = {});
     /// The number that the next operation in a log has.
     [[nodiscard]] std::uint64_t next_number(const LogId& log) const;
+    /// Where the texts go on that were written in a log; to be kept, for `go_on_behind`.
+    [[nodiscard]] TextEnds text_ends(const LogId& log) const;
 
     /// Takes in a range and says what its entries are.
     ///
@@ -109,27 +114,20 @@ public:
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
     /// `not_permitted` in a log that has forked, which its device leaves for another incarnation;
     /// `out_of_order` while some of its own entries are locked; `invalid_input` for numbers that the log has
-    /// had, `not_permitted` for words of other authors than the log (`draft::author_of`); otherwise refuses
-    /// as `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
+    /// had, and for words that are not own work of the log (`draft::author_of`); otherwise refuses as
+    /// `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
 private:
-    /// The numbers that the operations of one entry have, from the first to behind the last.
-    struct Numbers {
-        std::uint64_t first = 0;
-        std::uint64_t end = 0;
-
-        bool operator==(const Numbers&) const = default;
-    };
     struct Log {
-        explicit Log(log::Chain known) : chain(std::move(known)) {}
+        explicit Log(log::Chain known);
 
         log::Chain chain;
-        std::uint64_t begins_after = 0;           ///< The sequence number behind which this replica went on.
-        std::uint64_t first_number = 0;           ///< Of what comes there.
-        std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of an entry that counts.
-        std::set<EpochId> locked;                 ///< Epochs of entries that no key was here for.
+        text::Author author;            ///< As whom it writes into texts.
+        std::uint64_t begins_after = 0; ///< The sequence number behind which this replica went on.
+        GivenNumbers numbers;           ///< Of entries that are readable, whatever else they are.
+        std::set<EpochId> locked;       ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
         std::optional<log::HeadsDigest> told_heads;
     };
@@ -146,7 +144,7 @@ private:
     [[nodiscard]] Certificates certificates() const;
     void doubt_what_changed();
     void doubt(Log& log);
-    [[nodiscard]] Result<log::VerifiedRange> verify(const log::Range& range) const;
+    [[nodiscard]] Result<log::VerifiedRange> verify(log::Range range) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const LogId& log) const;
     [[nodiscard]] Result<bool> is_on_counting_branch(const Log& log, const PlacedEntry& place) const;
@@ -154,8 +152,9 @@ private:
     [[nodiscard]] Reading open(
         Log& log, const log::VerifiedRange& range, std::size_t index, ReadEntry& entry);
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
-    /// Gives the operations of an entry their numbers, if those before it have left them free.
-    [[nodiscard]] bool take_numbers(Log& log, std::uint64_t sequence, Numbers numbers);
+    /// The numbers that a body gives; the texts stay until the next call. Refuses what is not own work of
+    /// this author, or does not grow.
+    [[nodiscard]] Result<EntryNumbers> numbers_in(const proto::Body& body, const text::Author& author);
     [[nodiscard]] Result<log::Heads> heads_without(const std::optional<LogId>& own) const;
     [[nodiscard]] std::optional<log::HeadsDigest> digest_of_others(const LogId& own) const;
     [[nodiscard]] Result<log::OwnLog> own_log(const LogId& log) const;
@@ -168,6 +167,8 @@ private:
     std::map<SubjectId, std::set<RecordId>>
         named_certificates_; ///< By the genesis and all acts, for a device.
     std::set<LogId> doubted_;
+    text::WorkReader work_reader_;
+    std::vector<TextNumbers> numbers_in_texts_; ///< Of the body at hand.
 };
 
 } // namespace valise::space

@@ -157,6 +157,8 @@ public:
     [[nodiscard]] Result<Bytes> since(const Version& version);
     /// An update with the work of one author, from a sequence number on. `unavailable` as in `since`.
     [[nodiscard]] Result<Bytes> written_by(const Author& author, std::uint32_t from);
+    /// The same as own work (own_work.hpp), for an entry to carry.
+    [[nodiscard]] Result<Bytes> work_by(const Author& author, std::uint32_t from);
     /// Takes in an update, in any order and as often as it comes. Early operations wait for what they build
     /// upon.
     ///
@@ -164,6 +166,8 @@ public:
     /// other content of an operation that is known, `unsupported` for an update of a newer program,
     /// `too_large` for more operations than a document holds, `exhausted` when the inbox has no room.
     [[nodiscard]] Result<Received> receive(ByteView update);
+    /// The same for what one author did, as `work_by` tells it.
+    [[nodiscard]] Result<Received> receive_work(const Author& author, ByteView work);
 
     // Versions. In a document that comes from a snapshot, U+FFFD stands for each character that was left out.
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "body.pb.h"
+#include "protobuf_peer.hpp"
 #include "valise/base/fixed_layout.hpp"
-#include "wire.hpp"
 
-namespace valise::proto {
+namespace valise::tests {
 namespace {
+
+using namespace proto;
 
 constexpr std::size_t name_size = SubjectId::size + 4 + 8;
 
@@ -143,4 +146,4 @@ Result<Action> read(const wire::Action& from) {
     return action;
 }
 
-} // namespace valise::proto
+} // namespace valise::tests

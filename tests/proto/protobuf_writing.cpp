@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "body.pb.h"
+#include "protobuf_peer.hpp"
 #include "valise/base/fixed_layout.hpp"
-#include "wire.hpp"
 
-namespace valise::proto {
+namespace valise::tests {
 namespace {
+
+using namespace proto;
 
 std::string text_of(ByteView bytes) { return std::string(as_text(bytes)); }
 
@@ -133,4 +136,4 @@ struct Put {
 
 void write(const Action& from, wire::Action& to) { std::visit(Put{to}, from); }
 
-} // namespace valise::proto
+} // namespace valise::tests
