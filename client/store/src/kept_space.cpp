@@ -149,7 +149,8 @@ Result<void> KeptSpace::load() {
         const auto genesis, ties_.store.records().find(space_, RecordKind::genesis, RecordId{space_.bytes}));
     if (!genesis) return refuse(Errc::not_found, "this space is not kept here");
     if (replica_)
-        for (const LogId& log : replica_->take_doubted()) VALISE_TRY_VOID(forget(log));
+        for (const LogId& log : replica_->take_doubted())
+            VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
     VALISE_TRY(replica_, space::Replica::begin(*genesis, ties_.directory));
     skipped_.clear();
     VALISE_TRY_VOID(load_acts());
@@ -185,7 +186,7 @@ Result<void> KeptSpace::load_logs() {
             continue;
         }
         const std::uint64_t read_to = known->end.head.sequence;
-        const bool may_skip = !known->is_forked && read_to > 0 && !read_in_full_.contains(log);
+        const bool may_skip = !known->is_forked && read_to > 0;
         if (may_skip) {
             replica_->go_on_behind(known->end, known->next_number);
             skipped_.insert(log);
@@ -227,15 +228,9 @@ Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from
     }
 }
 
-/// What is known of a log is no longer so.
-Result<void> KeptSpace::forget(const LogId& log) {
-    if (skipped_.contains(log)) read_in_full_.insert(log);
-    return ties_.store.logs().forget(space_, log);
-}
-
 /// Of a log that the replica knows from its beginning.
 Result<void> KeptSpace::read_anew(const LogId& log) {
-    VALISE_TRY_VOID(forget(log));
+    VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
     VALISE_TRY(Replay made, replay(log, 0));
     for (const std::uint64_t position : made.not_taken) VALISE_TRY_VOID(let_wait(log, position));
     return note({{log, {}}, 0, false}, {log, true, std::move(made.entries)});
@@ -246,7 +241,7 @@ Result<void> KeptSpace::read_doubted() {
         const auto is_skipped = [&](const LogId& log) { return skipped_.contains(log); };
         // To make the replica anew reads every log of which nothing is known.
         if (std::ranges::any_of(doubted, is_skipped)) {
-            for (const LogId& log : doubted) VALISE_TRY_VOID(forget(log));
+            for (const LogId& log : doubted) VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
             VALISE_TRY_VOID(load());
         } else {
             for (const LogId& log : doubted) VALISE_TRY_VOID(read_anew(log));
@@ -286,7 +281,7 @@ Result<KeptSpace::Offer> KeptSpace::offer_range(const Bytes& bytes) {
     auto taken = replica_->take(bytes);
     if (!taken && taken.error().code == Errc::not_found && skipped_.contains(range.log())) {
         // It can only be judged by what the replica went on behind.
-        read_in_full_.insert(range.log());
+        VALISE_TRY_VOID(ties_.store.logs().forget(space_, range.log()));
         VALISE_TRY_VOID(load());
         taken = replica_->take(bytes);
     }

@@ -7,6 +7,14 @@ namespace valise::store {
 
 namespace {
 
+// Their numbers are those of the database (docs/formats.md).
+static_assert(static_cast<int>(space::Reading::counts) == 0
+    && static_cast<int>(space::Reading::quarantined) == 1
+    && static_cast<int>(space::Reading::beyond_role) == 2
+    && static_cast<int>(space::Reading::other_branch) == 3 && static_cast<int>(space::Reading::unsettled) == 4
+    && static_cast<int>(space::Reading::locked) == 5 && static_cast<int>(space::Reading::newer) == 6
+    && static_cast<int>(space::Reading::unreadable) == 7);
+
 /// Of the columns log, sequence, id, next_number, is_forked.
 Result<KnownLog> known_in(const Query& row) {
     KnownLog known;

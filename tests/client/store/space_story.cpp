@@ -134,6 +134,15 @@ void StoryReader::reopen() {
     kept_.emplace(*store::KeptSpace::open(story_->space(), ties()));
 }
 
+void StoryReader::rebuild() {
+    kept_.reset();
+    told_.clear();
+    VALISE_CHECK(store_->upkeep().rebuild([&](const SpaceId& space) {
+        return store::KeptSpace::open(space, ties()).map([](const store::KeptSpace&) {});
+    }));
+    reopen_space();
+}
+
 void StoryReader::reopen_space() { kept_.emplace(*store::KeptSpace::open(story_->space(), ties())); }
 
 std::vector<store::KeptReading> StoryReader::readings() {

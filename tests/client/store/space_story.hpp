@@ -65,6 +65,8 @@ public:
     void reopen();
     /// Closes the space alone.
     void reopen_space();
+    /// Wipes all that is made from ranges, what was told too, and has it made again.
+    void rebuild();
     void begin();
 
     [[nodiscard]] store::KeptSpace& kept() { return *kept_; }

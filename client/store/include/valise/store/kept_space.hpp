@@ -94,7 +94,6 @@ private:
     [[nodiscard]] Result<void> load_keys();
     [[nodiscard]] Result<void> load_logs();
     [[nodiscard]] Result<Replay> replay(const LogId& log, std::uint64_t from);
-    [[nodiscard]] Result<void> forget(const LogId& log);
     [[nodiscard]] Result<void> read_anew(const LogId& log);
     [[nodiscard]] Result<void> read_doubted();
 
@@ -117,9 +116,8 @@ private:
     SpaceId space_;
     Ties ties_;
     std::optional<space::Replica> replica_;
-    bool is_stale_ = true;         ///< The replica may differ from what the store keeps.
-    std::set<LogId> skipped_;      ///< Logs that it went on behind.
-    std::set<LogId> read_in_full_; ///< Logs that it must not go on behind.
+    bool is_stale_ = true;    ///< The replica may differ from what the store keeps.
+    std::set<LogId> skipped_; ///< Logs that it went on behind.
 };
 
 } // namespace valise::store
