@@ -39,7 +39,7 @@ Result<void> add_ranges(store::Store& store, const WritingTeam& team, Sizes& siz
     for (const Bytes& bytes : team.ranges()) {
         const auto range = *log::Range::parse(bytes);
         VALISE_TRY_VOID(store.ranges().add({range.space(), range.log(), range.first().sequence,
-            range.last_sequence(), {}, store::RangeState::counts, store::Delivery::left, bytes}));
+            range.last_sequence(), {}, store::Delivery::left, bytes}));
         sizes.ranges += bytes.size();
     }
     return {};

@@ -21,8 +21,7 @@ public:
         auto made = *Store::create_with_key(folder(), key, slots, outside());
         const auto filled = made.transaction([&]() -> Result<void> {
             for (std::uint64_t i = 1; i <= range_count; ++i)
-                VALISE_TRY_VOID(made.ranges().add(
-                    {space, log, i, i, {}, RangeState::counts, Delivery::left, Bytes(200)}));
+                VALISE_TRY_VOID(made.ranges().add({space, log, i, i, {}, Delivery::left, Bytes(200)}));
             for (std::uint32_t i = 0; i < document_count; ++i) {
                 const ObjectId object{{static_cast<Byte>(i), static_cast<Byte>(i >> 8)}};
                 VALISE_TRY_VOID(made.documents().put({space, object, 1, Bytes(40), Bytes(4000)}));

@@ -65,7 +65,7 @@ std::string text_of(std::uint64_t step, std::uint64_t part) {
 store::SealedRange range_of(Kind kind, std::uint64_t step, std::uint64_t number, std::string_view content) {
     const std::uint64_t place = step * 100 + number;
     return {space_of(step / epoch_length), log_of(kind), place, place, id_of<EntryId>(place, 4),
-        store::RangeState::counts, store::Delivery::sealed, to_bytes(as_bytes(content))};
+        store::Delivery::sealed, to_bytes(as_bytes(content))};
 }
 
 store::StoredDocument document_of(std::uint64_t step, std::uint64_t number, std::string_view state) {

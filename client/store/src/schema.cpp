@@ -2,8 +2,14 @@
 #include "schema.hpp"
 
 #include <array>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
+
+#include "places.hpp"
+#include "valise/base/fixed_layout.hpp"
+#include "valise/store/waiting.hpp"
 
 namespace valise::store {
 
@@ -63,20 +69,84 @@ CREATE UNIQUE INDEX searchable_by_object ON searchable (space, object);
 CREATE VIRTUAL TABLE search USING fts5(words, content='searchable', content_rowid='number', tokenize='ascii');
 )sql";
 
-constexpr std::array steps_so_far{what_travels_and_what_is_written, attachments_and_search};
+constexpr std::string_view what_waits_and_what_was_made_of_logs = R"sql(
+CREATE TABLE waiting (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, space BLOB NOT NULL, kind INTEGER NOT NULL, about BLOB NOT NULL,
+    place INTEGER NOT NULL, name BLOB NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL);
+CREATE UNIQUE INDEX waiting_by_name ON waiting (space, name);
+CREATE INDEX waiting_by_subject ON waiting (space, kind, about, place);
+CREATE INDEX waiting_by_age ON waiting (space, number, size);
+
+CREATE TABLE known_log (
+    space BLOB NOT NULL, log BLOB NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL,
+    next_number INTEGER NOT NULL, is_forked INTEGER NOT NULL, PRIMARY KEY (space, log)) WITHOUT ROWID;
+CREATE TABLE reading (
+    space BLOB NOT NULL, log BLOB NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL,
+    reading INTEGER NOT NULL, by_act BLOB NOT NULL, PRIMARY KEY (space, log, sequence, id)) WITHOUT ROWID;
+)sql";
+
+// Ranges that waited are known by their bytes from now on; what came of the entries of the others is found
+// out again, since nothing is known of their logs.
+constexpr std::string_view ranges_without_a_state = R"sql(
+DELETE FROM range WHERE state = 2;
+DROP INDEX range_by_state;
+ALTER TABLE range DROP COLUMN state;
+)sql";
+
+Result<void> let_ranges_wait(Connection& connection) {
+    VALISE_TRY(auto rows, connection.query("SELECT space, log, first, bytes FROM range WHERE state = 2"));
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return {};
+        VALISE_TRY(const auto space, rows.id<SpaceId>(0));
+        VALISE_TRY_VOID(Waiting(connection)
+                .add(space, {WaitingKind::range, rows.bytes(1), rows.number(2), rows.bytes(3)}));
+    }
+}
+
+/// From four bytes for each begin and end.
+Result<void> shorten_places(Connection& connection) {
+    VALISE_TRY(auto rows, connection.query("SELECT number, places FROM searchable"));
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return {};
+        const Bytes stored = rows.bytes(1);
+        FixedReader reader(stored);
+        std::vector<Place> places;
+        for (std::size_t left = stored.size() / 8; left > 0; --left) {
+            const std::size_t begin = reader.u32();
+            places.push_back({begin, reader.u32()});
+        }
+        if (!reader.finish()) return refuse(Errc::corrupt_data, "places of words without an end");
+        VALISE_TRY(const Bytes shorter, encode_places(places));
+        VALISE_TRY_VOID(connection.run(
+            "UPDATE searchable SET places = ? WHERE number = ?", ByteView(shorter), rows.integer(0)));
+    }
+}
+
+constexpr std::array steps_so_far{
+    Migration{what_travels_and_what_is_written, nullptr, {}},
+    Migration{attachments_and_search, nullptr, {}},
+    Migration{what_waits_and_what_was_made_of_logs, let_ranges_wait, ranges_without_a_state},
+    Migration{{}, shorten_places, {}},
+};
+
+Result<void> take_step(Connection& connection, const Migration& step, std::size_t to) {
+    VALISE_TRY_VOID(connection.run_script(std::string(step.before)));
+    if (step.convert != nullptr) VALISE_TRY_VOID(step.convert(connection));
+    return connection.run_script(fmt::format("{}; PRAGMA user_version = {}", step.after, to));
+}
 
 } // namespace
 
-std::span<const std::string_view> migrations() { return steps_so_far; }
+std::span<const Migration> migrations() { return steps_so_far; }
 
-Result<void> migrate(Connection& connection, std::span<const std::string_view> steps) {
+Result<void> migrate(Connection& connection, std::span<const Migration> steps) {
     VALISE_TRY(const auto version, connection.number("PRAGMA user_version"));
     if (version < 0 || static_cast<std::size_t>(version) > steps.size())
         return refuse(Errc::unsupported, "a store of a later version of this program");
     for (auto done = static_cast<std::size_t>(version); done < steps.size(); ++done)
-        VALISE_TRY_VOID(connection.atomically([&] {
-            return connection.run_script(fmt::format("{}; PRAGMA user_version = {}", steps[done], done + 1));
-        }));
+        VALISE_TRY_VOID(connection.atomically([&] { return take_step(connection, steps[done], done + 1); }));
     return {};
 }
 

@@ -8,12 +8,18 @@
 
 namespace valise::store {
 
-/// What turns a database of one version into the next. The first makes an empty one version 1. None is
-/// ever changed, only followed by another.
-[[nodiscard]] std::span<const std::string_view> migrations();
+/// What turns a database of one version into the next: SQL, what SQL cannot say, and SQL after it.
+struct Migration {
+    std::string_view before;
+    Result<void> (*convert)(Connection&) = nullptr;
+    std::string_view after;
+};
+
+/// All of them. The first makes an empty database version 1. None is ever changed, only followed by another.
+[[nodiscard]] std::span<const Migration> migrations();
 
 /// Brings a database up to the last of `steps`, each in a transaction of its own. `unsupported`, and nothing
 /// is touched, when it is beyond them.
-[[nodiscard]] Result<void> migrate(Connection& connection, std::span<const std::string_view> steps);
+[[nodiscard]] Result<void> migrate(Connection& connection, std::span<const Migration> steps);
 
 } // namespace valise::store

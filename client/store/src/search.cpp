@@ -5,7 +5,7 @@
 #include <string>
 
 #include "connection.hpp"
-#include "valise/base/fixed_layout.hpp"
+#include "places.hpp"
 #include "words.hpp"
 
 namespace valise::store {
@@ -66,7 +66,7 @@ std::string expression_for(const std::vector<Phrase>& phrases) {
     return expression;
 }
 
-/// How the words of a text are kept: with spaces between, and beside them two numbers for each.
+/// How the words of a text are kept: with spaces between, and beside them where they stand.
 struct Kept {
     std::string words;
     Bytes places;
@@ -74,13 +74,14 @@ struct Kept {
 
 Result<Kept> kept_form_of(const std::vector<Word>& words) {
     Kept kept;
-    FixedWriter places;
+    std::vector<Place> places;
+    places.reserve(words.size());
     for (const Word& word : words) {
         if (!kept.words.empty()) kept.words += ' ';
         kept.words += word.folded;
-        places.u32(static_cast<std::uint32_t>(word.begin)).u32(static_cast<std::uint32_t>(word.end));
+        places.push_back({word.begin, word.end});
     }
-    VALISE_TRY(kept.places, places.finish());
+    VALISE_TRY(kept.places, encode_places(places));
     return kept;
 }
 
@@ -107,7 +108,7 @@ bool stands_at(const Phrase& phrase, const std::vector<std::string_view>& words,
 /// Where the words of the phrases stand, the first of them; those that touch are one place.
 Result<std::vector<Place>> places_in(const std::vector<Phrase>& phrases, const Kept& kept) {
     const auto words = split(kept.words);
-    if (kept.places.size() != words.size() * 8) return refuse(Errc::corrupt_data, "words without a place");
+    VALISE_TRY(const auto place_of, decode_places(kept.places, words.size()));
     std::vector<bool> is_found(words.size());
     for (std::size_t at = 0; at < words.size(); ++at)
         for (const Phrase& phrase : phrases)
@@ -115,10 +116,9 @@ Result<std::vector<Place>> places_in(const std::vector<Phrase>& phrases, const K
                 std::fill_n(is_found.begin() + static_cast<std::ptrdiff_t>(at), phrase.words.size(), true);
 
     std::vector<Place> places;
-    FixedReader reader(kept.places);
-    for (const bool found : is_found) {
-        const Place place{reader.u32(), reader.u32()};
-        if (!found) continue;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!is_found[at]) continue;
+        const Place& place = place_of[at];
         if (!places.empty() && places.back().end == place.begin)
             places.back().end = place.end;
         else if (places.size() < most_places)

@@ -48,6 +48,8 @@ std::optional<Holder> Store::holder(const std::filesystem::path& folder) {
 const StoreId& Store::id() const { return inner_->slots.content().store; }
 const Opening& Store::opening() const { return inner_->opening; }
 
+Waiting Store::waiting() { return Waiting(inner_->connection); }
+Logs Store::logs() { return Logs(inner_->connection); }
 Ranges Store::ranges() { return Ranges(inner_->connection); }
 Records Store::records() { return Records(inner_->connection); }
 SpaceKeys Store::keys() { return {inner_->connection, inner_->outside.random}; }
@@ -100,11 +102,12 @@ Result<void> Store::forget(const SpaceId& space) {
             space));
         VALISE_TRY_VOID(connection.run(
             "DELETE FROM chunk WHERE attachment IN (SELECT id FROM attachment WHERE space = ?)", space));
-        for (const std::string_view sql :
-            {"DELETE FROM searchable WHERE space = ?", "DELETE FROM attachment WHERE space = ?",
-                "DELETE FROM range WHERE space = ?", "DELETE FROM record WHERE space = ?",
-                "DELETE FROM document WHERE space = ?", "DELETE FROM history WHERE space = ?",
-                "DELETE FROM tail WHERE space = ?", "DELETE FROM cursor WHERE space = ?"})
+        for (const std::string_view sql : {"DELETE FROM searchable WHERE space = ?",
+                 "DELETE FROM attachment WHERE space = ?", "DELETE FROM range WHERE space = ?",
+                 "DELETE FROM record WHERE space = ?", "DELETE FROM document WHERE space = ?",
+                 "DELETE FROM history WHERE space = ?", "DELETE FROM tail WHERE space = ?",
+                 "DELETE FROM cursor WHERE space = ?", "DELETE FROM waiting WHERE space = ?",
+                 "DELETE FROM known_log WHERE space = ?", "DELETE FROM reading WHERE space = ?"})
             VALISE_TRY_VOID(connection.run(sql, space));
         return {};
     });

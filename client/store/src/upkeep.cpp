@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "connection.hpp"
+#include "valise/store/records.hpp"
 
 namespace valise::store {
 
@@ -22,7 +23,7 @@ struct Table {
 
 constexpr std::array tables{
     Table{Part::range, "SELECT position, space, log, first, last FROM range INDEXED BY range_by_log",
-        "SELECT sum(length(bytes) + state + delivery + length(hex(substr(bytes, -1)))) FROM range WHERE "
+        "SELECT sum(length(bytes) + delivery + length(hex(substr(bytes, -1)))) FROM range WHERE "
         "position = ?"},
     Table{Part::record, "SELECT position, space, id, kind, 0 FROM record INDEXED BY record_by_id",
         "SELECT length(hex(substr(bytes, -1))) FROM record WHERE position = ?"},
@@ -94,6 +95,19 @@ Result<void> ask_structure(
     }
 }
 
+Result<std::vector<SpaceId>> spaces_of(Connection& connection) {
+    VALISE_TRY(auto rows,
+        connection.query("SELECT DISTINCT space FROM record WHERE kind = ? ORDER BY space",
+            static_cast<int>(RecordKind::genesis)));
+    std::vector<SpaceId> spaces;
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return spaces;
+        VALISE_TRY(const auto space, rows.id<SpaceId>(0));
+        spaces.push_back(space);
+    }
+}
+
 } // namespace
 
 Result<std::vector<Finding>> Upkeep::check() {
@@ -115,15 +129,15 @@ Result<std::vector<Finding>> Upkeep::check() {
     return findings;
 }
 
-Result<void> Upkeep::rebuild(const Ranges::Visitor& refill) {
+Result<void> Upkeep::rebuild(const Refill& refill) {
     return connection_->atomically([&]() -> Result<void> {
-        VALISE_TRY_VOID(connection_->run("DELETE FROM document"));
-        VALISE_TRY_VOID(connection_->run("DELETE FROM history"));
-        VALISE_TRY_VOID(connection_->run("INSERT INTO search (search) VALUES ('delete-all')"));
-        VALISE_TRY_VOID(connection_->run("DELETE FROM searchable"));
-        return Ranges(*connection_).each_after(0, [&](std::uint64_t position, const SealedRange& range) {
-            return range.state == RangeState::counts ? refill(position, range) : Result<void>();
-        });
+        for (const std::string_view sql :
+            {"DELETE FROM document", "DELETE FROM history", "DELETE FROM known_log", "DELETE FROM reading",
+                "INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM searchable"})
+            VALISE_TRY_VOID(connection_->run(sql));
+        VALISE_TRY(const auto spaces, spaces_of(*connection_));
+        for (const SpaceId& space : spaces) VALISE_TRY_VOID(refill(space));
+        return {};
     });
 }
 

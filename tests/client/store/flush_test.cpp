@@ -81,7 +81,7 @@ TEST(FullDisk, IsSaidSoAndNothingIsHalfWrittenAndItGoesOn) {
     EXPECT_THAT(typed, is_refused(Errc::exhausted));
     EXPECT_EQ(store.tail().is_empty(), false);
     EXPECT_EQ(store.documents().history(team, answer), std::nullopt);
-    EXPECT_TRUE(store.ranges().heads(team)->empty());
+    EXPECT_TRUE(store.ranges().logs(team)->empty());
     EXPECT_THAT(seal(), is_accepted());
     EXPECT_EQ(store.tail().is_empty(), true);
     EXPECT_TRUE(store.upkeep().check()->empty());

@@ -33,7 +33,6 @@ using RangesTest = HoldingsTest;
 
 TEST_F(RangesTest, ComeBackByteForByteAfterTheStoreIsOpenedAgain) {
     SealedRange range = range_of(4, 9);
-    range.state = RangeState::quarantined;
     range.delivery = Delivery::sealed;
     range.bytes = {0, 255, 0, 1};
     ASSERT_EQ(store_.ranges().add(range), true);
@@ -69,10 +68,10 @@ TEST_F(RangesTest, OfBothSidesOfAForkAreKept) {
     ASSERT_THAT(store_.ranges().each_from(team, own_log, 1, walk.visitor()), is_accepted());
 
     EXPECT_EQ(walk.lasts, (Numbers{3, 3}));
-    EXPECT_EQ(store_.ranges().heads(team)->size(), 1U);
+    EXPECT_EQ(store_.ranges().logs(team), std::vector{own_log});
 }
 
-TEST_F(RangesTest, SayWhereEachLogEnds) {
+TEST_F(RangesTest, SayWhichLogsThereAre) {
     const LogId other{{{8}}, 2};
     const LogId third{{{8}}, 3};
     for (const auto& [first, last, log] :
@@ -81,9 +80,8 @@ TEST_F(RangesTest, SayWhereEachLogEnds) {
                         range_of(static_cast<std::uint64_t>(first), static_cast<std::uint64_t>(last), log)),
             is_accepted());
 
-    EXPECT_EQ(store_.ranges().heads(team),
-        (std::vector<LogHead>{{own_log, 10, {{10}}}, {other, 2, {{2}}}, {third, 6, {{6}}}}));
-    EXPECT_EQ(store_.ranges().heads(review), std::vector<LogHead>{});
+    EXPECT_EQ(store_.ranges().logs(team), (std::vector<LogId>{own_log, other, third}));
+    EXPECT_EQ(store_.ranges().logs(review), std::vector<LogId>{});
 }
 
 TEST_F(RangesTest, AreWalkedAlongTheirLogAndInOrderOfArrival) {
@@ -116,16 +114,14 @@ TEST_F(RangesTest, EndAWalkWhenTheVisitorRefuses) {
     EXPECT_EQ(seen, 1);
 }
 
-TEST_F(RangesTest, ChangeTheirState) {
+TEST_F(RangesTest, AreFoundByTheirPlaceInTheOrderOfArrivalUntilTheyAreTakenOut) {
     ASSERT_EQ(store_.ranges().add(range_of(1, 2)), true);
-    Walk quarantined;
 
-    ASSERT_THAT(store_.ranges().set_state(1, RangeState::quarantined), is_accepted());
-    ASSERT_THAT(
-        store_.ranges().each_in_state(team, RangeState::quarantined, quarantined.visitor()), is_accepted());
-
-    EXPECT_EQ(quarantined.positions, Numbers{1});
-    EXPECT_THAT(store_.ranges().set_state(2, RangeState::counts), is_refused(Errc::not_found));
+    EXPECT_EQ(store_.ranges().at(1), range_of(1, 2));
+    EXPECT_EQ(store_.ranges().at(2), std::nullopt);
+    ASSERT_THAT(store_.ranges().remove(1), is_accepted());
+    EXPECT_EQ(store_.ranges().at(1), std::nullopt);
+    EXPECT_THAT(store_.ranges().mark_left(1), is_refused(Errc::not_found));
 }
 
 TEST_F(RangesTest, AreTakenBackUntilSomebodyMayHaveSeenThem) {
@@ -151,6 +147,124 @@ TEST_F(RangesTest, RefuseNumbersThatTheyCannotKeep) {
     EXPECT_THAT(store_.ranges().add(range_of(3, 2)), is_refused(Errc::invalid_input));
     EXPECT_THAT(store_.ranges().add(range_of(1, std::uint64_t{1} << 63)), is_refused(Errc::too_large));
     EXPECT_EQ(store_.ranges().add(range_of(1, (std::uint64_t{1} << 63) - 1)), true);
+}
+
+class LogsTest : public HoldingsTest {
+protected:
+    std::vector<KeptReading> readings(const SpaceId& space) {
+        std::vector<KeptReading> readings;
+        EXPECT_THAT(store_.logs().each_reading(space,
+                        [&](const KeptReading& reading) -> Result<void> {
+                            readings.push_back(reading);
+                            return {};
+                        }),
+            is_accepted());
+        return readings;
+    }
+
+    const KnownLog known_{{own_log, {7, {{7}}}}, 12, false};
+    const KeptReading quarantined_{own_log, 8, {{8}}, space::Reading::quarantined, RecordId{{1}}};
+};
+
+TEST_F(LogsTest, KeepWhatWasLastMadeOfThem) {
+    const LogId other{{{1}}, 2};
+    const KnownLog forked{{other, {1, {{2}}}}, 0, true};
+    ASSERT_THAT(store_.logs().put(team, {{own_log, {1, {{1}}}}, 1, false}), is_accepted());
+    ASSERT_THAT(store_.logs().put(team, known_), is_accepted());
+    ASSERT_THAT(store_.logs().put(team, forked), is_accepted());
+
+    EXPECT_EQ(store_.logs().find(team, own_log), known_);
+    EXPECT_EQ(store_.logs().all(team), (std::vector{forked, known_}));
+    EXPECT_EQ(store_.logs().find(review, own_log), std::nullopt);
+}
+
+TEST_F(LogsTest, KeepEntriesThatDoNotCount) {
+    const KeptReading locked{own_log, 7, {{7}}, space::Reading::locked, std::nullopt};
+    ASSERT_THAT(store_.logs().put_reading(team, quarantined_), is_accepted());
+    ASSERT_THAT(store_.logs().put_reading(team, locked), is_accepted());
+
+    EXPECT_EQ(readings(team), (std::vector{locked, quarantined_}));
+    EXPECT_TRUE(readings(review).empty());
+
+    KeptReading unlocked = locked;
+    unlocked.reading = space::Reading::counts;
+    ASSERT_THAT(store_.logs().put_reading(team, unlocked), is_accepted());
+    EXPECT_EQ(readings(team), std::vector{quarantined_});
+}
+
+TEST_F(LogsTest, AreForgottenWithAllThatWasMadeOfTheirEntries) {
+    ASSERT_THAT(store_.logs().put(team, known_), is_accepted());
+    ASSERT_THAT(store_.logs().put_reading(team, quarantined_), is_accepted());
+
+    ASSERT_THAT(store_.logs().forget(team, own_log), is_accepted());
+
+    EXPECT_EQ(store_.logs().find(team, own_log), std::nullopt);
+    EXPECT_TRUE(readings(team).empty());
+}
+
+class WaitingTest : public HoldingsTest {
+protected:
+    static WaitingThing thing(std::string_view bytes, std::uint64_t place = 1) {
+        return {WaitingKind::range, text("a log"), place, text(bytes)};
+    }
+    std::vector<WaitingThing> found(std::uint64_t up_to = 100) {
+        std::vector<WaitingThing> things;
+        const auto numbers = store_.waiting().find(team, WaitingKind::range, text("a log"), up_to);
+        for (const std::uint64_t number : *numbers) things.push_back(**store_.waiting().at(number));
+        return things;
+    }
+};
+
+TEST_F(WaitingTest, IsToldApartByAllOfItsBytes) {
+    EXPECT_EQ(store_.waiting().add(team, thing("genuine, with a signature")), true);
+    EXPECT_EQ(store_.waiting().add(team, thing("genuine, with another")), true);
+    EXPECT_EQ(store_.waiting().add(team, thing("genuine, with a signature")), false);
+    EXPECT_EQ(store_.waiting().add(review, thing("genuine, with a signature")), true);
+
+    EXPECT_EQ(found().size(), 2U);
+}
+
+TEST_F(WaitingTest, IsFoundInTheOrderOfItsPlaces) {
+    for (const std::uint64_t place : {9U, 3U, 5U})
+        ASSERT_EQ(store_.waiting().add(team, thing("at " + std::to_string(place), place)), true);
+
+    EXPECT_EQ(found(5), (std::vector{thing("at 3", 3), thing("at 5", 5)}));
+    EXPECT_EQ(store_.waiting().subjects(team, WaitingKind::range), std::vector<Bytes>{text("a log")});
+    EXPECT_EQ(store_.waiting().subjects(team, WaitingKind::act), std::vector<Bytes>{});
+
+    const auto numbers = *store_.waiting().find(team, WaitingKind::range, text("a log"), 3);
+    ASSERT_THAT(store_.waiting().remove(numbers.at(0)), is_accepted());
+    EXPECT_EQ(found(5), std::vector{thing("at 5", 5)});
+    EXPECT_EQ(store_.waiting().at(numbers.at(0)), std::nullopt);
+}
+
+TEST_F(WaitingTest, GivesWayToWhatComesWhenThereIsTooMuch) {
+    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
+        for (std::size_t i = 0; i < Waiting::most_things; ++i)
+            VALISE_TRY_VOID(store_.waiting().add(team, thing(std::to_string(i), i)));
+        return {};
+    }),
+        is_accepted());
+    ASSERT_EQ(store_.waiting().add(review, thing("of another space")), true);
+
+    ASSERT_EQ(store_.waiting().add(team, thing("one more", 50)), true);
+
+    const auto left = store_.waiting().find(team, WaitingKind::range, text("a log"), Waiting::most_things);
+    EXPECT_EQ(left->size(), Waiting::most_things);
+    EXPECT_EQ(found(0), std::vector<WaitingThing>{});
+    EXPECT_EQ(found(1), std::vector{thing("1", 1)});
+}
+
+TEST_F(WaitingTest, IsBoundInItsBytesToo) {
+    const auto large = [](Byte byte) {
+        return WaitingThing{WaitingKind::range, text("a log"), 1, Bytes(Waiting::most_bytes / 2, byte)};
+    };
+    for (const Byte byte : {Byte{1}, Byte{2}, Byte{3}})
+        ASSERT_EQ(store_.waiting().add(team, large(byte)), true);
+
+    EXPECT_EQ(found(), (std::vector{large(2), large(3)}));
+    EXPECT_THAT(store_.waiting().add(team, {WaitingKind::act, {}, 0, Bytes(Waiting::most_bytes + 1)}),
+        is_refused(Errc::too_large));
 }
 
 using RecordsTest = HoldingsTest;

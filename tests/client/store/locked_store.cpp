@@ -57,8 +57,7 @@ void work(store::Store& store, const crypto::Secret& draft) {
     const auto done = [&]() -> Result<void> {
         store::Keystrokes typed{space, object, 1, to_bytes(draft.view())};
         for (int row = 0; row < 50; ++row) VALISE_TRY_VOID(store.tail().append(typed));
-        store::SealedRange range{space, {{{3}}, 1}, 1, 2, {{4}}, {}, {}, std::move(typed.bytes)};
-        range.state = store::RangeState::counts;
+        store::SealedRange range{space, {{{3}}, 1}, 1, 2, {{4}}, {}, std::move(typed.bytes)};
         VALISE_TRY_VOID(store.ranges().add(range));
         store::StoredDocument document{space, object, 1, {}, std::move(range.bytes)};
         VALISE_TRY_VOID(store.documents().put(document));

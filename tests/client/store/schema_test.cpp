@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "client/store/stores.hpp"
+#include "valise/base/fixed_layout.hpp"
 
 namespace valise::store {
 namespace {
@@ -17,8 +18,8 @@ protected:
     std::int64_t version() {
         return *Connection(*Database::open(place_.database(), place_.key)).number("PRAGMA user_version");
     }
-    /// Puts a database as the first version made it, with one range, in the place of the store's.
-    void go_back_to_version_one() {
+    /// Puts a database as a version made it in the place of the store's.
+    Connection go_back_to_version(std::size_t version) {
         const auto marker = [&] {
             auto connection = Connection(*Database::open(place_.database(), place_.key));
             auto row = *connection.query("SELECT bytes FROM own");
@@ -26,10 +27,21 @@ protected:
             return row.bytes(0);
         }();
         std::filesystem::remove(place_.database());
-        Connection connection(*Database::create(place_.database(), place_.key));
-        ASSERT_THAT(migrate(connection, migrations().first(1)), is_accepted());
-        ASSERT_THAT(connection.run("INSERT INTO own VALUES ('marker', ?)", ByteView(marker)), is_accepted());
-        ASSERT_EQ(Ranges(connection).add(range_of(1, 3)), true);
+        {
+            Connection connection(*Database::create(place_.database(), place_.key));
+            EXPECT_THAT(migrate(connection, migrations().first(version)), is_accepted());
+            EXPECT_THAT(
+                connection.run("INSERT INTO own VALUES ('marker', ?)", ByteView(marker)), is_accepted());
+        }
+        return Connection(*Database::open(place_.database(), place_.key));
+    }
+    /// A range as the first versions kept it, which had a state: 1 counts, 2 waits, 3 in quarantine.
+    static void add_old_range(Connection& connection, const SealedRange& range, int state) {
+        ASSERT_THAT(
+            connection.run("INSERT INTO range (space, log, first, last, last_id, state, delivery, bytes) "
+                           "VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
+                range.space, range.log, range.first, range.last, range.last_id, state, ByteView(range.bytes)),
+            is_accepted());
     }
 
     StorePlace place_;
@@ -37,15 +49,61 @@ protected:
 
 TEST_F(SchemaTest, OpensAStoreMadeByTheFirstVersion) {
     (void)place_.made();
-    go_back_to_version_one();
+    {
+        auto connection = go_back_to_version(1);
+        add_old_range(connection, range_of(1, 3), 1);
+        add_old_range(connection, range_of(4, 6), 3);
+        add_old_range(connection, range_of(8, 9), 2);
+    }
     {
         auto store = place_.opened();
 
         EXPECT_EQ(store.ranges().holding(team, own_log, 2), range_of(1, 3));
+        EXPECT_EQ(store.ranges().holding(team, own_log, 5), range_of(4, 6));
+        EXPECT_EQ(store.ranges().holding(team, own_log, 8), std::nullopt);
+        const auto waiting = store.waiting().find(team, WaitingKind::range, encode(own_log), 100);
+        ASSERT_EQ(waiting->size(), 1U);
+        EXPECT_EQ(store.waiting().at(waiting->front()),
+            (WaitingThing{WaitingKind::range, to_bytes(encode(own_log)), 8, range_of(8, 9).bytes}));
+        EXPECT_EQ(store.logs().all(team), std::vector<KnownLog>{});
         EXPECT_THAT(store.search().put(team, answer, "new to it"), is_accepted());
         EXPECT_EQ(store.search().find("new", 1)->size(), 1U);
+        EXPECT_TRUE(store.upkeep().check()->empty());
     }
     EXPECT_EQ(version(), static_cast<std::int64_t>(migrations().size()));
+}
+
+TEST_F(SchemaTest, FindsWordsWhosePlacesAnEarlierVersionKept) {
+    (void)place_.made();
+    {
+        auto connection = go_back_to_version(2);
+        // "The answer.": four bytes for each begin and end
+        const Bytes places = *FixedWriter().u32(0).u32(3).u32(4).u32(10).finish();
+        ASSERT_THAT(connection.run("INSERT INTO searchable VALUES (5, ?, ?, 'the answer', ?)", team, answer,
+                        ByteView(places)),
+            is_accepted());
+        ASSERT_THAT(
+            connection.run("INSERT INTO search (rowid, words) VALUES (5, 'the answer')"), is_accepted());
+    }
+    auto store = place_.opened();
+
+    const auto hits = store.search().find("answer", 5);
+
+    ASSERT_EQ(hits->size(), 1U);
+    EXPECT_EQ(hits->at(0).object, answer);
+    EXPECT_EQ(hits->at(0).places, (std::vector<Place>{{4, 10}}));
+}
+
+TEST_F(SchemaTest, RefusesPlacesThatNoEarlierVersionKept) {
+    (void)place_.made();
+    {
+        auto connection = go_back_to_version(2);
+        ASSERT_THAT(connection.run("INSERT INTO searchable VALUES (5, ?, ?, 'the', ?)", team, answer,
+                        ByteView(Bytes(7))),
+            is_accepted());
+    }
+    EXPECT_THAT(place_.try_to_open(), is_refused(Errc::corrupt_data));
+    EXPECT_EQ(version(), 3);
 }
 
 TEST_F(SchemaTest, LeavesAStoreOfALaterVersionAsItIs) {
@@ -64,8 +122,10 @@ TEST_F(SchemaTest, LeavesAStoreOfALaterVersionAsItIs) {
 TEST_F(SchemaTest, StaysAtTheLastStepThatWentThrough) {
     (void)place_.made();
     std::filesystem::remove(place_.database());
-    constexpr std::array<std::string_view, 3> steps{"CREATE TABLE a (x)",
-        "CREATE TABLE b (x); INSERT INTO a VALUES (1)", "CREATE TABLE c (x); INSERT INTO missing VALUES (1)"};
+    constexpr std::array steps{Migration{"CREATE TABLE a (x)", nullptr, {}},
+        Migration{"CREATE TABLE b (x); INSERT INTO a VALUES (1)", nullptr, {}},
+        Migration{"CREATE TABLE c (x)",
+            [](Connection& connection) { return connection.run("SELECT 1 FROM d"); }, {}}};
     {
         Connection connection(*Database::create(place_.database(), place_.key));
         EXPECT_FALSE(migrate(connection, steps));

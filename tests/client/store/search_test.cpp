@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include "client/store/stores.hpp"
+#include "places.hpp"
 
 namespace valise::store {
 namespace {
@@ -163,6 +164,39 @@ TEST_F(SearchTest, TakesAnyQueryAndFindsAnyTextByItself) {
                 RC_ASSERT(place.begin < place.end && place.end <= text.size());
         }
     }));
+}
+
+TEST(Places, AreWrittenAsTheFormatSays) {
+    const std::vector<Place> places{{0, 3}, {4, 10}, {12, 17}}; // "The answer, again"
+
+    const auto encoded = encode_places(places);
+
+    EXPECT_EQ(encoded, (Bytes{0x07, 0x00, 0x0c, 0x0b, 0x02}));
+    EXPECT_EQ(decode_places(*encoded, 3), places);
+}
+
+TEST(Places, AreReadBackAsTheyWere) {
+    rc::check([](const std::vector<std::uint16_t>& numbers) {
+        std::vector<Place> places;
+        std::size_t before = 0;
+        for (const std::uint16_t number : numbers) {
+            places.push_back({before + number % 300, before + number % 300 + number / 300});
+            before = places.back().end;
+        }
+        RC_ASSERT(decode_places(*encode_places(places), places.size()) == places);
+    });
+}
+
+TEST(Places, AreRefusedWhenTheyAreNotThoseOfTheWords) {
+    const Bytes encoded{0x07, 0x00, 0x0c, 0x0b, 0x02};
+    for (std::size_t size = 0; size < encoded.size(); ++size)
+        EXPECT_THAT(decode_places(ByteView(encoded).first(size), 3), is_refused(Errc::corrupt_data)) << size;
+    EXPECT_THAT(decode_places(encoded, 2), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(decode_places(encoded, 4), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(decode_places(Bytes{0x07, 0x01}, 1), is_refused(Errc::corrupt_data)); // another way to say 06
+    EXPECT_THAT(
+        decode_places(Bytes{0xff, 0xff, 0xff, 0xff, 0xff, 0x7f, 0x7f}, 1), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(encode_places(std::vector<Place>{{5, 6}, {2, 3}}), is_refused(Errc::invalid_input));
 }
 
 } // namespace

@@ -206,7 +206,7 @@ TEST_F(StoreTest, WritesAllOfATransactionOrNothing) {
 
     EXPECT_THAT(refused, is_refused(Errc::not_permitted));
     EXPECT_EQ(store.settings().find("name"), std::nullopt);
-    EXPECT_EQ(store.ranges().heads(team), std::vector<LogHead>{});
+    EXPECT_EQ(store.ranges().logs(team), std::vector<LogId>{});
 }
 
 TEST_F(StoreTest, UndoesAPartWithoutTheWhole) {
@@ -314,11 +314,11 @@ TEST_F(StoreTest, ForgetsASpaceAndNoOther) {
 
     ASSERT_THAT(store.forget(team), is_accepted());
 
-    EXPECT_TRUE(store.ranges().heads(team)->empty());
+    EXPECT_TRUE(store.ranges().logs(team)->empty());
     EXPECT_EQ(*store.keys().find(team, text("epoch")), std::nullopt);
     EXPECT_EQ(store.documents().find(team, answer), std::nullopt);
     EXPECT_EQ(store.search().find("justice", 10)->size(), 1U);
-    EXPECT_EQ(store.ranges().heads(review)->size(), 1U);
+    EXPECT_EQ(store.ranges().logs(review)->size(), 1U);
     EXPECT_TRUE((*store.keys().find(review, text("epoch")))->matches(Bytes(32, 9)));
     EXPECT_EQ(fs::file_size(place_.database().string() + "-wal"), 0U);
     EXPECT_TRUE(store.upkeep().check()->empty());

@@ -53,8 +53,7 @@ inline const LogId own_log{{{7}}, 1};
 [[nodiscard]] inline store::SealedRange range_of(
     std::uint64_t first, std::uint64_t last, const LogId& log = own_log, Byte id = 0) {
     const auto last_byte = static_cast<Byte>(id != 0 ? id : last);
-    return {team, log, first, last, {{last_byte}}, store::RangeState::counts, store::Delivery::left,
-        text("entries")};
+    return {team, log, first, last, {{last_byte}}, store::Delivery::left, text("entries")};
 }
 
 } // namespace valise::tests

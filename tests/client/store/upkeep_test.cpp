@@ -106,39 +106,36 @@ TEST_F(UpkeepTest, LeavesReadableWhatItDoesNotName) {
 }
 
 TEST_F(UpkeepTest, RebuildsDocumentsFromRangesAndLeavesTheRest) {
-    ASSERT_EQ(store_.ranges().add(range_of(4, 5)), true);
+    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, text("genesis")), true);
     ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
-    auto quarantined = range_of(6, 7);
-    quarantined.state = RangeState::quarantined;
-    ASSERT_EQ(store_.ranges().add(quarantined), true);
+    ASSERT_THAT(store_.logs().put(team, {{own_log, {3, {{3}}}}, 1, false}), is_accepted());
     ASSERT_THAT(store_.tail().append({team, answer, 1, text("unsent")}), is_accepted());
     ASSERT_THAT(store_.documents().put({team, {{99}}, 1, {}, text("wrong")}), is_accepted());
     ASSERT_THAT(store_.search().put(team, {{99}}, "wrong"), is_accepted());
-    std::vector<std::uint64_t> refilled;
 
-    ASSERT_THAT(store_.upkeep().rebuild([&](std::uint64_t, const SealedRange& range) -> Result<void> {
-        refilled.push_back(range.first);
-        VALISE_TRY_VOID(store_.search().put(team, answer, "made again"));
-        return store_.documents().put({team, answer, 1, {}, range.bytes});
+    ASSERT_THAT(store_.upkeep().rebuild([&](const SpaceId& space) -> Result<void> {
+        VALISE_TRY_VOID(store_.search().put(space, answer, "made again"));
+        return store_.documents().put({space, answer, 1, {}, text("made again")});
     }),
         is_accepted());
 
-    EXPECT_EQ(refilled, (std::vector<std::uint64_t>{4, 1}));
     EXPECT_EQ(store_.documents().find(team, {{99}}), std::nullopt);
-    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("entries"));
+    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("made again"));
     EXPECT_TRUE(store_.search().find("wrong", 1)->empty());
     EXPECT_EQ(store_.search().find("again", 1)->size(), 1U);
+    EXPECT_EQ(store_.logs().find(team, own_log), std::nullopt);
+    EXPECT_EQ(store_.ranges().at(1), range_of(1, 3));
     EXPECT_EQ(store_.tail().is_empty(), false);
     EXPECT_TRUE(store_.upkeep().check()->empty());
 }
 
 TEST_F(UpkeepTest, LeavesEverythingWhenARebuildIsRefused) {
-    ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
+    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, text("genesis")), true);
     ASSERT_THAT(store_.documents().put({team, answer, 1, {}, text("before")}), is_accepted());
     ASSERT_THAT(store_.search().put(team, answer, "before"), is_accepted());
 
     const auto rebuilt = store_.upkeep().rebuild(
-        [](std::uint64_t, const SealedRange&) -> Result<void> { return refuse(Errc::wrong_key, "no key"); });
+        [](const SpaceId&) -> Result<void> { return refuse(Errc::wrong_key, "no key"); });
 
     EXPECT_THAT(rebuilt, is_refused(Errc::wrong_key));
     EXPECT_EQ((*store_.documents().find(team, answer))->state, text("before"));

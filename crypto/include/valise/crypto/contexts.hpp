@@ -30,6 +30,7 @@ inline constexpr auto key_slot = "valise1/kek\0"sv;
 inline constexpr auto slot_commitment = "valise1/kek-commit\0"sv;
 inline constexpr auto slot_file = "valise1/slot-file\0"sv;
 inline constexpr auto kept_secret = "valise1/kept-secret\0"sv;
+inline constexpr auto waiting = "valise1/waiting\0"sv;
 inline constexpr auto attachment = "valise1/attachment\0"sv;
 inline constexpr auto attachment_chunk = "valise1/attachment-chunk\0"sv;
 

@@ -27,8 +27,9 @@ enum class RecordKind : std::uint8_t {
 
 /// The signed records of a space, or of a circle, which is a space too: byte for byte as received.
 ///
-/// Each kind is kept in the order in which its records came. One id of one kind is one
-/// record, and the bytes that came first stay.
+/// Always true: whoever adds a record has checked its signature, or opened it. What nobody can check yet is
+/// for `Waiting`. Each kind is kept in the order in which its records came. One id of one kind is one record,
+/// and the bytes that came first stay: both are genuine.
 ///
 /// A view of a store, which must outlive it.
 class Records {

@@ -12,12 +12,14 @@
 #include "valise/store/attachments.hpp"
 #include "valise/store/cursors.hpp"
 #include "valise/store/documents.hpp"
+#include "valise/store/logs.hpp"
 #include "valise/store/ranges.hpp"
 #include "valise/store/records.hpp"
 #include "valise/store/search.hpp"
 #include "valise/store/slots.hpp"
 #include "valise/store/space_keys.hpp"
 #include "valise/store/tail.hpp"
+#include "valise/store/waiting.hpp"
 
 namespace valise::store {
 
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] const Opening& opening() const;
 
     [[nodiscard]] Ranges ranges();
+    [[nodiscard]] Logs logs();
+    [[nodiscard]] Waiting waiting();
     [[nodiscard]] Records records();
     [[nodiscard]] SpaceKeys keys();
     [[nodiscard]] Documents documents();

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
-#include "valise/store/ranges.hpp"
+#include "valise/base/ids.hpp"
+#include "valise/base/result.hpp"
 
 namespace valise::store {
+
+class Connection;
 
 /// Something that is not as it should be, and whom it concerns.
 struct Finding {
@@ -32,10 +36,14 @@ public:
     /// what lies on them: each thing that cannot be read. Nothing, when all is well. Changes nothing.
     [[nodiscard]] Result<std::vector<Finding>> check();
 
-    /// Makes anew what is made from ranges: removes all documents, histories and words, and hands out the
-    /// ranges that count in the order of arrival to a visitor that puts them there again. Keys, records,
-    /// tail, ranges, cursors and attachments stay. All of it or, when the visitor refuses, nothing.
-    [[nodiscard]] Result<void> rebuild(const Ranges::Visitor& refill);
+    /// Fills a space again: opens it as a KeptSpace, whose reader puts documents and words back.
+    using Refill = std::function<Result<void>(const SpaceId&)>;
+
+    /// Makes anew what is made from ranges: removes all documents, histories and words, and all that was made
+    /// of entries, and lets each space be filled again. Opened then, a space reads all its ranges, log by log
+    /// and in order, and judges them again. Keys, records, tail, ranges, what waits, cursors and attachments
+    /// stay. All of it or, when one refuses, nothing.
+    [[nodiscard]] Result<void> rebuild(const Refill& refill);
 
     /// Gives back to the disk what is no longer needed, and overwrites what was removed.
     [[nodiscard]] Result<void> compact();

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/store/kept_space.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "connection.hpp"
+#include "valise/base/fixed_layout.hpp"
+#include "valise/crypto/contexts.hpp"
+
+namespace valise::store {
+
+namespace {
+
+Bytes secret_name(const EpochId& epoch) {
+    Bytes name = to_bytes(as_bytes("epoch "));
+    append(name, epoch.bytes);
+    return name;
+}
+
+/// A secret as it is kept: its kind before it.
+Result<space::EpochSecret> secret_in(const crypto::Secret& kept) {
+    if (kept.size() != 1 + crypto::key_size) return refuse(Errc::corrupt_data, "the secret of an epoch");
+    return space::EpochSecret{
+        static_cast<space::KeyKind>(kept.view().front()), crypto::Secret::copy_of(kept.view().subspan(1))};
+}
+
+crypto::Secret kept_form(const space::EpochSecret& secret) {
+    crypto::Secret kept(1 + secret.secret.size());
+    kept.bytes().front() = static_cast<Byte>(secret.kind);
+    std::ranges::copy(secret.secret.view(), kept.bytes().begin() + 1);
+    return kept;
+}
+
+/// Whether nothing but an act can change what was made of an entry.
+bool is_for_good(space::Reading reading) {
+    return reading != space::Reading::locked && reading != space::Reading::unsettled
+        && reading != space::Reading::newer;
+}
+
+std::uint64_t reach_of(const space::Replica& replica, const LogId& log) {
+    const log::Chain* const chain = replica.chain(log);
+    if (chain == nullptr) return 0;
+    std::uint64_t reach = 0;
+    for (const log::Head& tip : chain->tips()) reach = std::max(reach, tip.sequence);
+    return reach;
+}
+
+} // namespace
+
+Result<KeptSpace> KeptSpace::begin(ByteView genesis, Ties ties) {
+    VALISE_TRY(const auto replica, space::Replica::begin(genesis, ties.directory));
+    const SpaceId space = replica.membership().space();
+    VALISE_TRY_VOID(ties.store.records().add(space, RecordKind::genesis, RecordId{space.bytes}, genesis));
+    return open(space, std::move(ties));
+}
+
+Result<KeptSpace> KeptSpace::open(const SpaceId& space, Ties ties) {
+    KeptSpace kept(space, std::move(ties));
+    VALISE_TRY_VOID(kept.step([]() -> Result<void> { return {}; }));
+    return kept;
+}
+
+/// A refusal of the store's, or of the reader's: the replica may have gone further than the store.
+template <class Work> Result<void> KeptSpace::step(Work work) {
+    auto done = ties_.store.transaction([&]() -> Result<void> {
+        if (is_stale_) VALISE_TRY_VOID(load());
+        VALISE_TRY_VOID(work());
+        return read_doubted();
+    });
+    is_stale_ = !done;
+    return done;
+}
+
+template <class Work>
+Result<KeptSpace::Offer> KeptSpace::take_or_wait(WaitingThing thing, Work look_at_others) {
+    Offer offered;
+    auto kept = step([&]() -> Result<void> {
+        VALISE_TRY(offered, offer(thing));
+        if (offered.outcome == Offer::Outcome::waits)
+            VALISE_TRY_VOID(ties_.store.waiting().add(space_, thing));
+        return offered.outcome == Offer::Outcome::taken ? look_at_others() : Result<void>();
+    });
+    if (!kept) return tl::unexpected(std::move(kept).error());
+    if (offered.outcome == Offer::Outcome::refused) return tl::unexpected(std::move(offered.refusal));
+    return offered;
+}
+
+Result<bool> KeptSpace::take_act(ByteView act) {
+    VALISE_TRY(const Offer offered,
+        take_or_wait({WaitingKind::act, {}, 0, to_bytes(act)}, [&] { return look_at_all(); }));
+    return offered.outcome != Offer::Outcome::waits;
+}
+
+Result<bool> KeptSpace::take_slot(const EpochId& epoch, const space::Slot& slot) {
+    if (ties_.sealing == nullptr) return refuse(Errc::invalid_input, "there is no key to open slots with");
+    VALISE_TRY(const Offer offered,
+        take_or_wait(
+            {WaitingKind::slot, to_bytes(epoch.bytes), 0, slot.encode()}, [] { return Result<void>(); }));
+    return offered.outcome != Offer::Outcome::waits;
+}
+
+Result<bool> KeptSpace::take(const Bytes& range) {
+    VALISE_TRY(const auto parsed, log::Range::parse(range));
+    const LogId& log = parsed.log();
+    VALISE_TRY(const Offer offered,
+        take_or_wait({WaitingKind::range, to_bytes(encode(log)), parsed.first().sequence, range},
+            [&] { return look_at_ranges_of(log); }));
+    return offered.outcome != Offer::Outcome::waits;
+}
+
+Result<void> KeptSpace::hold(const EpochId& epoch, space::EpochSecret secret) {
+    Result<void> held;
+    auto kept = step([&]() -> Result<void> {
+        held = replica_->hold(epoch, std::move(secret));
+        return held ? keep_secret(epoch) : Result<void>();
+    });
+    if (!kept) return tl::unexpected(std::move(kept).error());
+    return held;
+}
+
+Result<void> KeptSpace::look_again() {
+    return step([&] { return look_at_all(); });
+}
+
+Result<Bytes> KeptSpace::write(
+    const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
+    Result<Bytes> written;
+    auto kept = step([&]() -> Result<void> {
+        written = replica_->write(log, device, bodies, random).map([](const log::VerifiedRange& range) {
+            return range.range().bytes();
+        });
+        if (!written) return {};
+        VALISE_TRY(const auto parsed, log::Range::parse(*written));
+        VALISE_TRY(auto taken, replica_->take(*written));
+        taken.added = taken.entries.size(); // as it was written they were known
+        VALISE_TRY_VOID(keep_range(parsed, std::move(taken), Delivery::sealed));
+        return {};
+    });
+    if (!kept) return tl::unexpected(std::move(kept).error());
+    return written;
+}
+
+// Making the replica from what is kept
+
+Result<void> KeptSpace::load() {
+    VALISE_TRY(
+        const auto genesis, ties_.store.records().find(space_, RecordKind::genesis, RecordId{space_.bytes}));
+    if (!genesis) return refuse(Errc::not_found, "this space is not kept here");
+    if (replica_)
+        for (const LogId& log : replica_->take_doubted())
+            VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+    VALISE_TRY(replica_, space::Replica::begin(*genesis, ties_.directory));
+    skipped_.clear();
+    VALISE_TRY_VOID(load_acts());
+    VALISE_TRY_VOID(load_keys());
+    return load_logs();
+}
+
+Result<void> KeptSpace::load_acts() {
+    return ties_.store.records().each_after(
+        space_, RecordKind::act, 0, [&](std::uint64_t, const RecordId&, ByteView act) -> Result<void> {
+            VALISE_TRY_VOID(replica_->take_act(act));
+            return {};
+        });
+}
+
+Result<void> KeptSpace::load_keys() {
+    for (const EpochId& epoch : replica_->membership().epochs()) {
+        VALISE_TRY(const auto kept, ties_.store.keys().find(space_, secret_name(epoch)));
+        if (!kept) continue;
+        VALISE_TRY(auto secret, secret_in(*kept));
+        VALISE_TRY_VOID(replica_->hold(epoch, std::move(secret)));
+    }
+    return {};
+}
+
+Result<void> KeptSpace::load_logs() {
+    VALISE_TRY(const auto logs, ties_.store.ranges().logs(space_));
+    std::vector<LogId> unknown;
+    for (const LogId& log : logs) {
+        VALISE_TRY(const auto known, ties_.store.logs().find(space_, log));
+        if (!known) {
+            unknown.push_back(log);
+            continue;
+        }
+        const std::uint64_t read_to = known->end.head.sequence;
+        const bool may_skip = !known->is_forked && read_to > 0;
+        if (may_skip) {
+            replica_->go_on_behind(known->end, known->next_number);
+            skipped_.insert(log);
+        }
+        // What came of these is kept.
+        VALISE_TRY_VOID(replay(log, may_skip ? read_to + 1 : 0));
+    }
+    for (const LogId& log : unknown) VALISE_TRY_VOID(read_anew(log));
+    return {};
+}
+
+/// Gives the replica the ranges of a log until it learns and doubts no more.
+Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from) {
+    std::vector<std::pair<std::uint64_t, Bytes>> ranges;
+    VALISE_TRY_VOID(ties_.store.ranges().each_from(
+        space_, log, from, [&](std::uint64_t position, const SealedRange& range) -> Result<void> {
+            ranges.emplace_back(position, range.bytes);
+            return {};
+        }));
+    for (;;) {
+        std::map<log::Head, space::ReadEntry> entries;
+        Replay made;
+        std::size_t added = 0;
+        for (const auto& [position, bytes] : ranges) {
+            auto taken = replica_->take(bytes);
+            if (!taken && taken.error().code != Errc::out_of_order) return tl::unexpected(taken.error());
+            if (!taken || taken->is_waiting) {
+                made.not_taken.push_back(position);
+                continue;
+            }
+            added += taken->added;
+            for (auto& entry : taken->entries)
+                entries.insert_or_assign({entry.place.sequence, entry.place.id}, std::move(entry));
+        }
+        const bool is_doubted = replica_->take_doubted().contains(log);
+        if (is_doubted || (added > 0 && !made.not_taken.empty())) continue;
+        for (auto& [place, entry] : entries) made.entries.push_back(std::move(entry));
+        return made;
+    }
+}
+
+/// Of a log that the replica knows from its beginning.
+Result<void> KeptSpace::read_anew(const LogId& log) {
+    VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+    VALISE_TRY(Replay made, replay(log, 0));
+    for (const std::uint64_t position : made.not_taken) VALISE_TRY_VOID(let_wait(log, position));
+    return note({{log, {}}, 0, false}, {log, true, std::move(made.entries)});
+}
+
+Result<void> KeptSpace::read_doubted() {
+    for (auto doubted = replica_->take_doubted(); !doubted.empty(); doubted = replica_->take_doubted()) {
+        const auto is_skipped = [&](const LogId& log) { return skipped_.contains(log); };
+        // To make the replica anew reads every log of which nothing is known.
+        if (std::ranges::any_of(doubted, is_skipped)) {
+            for (const LogId& log : doubted) VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+            VALISE_TRY_VOID(load());
+        } else {
+            for (const LogId& log : doubted) VALISE_TRY_VOID(read_anew(log));
+        }
+    }
+    return {};
+}
+
+// Taking what comes
+
+Result<KeptSpace::Offer> KeptSpace::offer(const WaitingThing& thing) {
+    switch (thing.kind) {
+    case WaitingKind::range: return offer_range(thing.bytes);
+    case WaitingKind::act: return offer_act(thing.bytes);
+    case WaitingKind::slot: return offer_slot({FixedReader(thing.about).array<EpochId::size>()}, thing.bytes);
+    }
+    return Offer{Offer::Outcome::waits, {}};
+}
+
+Result<KeptSpace::Offer> KeptSpace::offer_act(ByteView act) {
+    const auto id = replica_->take_act(act);
+    if (!id) return refused(id.error(), Errc::out_of_order);
+    VALISE_TRY(const bool is_new, ties_.store.records().add(space_, RecordKind::act, *id, act));
+    return Offer{is_new ? Offer::Outcome::taken : Offer::Outcome::known, {}};
+}
+
+Result<KeptSpace::Offer> KeptSpace::offer_slot(const EpochId& epoch, ByteView bytes) {
+    const auto taken = space::Slot::parse(bytes).and_then(
+        [&](const space::Slot& slot) { return replica_->take_slot(epoch, slot, *ties_.sealing); });
+    if (!taken) return refused(taken.error(), Errc::not_found);
+    VALISE_TRY_VOID(keep_secret(epoch));
+    return Offer{Offer::Outcome::taken, {}};
+}
+
+Result<KeptSpace::Offer> KeptSpace::offer_range(const Bytes& bytes) {
+    VALISE_TRY(const auto range, log::Range::parse(bytes));
+    auto taken = replica_->take(bytes);
+    if (!taken && taken.error().code == Errc::not_found && skipped_.contains(range.log())) {
+        // It can only be judged by what the replica went on behind.
+        VALISE_TRY_VOID(ties_.store.logs().forget(space_, range.log()));
+        VALISE_TRY_VOID(load());
+        taken = replica_->take(bytes);
+    }
+    if (!taken) return refused(taken.error(), Errc::out_of_order);
+    if (taken->fork) VALISE_TRY_VOID(keep_proof(*taken->fork));
+    if (taken->is_waiting) return Offer{Offer::Outcome::waits, {}};
+    return keep_range(range, *std::move(taken), Delivery::left);
+}
+
+Result<KeptSpace::Offer> KeptSpace::keep_range(
+    const log::Range& range, space::TakenRange taken, Delivery delivery) {
+    if (taken.added == 0) return Offer{Offer::Outcome::known, {}};
+    taken.entries.erase(
+        taken.entries.begin(), taken.entries.end() - static_cast<std::ptrdiff_t>(taken.added));
+    const space::PlacedEntry& last = taken.entries.back().place;
+    VALISE_TRY_VOID(ties_.store.ranges().add(
+        {space_, range.log(), range.first().sequence, last.sequence, last.id, delivery, range.bytes()}));
+    VALISE_TRY(const auto known, ties_.store.logs().find(space_, range.log()));
+    VALISE_TRY_VOID(note(known.value_or(KnownLog{{range.log(), {}}, 0, false}),
+        {range.log(), false, std::move(taken.entries)}));
+    return Offer{Offer::Outcome::taken, {}};
+}
+
+/// What comes too early is refused with a code of its own.
+KeptSpace::Offer KeptSpace::refused(const Error& refusal, Errc waits) {
+    const bool is_early = refusal.code == waits;
+    return {is_early ? Offer::Outcome::waits : Offer::Outcome::refused, refusal};
+}
+
+// Looking at what waits
+
+/// Whether any of these was taken. What is no good waits no longer.
+Result<bool> KeptSpace::look_at(WaitingKind kind, ByteView about, std::uint64_t up_to) {
+    bool has_taken = false;
+    VALISE_TRY(const auto waiting, ties_.store.waiting().find(space_, kind, about, up_to));
+    for (const std::uint64_t number : waiting) {
+        VALISE_TRY(const auto thing, ties_.store.waiting().at(number));
+        if (!thing) continue;
+        VALISE_TRY(const Offer offered, offer(*thing));
+        if (offered.outcome == Offer::Outcome::waits) continue;
+        VALISE_TRY_VOID(ties_.store.waiting().remove(number));
+        has_taken = has_taken || offered.outcome == Offer::Outcome::taken;
+    }
+    return has_taken;
+}
+
+Result<void> KeptSpace::look_at_ranges_of(const LogId& log) {
+    for (bool has_taken = true; has_taken;) {
+        const std::uint64_t next = reach_of(*replica_, log) + 1;
+        VALISE_TRY(has_taken, look_at(WaitingKind::range, encode(log), next));
+    }
+    return {};
+}
+
+Result<void> KeptSpace::look_at_all() {
+    for (bool has_taken = true; has_taken;) {
+        VALISE_TRY(has_taken, look_at(WaitingKind::act, {}, 0));
+    }
+    VALISE_TRY(const auto epochs, ties_.store.waiting().subjects(space_, WaitingKind::slot));
+    for (const Bytes& epoch : epochs)
+        if (ties_.sealing != nullptr) VALISE_TRY_VOID(look_at(WaitingKind::slot, epoch, 0));
+    VALISE_TRY(const auto logs, ties_.store.waiting().subjects(space_, WaitingKind::range));
+    for (const Bytes& name : logs) {
+        VALISE_TRY(const LogId log, decode_log_id(name));
+        VALISE_TRY_VOID(look_at_ranges_of(log));
+    }
+    return {};
+}
+
+// Keeping
+
+Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
+    VALISE_TRY(const auto range, ties_.store.ranges().at(position));
+    if (!range) return {};
+    VALISE_TRY_VOID(ties_.store.waiting().add(
+        space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
+    return ties_.store.ranges().remove(position);
+}
+
+Result<void> KeptSpace::keep_secret(const EpochId& epoch) {
+    const space::EpochSecret* const secret = replica_->keyring().secret_of(epoch);
+    VALISE_CHECK(secret != nullptr);
+    return ties_.store.keys().put(space_, secret_name(epoch), kept_form(*secret));
+}
+
+Result<void> KeptSpace::keep_proof(const log::EquivocationProof& proof) {
+    const Bytes bytes = log::encode_proof(proof);
+    const RecordId name{crypto::object_id(crypto::context::waiting, bytes)};
+    VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, bytes));
+    return {};
+}
+
+Result<void> KeptSpace::note(KnownLog known, const Ties::Readings& readings) {
+    log::Head& head = known.end.head;
+    for (const space::ReadEntry& entry : readings.entries) {
+        const auto& [log, sequence, id] = entry.place;
+        if (entry.reading != space::Reading::counts)
+            VALISE_TRY_VOID(
+                ties_.store.logs().put_reading(space_, {log, sequence, id, entry.reading, entry.by}));
+        if (sequence != head.sequence + 1 || !is_for_good(entry.reading)) continue;
+        head = {sequence, id};
+        if (entry.body)
+            known.next_number =
+                std::max(known.next_number, entry.body->first_number + entry.body->operations.size());
+    }
+    const log::Chain* const chain = replica_->chain(readings.log);
+    known.is_forked = chain != nullptr && chain->is_forked();
+    VALISE_TRY_VOID(ties_.store.logs().put(space_, known));
+    return ties_.reader ? ties_.reader(readings) : Result<void>();
+}
+
+} // namespace valise::store
