@@ -119,7 +119,7 @@ struct Check {
         VALISE_TRY_VOID(check_anchor(action.end));
         if (action.kind >= MarkKind::heading1 && !is_of_one_newline(action))
             return refuse(Errc::invalid_input, "a paragraph that is not marked on its newline");
-        return {};
+        return check_names(action.seen);
     }
     Result<void> operator()(const Comment& action) const {
         if (action.passage) VALISE_TRY_VOID(check_passage(*action.passage));

@@ -183,6 +183,7 @@ std::vector<Nonsense> nonsense() {
         {"no side", AddItem{{name_of(1, 1), Side{}}, {}}},
         {"no mark", Mark{MarkKind{}, newline, behind, "", true}},
         {"a mark of another time", Mark{MarkKind{12}, newline, behind, "", true}},
+        {"unsorted marks", Mark{MarkKind::bold, newline, behind, "", true, unsorted}},
         {"a value of bold", Mark{MarkKind::bold, newline, behind, "x", true}},
         {"a value of no link", Mark{MarkKind::link, newline, behind, "x", false}},
         {"a heading over two characters", Mark{MarkKind::heading1, newline, other, "", true}},

@@ -46,7 +46,7 @@ inline std::vector<proto::Action> example_actions() {
         AddItem{{}, {}},
         MoveItem{first, {second, Side::after}, both},
         RemoveItem{second, {first}},
-        Mark{MarkKind::link, begin, {{}, Side::after}, "https://example.org", true},
+        Mark{MarkKind::link, begin, {{}, Side::after}, "https://example.org", true, both},
         Mark{MarkKind::bold, begin, {character("bo", 2), Side::before}, "", false},
         Comment{example_passage(), "oui", "Which law?"},
         Comment{{}, "", "All of it."},

@@ -88,7 +88,7 @@ MoveItem take(Taker& taker, const wire::MoveItem& from) {
 
 Mark take(Taker& taker, const wire::Mark& from) {
     return {taker.one_of(from.kind(), MarkKind::right_to_left), taker.anchor(from.begin()),
-        taker.anchor(from.end()), from.value(), !from.is_off()};
+        taker.anchor(from.end()), from.value(), !from.is_off(), taker.names(from.seen())};
 }
 
 Comment take(const wire::Comment& from) {

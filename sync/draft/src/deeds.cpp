@@ -2,6 +2,8 @@
 #include "valise/draft/deeds.hpp"
 
 #include <algorithm>
+#include <set>
+#include <variant>
 
 #include "valise/base/fixed_layout.hpp"
 
@@ -21,6 +23,46 @@ Deed read_deed(FixedReader& from, ByteView& action) {
     return deed;
 }
 
+/// Calls `visit` for each operation that an action names.
+template <class Visit> struct EachName {
+    Visit visit;
+
+    void all(const proto::Names& names) const {
+        for (const OperationName& name : names) visit(name);
+    }
+    void beside(const proto::Place& place) const {
+        if (place.parent) visit(*place.parent);
+    }
+    void operator()(const proto::UpdateText& /*action*/) const {}
+    void operator()(const proto::Comment& /*action*/) const {}
+    void operator()(const proto::Suggest& /*action*/) const {}
+    void operator()(const proto::AnnounceAttachment& /*action*/) const {}
+    void operator()(const proto::SetRegister& action) const { all(action.replaces); }
+    void operator()(const proto::AddItem& action) const { beside(action.place); }
+    void operator()(const proto::MoveItem& action) const {
+        visit(action.item);
+        beside(action.place);
+        all(action.replaces);
+    }
+    void operator()(const proto::RemoveItem& action) const {
+        visit(action.item);
+        all(action.replaces);
+    }
+    void operator()(const proto::Mark& action) const { all(action.seen); }
+    void operator()(const proto::Reply& action) const { visit(action.comment); }
+    template <class Saying>
+        requires requires(const Saying& saying) { saying.seen; }
+    void operator()(const Saying& action) const {
+        visit(action.comment);
+        all(action.seen);
+    }
+    template <class Judging>
+        requires requires(const Judging& judging) { judging.suggestion; }
+    void operator()(const Judging& action) const {
+        visit(action.suggestion);
+    }
+};
+
 } // namespace
 
 void LamportClock::saw(std::uint64_t time) noexcept { last_ = std::max(last_, std::min(time, last_time)); }
@@ -39,6 +81,16 @@ Result<bool> Deeds::add(const Deed& deed) {
     const auto [place, is_new] = by_name_.try_emplace(deed.name, deed);
     if (!is_new && place->second != deed) return refuse(Errc::corrupt_data, "two deeds of one name");
     return is_new;
+}
+
+std::uint64_t Deeds::free_number(const LogId& log, std::uint64_t from) const {
+    std::set<std::uint64_t> named;
+    const EachName each{[&](const OperationName& name) {
+        if (name.log == log && name.number >= from) named.insert(name.number);
+    }};
+    for (const auto& [name, deed] : by_name_) std::visit(each, deed.action);
+    while (named.contains(from)) ++from;
+    return from;
 }
 
 Bytes Deeds::snapshot() const {

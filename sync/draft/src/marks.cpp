@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "contest.hpp"
+
 namespace valise::draft {
 namespace {
 
@@ -14,6 +16,74 @@ using proto::MarkKind;
 bool is_of_paragraphs(MarkKind kind) { return kind >= MarkKind::heading1; }
 bool is_direction(MarkKind kind) { return kind >= MarkKind::left_to_right; }
 bool grows(MarkKind kind) { return kind == MarkKind::bold || kind == MarkKind::italic; }
+
+/// Marks in the order in which they are painted: each after those that its author had seen, and what that
+/// leaves open, by turn. So whoever paints over a mark that they see does, whatever time that one has.
+class Sequence {
+public:
+    explicit Sequence(const Deeds& deeds) {
+        const Deed* before = nullptr;
+        deeds.for_each<Mark>([&](const Deed& deed, const Mark& mark) {
+            std::vector<OperationName> earlier;
+            if (before != nullptr && before->name.log.device == deed.name.log.device)
+                earlier.push_back(before->name);
+            for (const OperationName& name : mark.seen)
+                if (name.log.device != deed.name.log.device && deeds.find<Mark>(name) != nullptr)
+                    earlier.push_back(name);
+            nodes_[deed.name] = {&deed, std::move(earlier), false};
+            in_turn_.emplace(turn_of(deed), deed.name);
+            before = &deed;
+        });
+    }
+
+    [[nodiscard]] std::vector<const Deed*> run() {
+        for (const auto& [turn, name] : in_turn_) place(nodes_.at(name));
+        return std::move(order_);
+    }
+
+private:
+    struct Node {
+        const Deed* deed = nullptr;
+        std::vector<OperationName> earlier;
+        bool is_met = false;
+    };
+
+    /// Puts a mark behind all that come before it. One that is met again on that way is in a circle, and does
+    /// not come before.
+    void place(Node& last) {
+        std::vector<Node*> way;
+        const auto meet = [&way](Node& node) {
+            if (!node.is_met) way.push_back(&node);
+            node.is_met = true;
+        };
+        meet(last);
+        while (!way.empty()) {
+            Node& node = *way.back();
+            if (node.earlier.empty()) {
+                order_.push_back(node.deed);
+                way.pop_back();
+                continue;
+            }
+            const OperationName next = node.earlier.back();
+            node.earlier.pop_back();
+            meet(nodes_.at(next));
+        }
+    }
+
+    std::map<OperationName, Node> nodes_;
+    std::map<Turn, OperationName> in_turn_;
+    std::vector<const Deed*> order_;
+};
+
+/// The marks that no other comes after.
+proto::Names last_marks(const Deeds& deeds) {
+    Contest contest;
+    deeds.for_each<Mark>([&contest](const Deed& deed, const Mark& mark) {
+        contest.enter(deed.name);
+        contest.take(deed.name, mark.seen);
+    });
+    return nameable(contest.left_or_last());
+}
 
 /// Which deed decides, for each stretch of the text: what is painted later covers what was painted before.
 class Layer {
@@ -117,21 +187,19 @@ private:
 } // namespace
 
 Result<Marks> Marks::read(const Deeds& deeds, text::Document& document) {
-    std::map<Turn, std::pair<const Deed*, const Mark*>> in_turn;
-    deeds.for_each<Mark>([&in_turn](const Deed& deed, const Mark& mark) {
-        in_turn.emplace(turn_of(deed), std::pair(&deed, &mark));
-    });
     Painting painting(document);
-    for (const auto& [turn, each] : in_turn) VALISE_TRY_VOID(painting.paint(*each.first, *each.second));
+    for (const Deed* deed : Sequence(deeds).run())
+        VALISE_TRY_VOID(painting.paint(*deed, std::get<Mark>(deed->action)));
     Marks marks;
     marks.spans_ = painting.spans();
     marks.paragraphs_ = painting.paragraphs();
     marks.waiting_ = painting.waiting;
+    marks.last_ = last_marks(deeds);
     return marks;
 }
 
-Result<Mark> marking(
-    text::Document& document, std::uint32_t position, std::uint32_t count, Formatting formatting) {
+Result<Mark> Marks::marking(
+    text::Document& document, std::uint32_t position, std::uint32_t count, Formatting formatting) const {
     const std::uint32_t length = document.text().length();
     if (is_of_paragraphs(formatting.kind) || count == 0 || position > length || count > length - position)
         return refuse(Errc::invalid_input, "a range that cannot be formatted");
@@ -139,19 +207,20 @@ Result<Mark> marking(
     VALISE_TRY(proto::TextAnchor end,
         grows(formatting.kind) ? anchor_before(document, position + count)
                                : anchor_after(document, position + count - 1));
-    return Mark{
-        formatting.kind, std::move(begin), std::move(end), std::move(formatting.value), formatting.is_on};
+    return Mark{formatting.kind, std::move(begin), std::move(end), std::move(formatting.value),
+        formatting.is_on, last_};
 }
 
-Result<Mark> marking_paragraph(text::Document& document, std::uint32_t position, MarkKind kind, bool is_on) {
+Result<Mark> Marks::marking_paragraph(
+    text::Document& document, std::uint32_t position, MarkKind kind, bool is_on) const {
     if (!is_of_paragraphs(kind)) return refuse(Errc::invalid_input, "a format that is not of paragraphs");
     const proto::TextAnchor end_of_text{{}, proto::Side::after};
-    if (position == document.text().length()) return Mark{kind, end_of_text, end_of_text, {}, is_on};
+    if (position == document.text().length()) return Mark{kind, end_of_text, end_of_text, {}, is_on, last_};
     VALISE_TRY(const std::string newline, document.text().slice(position, 1));
     if (newline != "\n") return refuse(Errc::invalid_input, "no newline to mark");
     VALISE_TRY(proto::TextAnchor begin, anchor_before(document, position));
     VALISE_TRY(proto::TextAnchor end, anchor_after(document, position));
-    return Mark{kind, std::move(begin), std::move(end), {}, is_on};
+    return Mark{kind, std::move(begin), std::move(end), {}, is_on, last_};
 }
 
 } // namespace valise::draft

@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "contest.hpp"
+
 namespace valise::draft {
 namespace {
 
@@ -83,34 +85,35 @@ private:
     std::vector<OperationName> at_beginning_;
 };
 
-/// The places that were taken from items by who saw them.
-std::set<OperationName> taken_places(const Deeds& deeds, const Tree& tree) {
-    std::set<OperationName> taken;
-    const auto take = [&](const Deed& deed, const OperationName& item, const proto::Names& names) {
-        for (const OperationName& name : names) {
-            const auto node = tree.nodes().find(name);
-            if (node != tree.nodes().end() && node->second.item == item && node->second.turn < turn_of(deed))
-                taken.insert(name);
-        }
-    };
-    deeds.for_each<proto::MoveItem>(
-        [&](const Deed& deed, const proto::MoveItem& move) { take(deed, move.item, move.replaces); });
-    deeds.for_each<proto::RemoveItem>(
-        [&](const Deed& deed, const proto::RemoveItem& remove) { take(deed, remove.item, remove.replaces); });
-    return taken;
+/// The places that stand for their items.
+std::set<OperationName> standing_places(const Deeds& deeds) {
+    std::map<OperationName, Contest> contests; // About where each item is.
+    deeds.for_each<proto::AddItem>(
+        [&](const Deed& deed, const proto::AddItem&) { contests[deed.name].enter(deed.name); });
+    deeds.for_each<proto::MoveItem>([&](const Deed& deed, const proto::MoveItem& move) {
+        contests[move.item].enter(deed.name);
+        contests[move.item].take(deed.name, move.replaces);
+    });
+    deeds.for_each<proto::RemoveItem>([&](const Deed& deed, const proto::RemoveItem& remove) {
+        contests[remove.item].take(deed.name, remove.replaces);
+    });
+    std::set<OperationName> standing;
+    for (const auto& [item, contest] : contests)
+        for (const OperationName& place : contest.left()) standing.insert(place);
+    return standing;
 }
 
 } // namespace
 
 OrderedSet::OrderedSet(const Deeds& deeds) {
     const Tree tree(deeds);
-    const std::set<OperationName> taken = taken_places(deeds, tree);
+    const std::set<OperationName> places = standing_places(deeds);
     std::map<OperationName, Item> known;
     deeds.for_each<proto::AddItem>([&](const Deed& deed, const proto::AddItem& add) {
         known.emplace(deed.name, Item{deed.name, add.value, {}});
     });
     for (const auto& [name, node] : tree.nodes())
-        if (const auto item = known.find(node.item); item != known.end() && !taken.contains(name))
+        if (const auto item = known.find(node.item); item != known.end() && places.contains(name))
             item->second.places.push_back(name);
 
     const std::vector<OperationName> order = tree.in_order();
@@ -118,7 +121,7 @@ OrderedSet::OrderedSet(const Deeds& deeds) {
     for (const OperationName& name : order) {
         const Tree::Node& node = tree.nodes().at(name);
         slots_.push_back({name, tree.has_after(name)});
-        if (!known.contains(node.item) || taken.contains(name)) continue;
+        if (!known.contains(node.item) || !places.contains(name)) continue;
         const std::pair here{node.turn, slots_.size() - 1};
         auto& best = last.try_emplace(node.item, here).first->second;
         best = std::max(best, here);
@@ -146,9 +149,9 @@ proto::AddItem OrderedSet::adding(std::size_t index, Bytes value) const {
 }
 
 proto::MoveItem OrderedSet::moving(const Item& item, std::size_t index) const {
-    return {item.name, place_at(index), item.places};
+    return {item.name, place_at(index), nameable(item.places)};
 }
 
-proto::RemoveItem OrderedSet::removing(const Item& item) { return {item.name, item.places}; }
+proto::RemoveItem OrderedSet::removing(const Item& item) { return {item.name, nameable(item.places)}; }
 
 } // namespace valise::draft

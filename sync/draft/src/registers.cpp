@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/draft/registers.hpp"
 
-#include <set>
 #include <utility>
+
+#include "contest.hpp"
 
 namespace valise::draft {
 
 Registers::Registers(const Deeds& deeds) {
-    std::set<std::pair<std::uint32_t, OperationName>> replaced;
+    std::map<std::uint32_t, Contest> contests;
     deeds.for_each<proto::SetRegister>([&](const Deed& deed, const proto::SetRegister& set) {
-        for (const OperationName& name : set.replaces) {
-            const auto before = deeds.by_name().find(name);
-            // Only what came before can have been seen; so nothing is replaced in a circle.
-            if (before != deeds.by_name().end() && turn_of(before->second) < turn_of(deed))
-                replaced.emplace(set.field, name);
-        }
+        Contest& contest = contests[set.field];
+        contest.enter(deed.name);
+        contest.take(deed.name, set.replaces);
     });
-    deeds.for_each<proto::SetRegister>([&](const Deed& deed, const proto::SetRegister& set) {
-        if (!replaced.contains({set.field, deed.name})) fields_[set.field].push_back({deed.name, set.value});
-    });
+    for (const auto& [field, contest] : contests)
+        for (const OperationName& name : contest.left_or_last())
+            fields_[field].push_back({name, deeds.find<proto::SetRegister>(name)->value});
 }
 
 const std::vector<Value>& Registers::values(std::uint32_t field) const {
@@ -30,6 +28,7 @@ const std::vector<Value>& Registers::values(std::uint32_t field) const {
 proto::SetRegister Registers::setting(std::uint32_t field, Bytes value) const {
     proto::SetRegister set{field, std::move(value), {}};
     for (const Value& standing : values(field)) set.replaces.push_back(standing.name);
+    set.replaces = nameable(std::move(set.replaces));
     return set;
 }
 

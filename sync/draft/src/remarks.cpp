@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+
+#include "contest.hpp"
 
 namespace valise::draft {
 namespace {
@@ -10,42 +13,63 @@ namespace {
 /// What was said on one thread, in the order of its turns.
 using Said = std::map<Turn, const Deed*>;
 
-/// What those had seen who said something later: for each log, up to which operation.
+const proto::Names* seen_of(const Deed& deed) {
+    if (const auto* resolve = std::get_if<proto::Resolve>(&deed.action)) return &resolve->seen;
+    if (const auto* reopen = std::get_if<proto::Reopen>(&deed.action)) return &reopen->seen;
+    if (const auto* assign = std::get_if<proto::Assign>(&deed.action)) return &assign->seen;
+    return nullptr;
+}
+
+/// What one device had seen of a thread: for each log, up to which operation.
 class Sight {
 public:
-    void add(const Deed& deed) {
-        if (const auto* resolve = std::get_if<proto::Resolve>(&deed.action)) add(resolve->seen);
-        if (const auto* reopen = std::get_if<proto::Reopen>(&deed.action)) add(reopen->seen);
-        if (const auto* assign = std::get_if<proto::Assign>(&deed.action)) add(assign->seen);
-        add(proto::Names{deed.name}); // And what its own log had said before.
+    void add(const OperationName& name) {
+        std::uint64_t& last = last_.try_emplace(name.log, name.number).first->second;
+        last = std::max(last, name.number);
     }
 
-    [[nodiscard]] bool covers(const Deed& deed) const {
-        const auto last = last_.find(deed.name.log);
-        return last != last_.end() && deed.name.number <= last->second;
+    [[nodiscard]] bool covers(const OperationName& name) const {
+        const auto last = last_.find(name.log);
+        return last != last_.end() && name.number <= last->second;
     }
 
 private:
-    void add(const proto::Names& names) {
-        for (const OperationName& name : names) {
-            std::uint64_t& last = last_.try_emplace(name.log, name.number).first->second;
-            last = std::max(last, name.number);
-        }
-    }
-
     std::map<LogId, std::uint64_t> last_;
 };
 
-/// Those that `is_asked_for` and that no later one of these had seen; the last first.
-template <class Predicate> std::vector<const Deed*> standing(const Said& said, Predicate is_asked_for) {
-    std::vector<const Deed*> left;
-    Sight later;
-    for (auto each = said.rbegin(); each != said.rend(); ++each) {
-        const Deed& deed = *each->second;
-        if (!is_asked_for(deed)) continue;
-        if (!later.covers(deed)) left.push_back(&deed);
-        later.add(deed);
+/// The last thing of one kind that a device said on a thread, and what it had seen by then.
+struct LastWord {
+    const Deed* deed = nullptr;
+    Sight sight;
+};
+
+/// What the devices said last of what `is_asked_for`, and of it what no other device had seen when it said
+/// the like. Where each was seen by another, so that somebody lies, all of it.
+template <class Predicate>
+std::vector<LastWord> standing(const OperationName& comment, const Said& said, Predicate is_asked_for) {
+    std::map<OperationName, const Deed*> by_name;
+    for (const auto& [turn, deed] : said) by_name.emplace(deed->name, deed);
+    std::map<SubjectId, LastWord> words;
+    std::map<SubjectId, Sight> sights;
+    for (const auto& [name, deed] : by_name) {
+        Sight& sight = sights[name.log.device];
+        sight.add(name);
+        const proto::Names* const seen = seen_of(*deed);
+        if (seen == nullptr) continue;
+        for (const OperationName& one : *seen) // What nobody has said here, nobody can have seen.
+            if (one == comment || by_name.contains(one)) sight.add(one);
+        if (is_asked_for(*deed)) words[name.log.device] = {deed, sight};
     }
+    std::vector<LastWord> left;
+    const auto is_seen = [&words](const OperationName& name) {
+        return std::ranges::any_of(words, [&name](const auto& word) {
+            return word.first != name.log.device && word.second.sight.covers(name);
+        });
+    };
+    for (const auto& [device, word] : words)
+        if (!is_seen(word.deed->name)) left.push_back(word);
+    if (left.empty())
+        for (const auto& [device, word] : words) left.push_back(word);
     return left;
 }
 
@@ -54,45 +78,58 @@ bool is_verdict(const Deed& deed) {
         || std::holds_alternative<proto::Reopen>(deed.action);
 }
 
-bool is_resolved(const Said& said) {
-    const std::vector<const Deed*> verdicts = standing(said, is_verdict);
-    for (const Deed* verdict : verdicts)
-        if (std::holds_alternative<proto::Reopen>(verdict->action)) return false;
-    Sight later;
-    auto next = verdicts.begin();
-    for (auto each = said.rbegin(); each != said.rend(); ++each) {
-        const Deed& deed = *each->second;
-        if (std::holds_alternative<proto::Reply>(deed.action) && !later.covers(deed)) return false;
-        if (next != verdicts.end() && *next == &deed) later.add(**next++);
-    }
+bool is_resolved(const OperationName& comment, const Said& said) {
+    const std::vector<LastWord> verdicts = standing(comment, said, is_verdict);
+    for (const LastWord& verdict : verdicts)
+        if (std::holds_alternative<proto::Reopen>(verdict.deed->action)) return false;
+    const auto is_read = [&verdicts](const OperationName& reply) {
+        return std::ranges::any_of(
+            verdicts, [&reply](const LastWord& verdict) { return verdict.sight.covers(reply); });
+    };
+    for (const auto& [turn, deed] : said)
+        if (std::holds_alternative<proto::Reply>(deed->action) && !is_read(deed->name)) return false;
     return !verdicts.empty();
 }
 
-std::vector<SubjectId> assignees_of(const Said& said) {
+std::vector<SubjectId> assignees_of(const OperationName& comment, const Said& said) {
     std::vector<SubjectId> assignees;
     const auto is_assignment = [](const Deed& deed) {
         return std::holds_alternative<proto::Assign>(deed.action);
     };
-    for (const Deed* deed : standing(said, is_assignment))
-        if (const auto& assignee = std::get<proto::Assign>(deed->action).assignee)
+    for (const LastWord& word : standing(comment, said, is_assignment))
+        if (const auto& assignee = std::get<proto::Assign>(word.deed->action).assignee)
             assignees.push_back(*assignee);
     std::ranges::sort(assignees);
     assignees.erase(std::ranges::unique(assignees).begin(), assignees.end());
     return assignees;
 }
 
+/// The last operation of each log on a thread. Of more than one deed can name, those first that no deed here
+/// names: who goes on naming what is left has named all in the end.
+proto::Names seen_by_reader(const OperationName& comment, const Said& said) {
+    std::map<LogId, std::uint64_t> last{{comment.log, comment.number}};
+    std::set<OperationName> named;
+    for (const auto& [turn, deed] : said) {
+        std::uint64_t& number = last[deed->name.log];
+        number = std::max(number, deed->name.number);
+        if (const proto::Names* const seen = seen_of(*deed)) named.insert(seen->begin(), seen->end());
+    }
+    proto::Names all;
+    all.reserve(last.size());
+    for (const auto& [log, number] : last) all.push_back({log, number});
+    if (all.size() <= proto::limit::names) return all;
+    std::ranges::stable_partition(all, [&named](const OperationName& one) { return !named.contains(one); });
+    all = nameable(std::move(all));
+    std::ranges::sort(all);
+    return all;
+}
+
 Thread thread_of(const Deed& deed, const proto::Comment& comment, const Said& said) {
-    Thread thread{deed.name, comment.passage, comment.quotation, comment.text, {}, is_resolved(said),
-        assignees_of(said), {}};
-    std::map<LogId, std::uint64_t> last{{deed.name.log, deed.name.number}};
-    for (const auto& [turn, each] : said) {
+    Thread thread{deed.name, comment.passage, comment.quotation, comment.text, {},
+        is_resolved(deed.name, said), assignees_of(deed.name, said), seen_by_reader(deed.name, said)};
+    for (const auto& [turn, each] : said)
         if (const auto* reply = std::get_if<proto::Reply>(&each->action))
             thread.replies.push_back({each->name, reply->text});
-        std::uint64_t& number = last[each->name.log];
-        number = std::max(number, each->name.number);
-    }
-    thread.seen.reserve(last.size());
-    for (const auto& [log, number] : last) thread.seen.push_back({log, number});
     return thread;
 }
 

@@ -41,7 +41,13 @@ std::string shown(Replica& replica) {
 
 void mark(Replica& replica, std::uint32_t at, std::uint32_t count, MarkKind kind, bool is_on = true,
     const std::string& value = "") {
-    replica.act(*marking(replica.document, at, count, {kind, is_on, value}));
+    const Marks marks = *Marks::read(replica.deeds, replica.document);
+    replica.act(*marks.marking(replica.document, at, count, {kind, is_on, value}));
+}
+
+void mark_paragraph(Replica& replica, std::uint32_t position, MarkKind kind, bool is_on) {
+    const Marks marks = *Marks::read(replica.deeds, replica.document);
+    replica.act(*marks.marking_paragraph(replica.document, position, kind, is_on));
 }
 
 void insert(Replica& replica, std::uint32_t at, const std::string& text) {
@@ -148,18 +154,18 @@ TEST(Marks, OnWhatIsNoCharacterMarkNothing) {
 // Law 5.
 TEST(MarksLaw5, AParagraphIsMarkedOnItsNewline) {
     Replica amina = with_text("Title\nText\nlast");
-    amina.act(*marking_paragraph(amina.document, 5, MarkKind::heading1, true));
-    amina.act(*marking_paragraph(amina.document, 10, MarkKind::bullet_item, true));
-    amina.act(*marking_paragraph(amina.document, 10, MarkKind::right_to_left, true));
-    amina.act(*marking_paragraph(amina.document, 15, MarkKind::heading3, true));
+    mark_paragraph(amina, 5, MarkKind::heading1, true);
+    mark_paragraph(amina, 10, MarkKind::bullet_item, true);
+    mark_paragraph(amina, 10, MarkKind::right_to_left, true);
+    mark_paragraph(amina, 15, MarkKind::heading3, true);
     insert(amina, 0, "A ");
     const auto paragraphs = [&amina] { return Marks::read(amina.deeds, amina.document)->paragraphs(); };
 
     EXPECT_EQ(paragraphs(),
         (std::vector<Paragraph>{{7, MarkKind::heading1, {}},
             {12, MarkKind::bullet_item, MarkKind::right_to_left}, {17, MarkKind::heading3, {}}}));
-    amina.act(*marking_paragraph(amina.document, 7, MarkKind::heading2, true));
-    amina.act(*marking_paragraph(amina.document, 12, MarkKind::bullet_item, false));
+    mark_paragraph(amina, 7, MarkKind::heading2, true);
+    mark_paragraph(amina, 12, MarkKind::bullet_item, false);
     EXPECT_EQ(paragraphs(),
         (std::vector<Paragraph>{
             {7, MarkKind::heading2, {}}, {12, {}, MarkKind::right_to_left}, {17, MarkKind::heading3, {}}}));
@@ -170,15 +176,17 @@ TEST(MarksLaw5, AParagraphIsMarkedOnItsNewline) {
 TEST(Marks, AreRefusedWhereNothingIs) {
     Replica amina = with_text("one\n");
 
-    EXPECT_THAT(marking(amina.document, 2, 3, {}), is_refused(Errc::invalid_input));
-    EXPECT_THAT(marking(amina.document, 2, 0, {}), is_refused(Errc::invalid_input));
+    const Marks marks = *Marks::read(amina.deeds, amina.document);
+    EXPECT_THAT(marks.marking(amina.document, 2, 3, {}), is_refused(Errc::invalid_input));
+    EXPECT_THAT(marks.marking(amina.document, 2, 0, {}), is_refused(Errc::invalid_input));
     EXPECT_THAT(
-        marking(amina.document, 0, 1, {MarkKind::heading1, true, ""}), is_refused(Errc::invalid_input));
+        marks.marking(amina.document, 0, 1, {MarkKind::heading1, true, ""}), is_refused(Errc::invalid_input));
+    EXPECT_THAT(marks.marking_paragraph(amina.document, 1, MarkKind::heading1, true),
+        is_refused(Errc::invalid_input));
+    EXPECT_THAT(marks.marking_paragraph(amina.document, 9, MarkKind::heading1, true),
+        is_refused(Errc::invalid_input));
     EXPECT_THAT(
-        marking_paragraph(amina.document, 1, MarkKind::heading1, true), is_refused(Errc::invalid_input));
-    EXPECT_THAT(
-        marking_paragraph(amina.document, 9, MarkKind::heading1, true), is_refused(Errc::invalid_input));
-    EXPECT_THAT(marking_paragraph(amina.document, 3, MarkKind::bold, true), is_refused(Errc::invalid_input));
+        marks.marking_paragraph(amina.document, 3, MarkKind::bold, true), is_refused(Errc::invalid_input));
 }
 
 /// Which mark decides, found character by character.

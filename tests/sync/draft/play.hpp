@@ -28,6 +28,7 @@ struct Replica {
     }
 
     OperationName act(proto::Action action) {
+        number = deeds.free_number(log, number);
         const draft::Deed deed{{log, number++}, clock.next(), std::move(action)};
         VALISE_CHECK(deeds.add(deed) == true);
         return deed.name;
@@ -145,9 +146,11 @@ private:
         const std::uint32_t at = choices_.below(person.document.text().length() + 1);
         const bool is_on = choices_.below(3) > 0;
         const std::string value = kind == proto::MarkKind::link && is_on ? "to" : "";
+        const auto marks = draft::Marks::read(person.deeds, person.document);
+        VALISE_CHECK(marks);
         const auto mark = kind < proto::MarkKind::heading1
-            ? draft::marking(person.document, at, 1 + choices_.below(6), {kind, is_on, value})
-            : draft::marking_paragraph(person.document, at, kind, is_on);
+            ? marks->marking(person.document, at, 1 + choices_.below(6), {kind, is_on, value})
+            : marks->marking_paragraph(person.document, at, kind, is_on);
         if (mark) person.act(*mark);
     }
 

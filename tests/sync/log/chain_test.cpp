@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include <gmock/gmock.h>
@@ -277,6 +278,97 @@ RC_GTEST_PROP(ChainLaws, OrderOfArrivalDoesNotMatter, (std::uint64_t seed, std::
         RC_ASSERT(chain.counts(range.head(), range.head()) == true);
         RC_ASSERT(chain.counts(*head, range.head()) == true);
     }
+}
+
+// Law 1: neither does what was asked in between.
+RC_GTEST_PROP(ChainLaws, AskingChangesNothing, (std::uint64_t seed, std::uint64_t order)) {
+    const auto ranges = random_ranges(seed);
+    SeededRandom random(order);
+    const Head cut = ranges[random.below(ranges.size())].head();
+    Chain asked = chain_of(Writer());
+    for (std::vector<VerifiedRange> left = ranges; !left.empty();) {
+        const auto next = left.begin() + static_cast<std::ptrdiff_t>(random.below(left.size()));
+        const auto appended = asked.append(*next);
+        if (appended && !appended->is_waiting) left.erase(next);
+        (void)(random.below(8) == 0 ? asked.head() : asked.head(cut));
+    }
+
+    Chain fresh = filled(ranges, random);
+    for (const std::optional<Head>& by : {std::optional<Head>(), std::optional(cut)}) {
+        RC_ASSERT((asked.head(by) == fresh.head(by)));
+        for (const VerifiedRange& range : ranges)
+            RC_ASSERT((asked.counts(range.head(), by) == fresh.counts(range.head(), by)));
+    }
+    RC_ASSERT(asked.tips() == fresh.tips());
+}
+
+// Whatever leads to an entry is found there, and nothing else.
+RC_GTEST_PROP(ChainLaws, TheWayToAnEntryIsKnown, (std::uint64_t seed)) {
+    const auto ranges = random_ranges(seed);
+    SeededRandom random(seed);
+    const Chain chain = filled(ranges, random);
+    std::map<EntryId, Head> before;
+    for (const VerifiedRange& range : ranges)
+        for (std::size_t i = 0; i < range.links().size(); ++i) {
+            const auto position = range.position(i);
+            before[range.links()[i].id] = {position.sequence - 1, position.previous};
+        }
+
+    for (const VerifiedRange& range : ranges)
+        for (Head on_the_way = range.head(); on_the_way.sequence > 0;
+             on_the_way = before.at(on_the_way.id))
+            RC_ASSERT((chain.entry_at(range.head(), on_the_way.sequence) == on_the_way.id));
+}
+
+TEST(Chain, CountsAllThatIsHereUntilItHasForked) {
+    const Fork fork;
+    Chain chain = chain_of(fork.writer);
+    const Head unknown{9, {{9}}};
+    ASSERT_THAT(chain.append(fork.common), is_accepted());
+    ASSERT_THAT(chain.append(fork.larger()), is_accepted());
+
+    EXPECT_EQ(chain.counts(fork.larger().head()), true);
+    EXPECT_EQ(chain.counts(fork.larger().head(), unknown), true);
+    EXPECT_EQ(chain.counts(fork.larger().head(), fork.smaller().head()), true);
+    EXPECT_EQ(chain.counts(Head{}), true);
+    EXPECT_EQ(chain.counts(fork.smaller().head()), false);
+    EXPECT_EQ(chain.counts(unknown, unknown), false);
+    ASSERT_THAT(chain.append(fork.smaller()), is_accepted());
+    EXPECT_EQ(chain.counts(fork.larger().head()), false);
+    EXPECT_THAT(chain.counts(fork.common.head(), unknown), is_refused(Errc::out_of_order));
+}
+
+TEST(Chain, TellsTheLastOfItsTipsWhenAllAreTooMany) {
+    Fork fork;
+    Chain chain = chain_of(fork.writer);
+    for (const auto* const range :
+        {&fork.common, &fork.left, &fork.right, &fork.left_later, &fork.right_later})
+        ASSERT_THAT(chain.append(*range), is_accepted());
+
+    EXPECT_THAT(chain.tips(1), ElementsAre(fork.left_later.head()));
+    EXPECT_EQ(chain.tips(2), chain.tips());
+}
+
+TEST(Chain, KnowsTheNewestDigestOnEachBranch) {
+    Writer writer;
+    Chain chain = chain_of(writer);
+    constexpr HeadsDigest first{1};
+    constexpr HeadsDigest second{2};
+    const auto one = writer.write(tests::bodies({"one", "two"}), first);
+    const auto silent = writer.write({"three"});
+    const auto left = writer.write(tests::bodies({"left"}), second);
+    writer.go_to(silent.head());
+    const auto right = writer.write({"right"});
+    const Head teller{1, one.links()[0].id};
+    for (const auto* const range : {&one, &silent, &left, &right})
+        ASSERT_THAT(chain.append(*range), is_accepted());
+
+    EXPECT_EQ(chain.told_heads(left.head()), (ToldHeads{left.head(), second}));
+    EXPECT_EQ(chain.told_heads(right.head()), (ToldHeads{teller, first}));
+    EXPECT_EQ(chain.told_heads(silent.head()), (ToldHeads{teller, first}));
+    EXPECT_EQ(chain.told_heads(Head{}), std::nullopt);
+    EXPECT_EQ(chain.teller_of(first), teller);
+    EXPECT_EQ(chain.teller_of(HeadsDigest{3}), std::nullopt);
 }
 
 } // namespace

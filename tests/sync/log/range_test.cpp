@@ -319,6 +319,16 @@ TEST_F(RangeTest, RefusesABodyThatNoProgramWrites) {
     EXPECT_THAT(opened({1, 0xff, 0xff, 0xff, 0xff, 0x0f, 0}), is_refused(Errc::malformed));
 }
 
+TEST(Range, IsVerifiedByAnyKeyThatItsDeviceHas) {
+    Writer writer;
+    const Range range = writer.write({"one"}).range();
+    const std::array keys{Writer(2).verification_key(), writer.verification_key()};
+
+    EXPECT_THAT(verify_range(range, keys), is_accepted());
+    EXPECT_THAT(verify_range(range, std::span(keys).first(1)), is_refused(Errc::corrupt_data));
+    EXPECT_THAT(verify_range(range, std::span(keys).first(0)), is_refused(Errc::corrupt_data));
+}
+
 RC_GTEST_PROP(RangeLaws, WhatIsSealedIsOpened, (const std::vector<Bytes>& some, std::uint8_t number)) {
     Writer writer(number);
     std::vector<Bytes> all = some;

@@ -63,7 +63,7 @@ def actions():
         (3, Present((1, Present((2, 2))))),
         (4, Present((1, FIRST), (2, Present((1, SECOND), (2, 2))), (3, BOTH))),
         (5, Present((1, SECOND), (2, FIRST))),
-        (6, Present((1, 3), (2, begin), (3, anchor(2)), (4, "https://example.org"))),
+        (6, Present((1, 3), (2, begin), (3, anchor(2)), (4, "https://example.org"), (6, BOTH))),
         (6, Present((1, 1), (2, begin), (3, anchor(1, character("bo", 2))), (5, 1))),
         (7, Present((1, passage()), (2, "oui"), (3, "Which law?"))),
         (7, Present((3, "All of it."))),

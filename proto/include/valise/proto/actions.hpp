@@ -69,13 +69,15 @@ enum class MarkKind : std::uint8_t {
     right_to_left = 11,
 };
 
-/// Formats a stretch of text, or ends a format in it.
+/// Formats a stretch of text, or ends a format in it. `seen` has the last marks of that text that were seen;
+/// those that came before them were seen too.
 struct Mark {
     MarkKind kind = MarkKind::bold;
     TextAnchor begin;
     TextAnchor end;
     std::string value;
     bool is_on = true;
+    Names seen = {};
 
     bool operator==(const Mark&) const = default;
 };

@@ -18,8 +18,11 @@ struct Deed {
     bool operator==(const Deed&) const = default;
 };
 
-/// Where a deed stands in the one order that all replicas have: by time, and by name when that is the same.
-/// What somebody had seen always stands before what they did then.
+/// Where a deed stands in an order that all replicas have: by time, and by name when that is the same.
+///
+/// It decides between what was done at once, and shows things in the order in which they were said. It never
+/// decides whether one deed takes the place of another that its author had seen: deeds name those, and what
+/// is named gives way whatever its time is.
 struct Turn {
     std::uint64_t time = 0;
     OperationName name;
@@ -31,8 +34,8 @@ struct Turn {
 
 /// Lamport's clock of one replica.
 ///
-/// It never stops: a time that somebody set to the last one there is leaves those that follow equal to it,
-/// and then names decide alone. A plain value.
+/// It never stops: behind a time that somebody set to the last one there is, all times are the same, and of
+/// what is done at once names decide. That takes nothing from anybody: see `Turn`. A plain value.
 class LamportClock {
 public:
     void saw(std::uint64_t time) noexcept;
@@ -63,6 +66,10 @@ public:
         const auto found = by_name_.find(name);
         return found == by_name_.end() ? nullptr : std::get_if<Action>(&found->second.action);
     }
+    /// The first number, from `from` on, that no deed here names in this log. Whoever does something to this
+    /// object gives it such a number: no deed can then claim to have seen what is not done yet, and to take
+    /// its place.
+    [[nodiscard]] std::uint64_t free_number(const LogId& log, std::uint64_t from) const;
     /// Calls `visit(const Deed&, const Action&)` for each deed that is an `Action`, by name.
     template <class Action, class Visit> void for_each(Visit&& visit) const {
         for (const auto& [name, deed] : by_name_)

@@ -38,8 +38,16 @@ struct Paragraph {
     bool operator==(const Paragraph&) const = default;
 };
 
+/// What a mark says besides where it is.
+struct Formatting {
+    proto::MarkKind kind = proto::MarkKind::bold;
+    bool is_on = true;
+    std::string value;
+};
+
 /// The formats of a text, as Peritext (Litt, Lim, Kleppmann, van Hardenberg 2022) has them: marks are
-/// anchored to characters, and where two of one kind overlap the later decides.
+/// anchored to characters, and where two of one kind overlap the later decides: the one whose author had seen
+/// the other, and of two made at the same time the one with the later turn.
 ///
 /// Right for the text as it was when this was read. A plain value. docs/sync.md, "Marks", has the laws.
 class Marks {
@@ -55,29 +63,25 @@ public:
     /// How many marks wait for their text.
     [[nodiscard]] std::size_t waiting() const noexcept { return waiting_; }
 
+    // Actions upon the marks and the text as they are here.
+
+    /// Formats a range of the text, which is not empty. What is written at the end of bold or italic words
+    /// is so too; at the end of a link or footnote it is not. `invalid_input` for a range that is not in the
+    /// text.
+    [[nodiscard]] Result<proto::Mark> marking(
+        text::Document& document, std::uint32_t position, std::uint32_t count, Formatting formatting) const;
+    /// Formats the paragraph whose newline is at `position`, or the last one, which has none and ends with
+    /// the text. `invalid_input` for any other position.
+    [[nodiscard]] Result<proto::Mark> marking_paragraph(
+        text::Document& document, std::uint32_t position, proto::MarkKind kind, bool is_on) const;
+
     bool operator==(const Marks&) const = default;
 
 private:
     std::vector<Span> spans_;
     std::vector<Paragraph> paragraphs_;
     std::size_t waiting_ = 0;
+    proto::Names last_; ///< The marks that no other here comes after.
 };
-
-/// What a mark says besides where it is.
-struct Formatting {
-    proto::MarkKind kind = proto::MarkKind::bold;
-    bool is_on = true;
-    std::string value;
-};
-
-/// The action that formats a range of the text, which is not empty. What is written at the end of bold or
-/// italic words is so too; at the end of a link or footnote it is not. `invalid_input` for a range that is
-/// not in the text.
-[[nodiscard]] Result<proto::Mark> marking(
-    text::Document& document, std::uint32_t position, std::uint32_t count, Formatting formatting);
-/// The action that formats the paragraph whose newline is at `position`, or the last one, which has none and
-/// ends with the text. `invalid_input` for any other position.
-[[nodiscard]] Result<proto::Mark> marking_paragraph(
-    text::Document& document, std::uint32_t position, proto::MarkKind kind, bool is_on);
 
 } // namespace valise::draft

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "valise/base/random.hpp"
@@ -77,7 +78,8 @@ public:
 
 private:
     friend class RangeSealer;
-    friend Result<VerifiedRange> verify_range(Range range, std::span<const crypto::VerificationKey> device);
+    friend Result<VerifiedRange> verify_range(
+        Range range, std::span<const crypto::VerificationKey> device);
     friend Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges);
 
     VerifiedRange(Range range, std::vector<Link> links)
@@ -87,12 +89,14 @@ private:
     std::vector<Link> links_;
 };
 
-/// Computes all ids, and checks the signature with the keys of the device that the range names: whether they
-/// are that device's is for the caller to know. `corrupt_data` when it holds with none of them.
+/// Computes all ids, and checks the signature with the keys of the device that the range names, of which one
+/// has to fit: a renewed certificate may have brought another. Whether they are that device's is for the
+/// caller to know. `corrupt_data` when none fits.
 [[nodiscard]] Result<VerifiedRange> verify_range(
     Range range, std::span<const crypto::VerificationKey> device);
+
 [[nodiscard]] inline Result<VerifiedRange> verify_range(Range range, const crypto::VerificationKey& device) {
-    return verify_range(std::move(range), {&device, 1});
+    return verify_range(std::move(range), std::span(&device, 1));
 }
 
 /// What one entry says. Any other epoch key than that of its header: `corrupt_data`. A member's entry that is
