@@ -16,11 +16,11 @@ template <class... Kinds> bool is_any_of(const proto::Action& action) noexcept {
 }
 
 /// What a role must allow for an action.
-Operation needs(const proto::Action& action) noexcept {
-    if (is_any_of<proto::Suggest, proto::Withdraw>(action)) return Operation::propose;
+Right needs(const proto::Action& action) noexcept {
+    if (is_any_of<proto::Suggest, proto::Withdraw>(action)) return Right::propose;
     if (is_any_of<proto::Comment, proto::Reply, proto::Resolve, proto::Reopen, proto::Assign>(action))
-        return Operation::comment;
-    return Operation::write;
+        return Right::comment;
+    return Right::write;
 }
 
 Reading reading_of(EntryVerdict verdict) noexcept {
@@ -232,7 +232,7 @@ Reading Replica::judge(Log& log, ReadEntry& entry) const {
         return log.chain.entry_at({end.sequence, end.id}, sequence);
     };
     const Judgement judgement = space::judge(membership_, entry.place, chains);
-    Reading reading = reading_of(judgement.verdict_on(Operation::propose));
+    Reading reading = reading_of(judgement.verdict_on(Right::propose));
     if (entry.body)
         for (const proto::Operation& operation : entry.body->operations) {
             if (reading != Reading::counts) break;

@@ -105,22 +105,22 @@ private:
 
 } // namespace
 
-bool may(const Standing& standing, Operation operation) noexcept {
+bool may(const Standing& standing, Right right) noexcept {
     switch (standing.role) {
     case Role::reader: return false;
-    case Role::contributor: return operation == Operation::propose;
-    case Role::commenter: return operation != Operation::write;
+    case Role::contributor: return right == Right::propose;
+    case Role::commenter: return right != Right::write;
     case Role::editor:
     case Role::admin: return true;
     }
     return false;
 }
 
-EntryVerdict Judgement::verdict_on(Operation operation) const noexcept {
+EntryVerdict Judgement::verdict_on(Right right) const noexcept {
     if (!is_settled) return EntryVerdict::unsettled;
     if (is_adopted) return EntryVerdict::counts;
     if (!standing) return EntryVerdict::quarantined;
-    return may(*standing, operation) ? EntryVerdict::counts : EntryVerdict::beyond_role;
+    return may(*standing, right) ? EntryVerdict::counts : EntryVerdict::beyond_role;
 }
 
 Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains) {

@@ -56,9 +56,7 @@ protected:
     static Cut cut_at(const PlacedEntry& entry) { return {entry.log.incarnation, entry.sequence, entry.id}; }
 
     Judgement judged(const PlacedEntry& entry) const { return judge(membership_, entry, entries_.chains()); }
-    EntryVerdict verdict_on(const PlacedEntry& entry) const {
-        return judged(entry).verdict_on(Operation::write);
-    }
+    EntryVerdict verdict_on(const PlacedEntry& entry) const { return judged(entry).verdict_on(Right::write); }
 
     World world_;
     SignedGenesis genesis_ = world_.found({tests::focal_point, tests::admin, tests::editor});
@@ -161,7 +159,7 @@ TEST_F(StandingTest, ALowerRoleHoldsFromTheCutOn) {
 
     EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::counts);
     EXPECT_EQ(verdict_on(chain_[5]), EntryVerdict::beyond_role);
-    EXPECT_EQ(judged(chain_[5]).verdict_on(Operation::comment), EntryVerdict::counts);
+    EXPECT_EQ(judged(chain_[5]).verdict_on(Right::comment), EntryVerdict::counts);
     EXPECT_EQ(judged(chain_[5]).by, id);
 }
 
@@ -183,17 +181,16 @@ TEST_F(StandingTest, OfTwoRemovalsAtOnceTheOneThatHadReadLessHolds) {
 TEST(Roles, SayWhatAnEntryMayDo) {
     const auto allowed = [](Role role) {
         int count = 0;
-        for (const auto operation :
-            {Operation::propose, Operation::comment, Operation::observe, Operation::write})
-            count += may(tests::as(role), operation) ? 1 : 0;
+        for (const auto right : {Right::propose, Right::comment, Right::observe, Right::write})
+            count += may(tests::as(role), right) ? 1 : 0;
         return count;
     };
 
     EXPECT_EQ(allowed(Role::reader), 0);
     EXPECT_EQ(allowed(Role::contributor), 1);
-    EXPECT_TRUE(may(tests::as(Role::contributor), Operation::propose));
+    EXPECT_TRUE(may(tests::as(Role::contributor), Right::propose));
     EXPECT_EQ(allowed(Role::commenter), 3);
-    EXPECT_FALSE(may(tests::as(Role::commenter), Operation::write));
+    EXPECT_FALSE(may(tests::as(Role::commenter), Right::write));
     EXPECT_EQ(allowed(Role::editor), 4);
     EXPECT_EQ(allowed(Role::admin), 4);
 }

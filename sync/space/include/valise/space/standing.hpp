@@ -22,7 +22,7 @@ struct PlacedEntry {
 using Chains = std::function<std::optional<EntryId>(const PlacedEntry& end, std::uint64_t sequence)>;
 
 /// What an entry does, as far as roles tell it apart.
-enum class Operation : std::uint8_t {
+enum class Right : std::uint8_t {
     propose, ///< A suggestion, which changes nothing until somebody accepts it.
     comment,
     observe, ///< An observation of a reviewing State.
@@ -31,7 +31,7 @@ enum class Operation : std::uint8_t {
 
 /// A reader may do nothing; a contributor may propose and nothing else; a commenter may do all but
 /// write; an editor, everything.
-[[nodiscard]] bool may(const Standing& standing, Operation operation) noexcept;
+[[nodiscard]] bool may(const Standing& standing, Right right) noexcept;
 
 enum class EntryVerdict : std::uint8_t {
     counts,
@@ -47,7 +47,7 @@ struct Judgement {
     std::optional<Standing> standing; ///< None: quarantined, unless it is adopted.
     std::optional<RecordId> by;       ///< The act that gave this standing, or took it; none for the genesis.
 
-    [[nodiscard]] EntryVerdict verdict_on(Operation operation) const noexcept;
+    [[nodiscard]] EntryVerdict verdict_on(Right right) const noexcept;
 
     bool operator==(const Judgement&) const = default;
 };
