@@ -172,6 +172,18 @@ std::vector<EpochId> Membership::last_epochs() const {
     return last;
 }
 
+std::vector<const Act*> Membership::take_changed() {
+    const Resolution& now = state_->resolver.now();
+    Resolution& told = state_->told;
+    ActSet changed = (now.counts - told.counts) | (told.counts - now.counts);
+    changed |= (now.removals_stand - told.removals_stand) | (told.removals_stand - now.removals_stand);
+    std::vector<const Act*> acts;
+    if (changed.is_empty()) return acts;
+    changed.for_each([&](ActNumber act) { acts.push_back(&state_->resolver.history()[act].act); });
+    told = now;
+    return acts;
+}
+
 Result<EpochId> Membership::epoch_to_write() const {
     auto& known = state_->epoch_to_write;
     if (!known) {

@@ -43,7 +43,11 @@ template <class Change> Result<void> change_updates(proto::Body& body, const Log
     return {};
 }
 
-bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
+Chains chains_of(const log::Chain& chain) {
+    return [&](const PlacedEntry& end, std::uint64_t sequence) {
+        return chain.entry_at({end.sequence, end.id}, sequence);
+    };
+}
 
 } // namespace
 
@@ -68,34 +72,33 @@ Certificates Replica::certificates() const {
 Result<RecordId> Replica::take_act(ByteView bytes) {
     VALISE_TRY(const RecordId id, membership_.admit(bytes, certificates()));
     // Nothing that a stranger signs says whose key is whose.
-    if (acts_.contains(id) || !membership_.is_authorised(id)) return id;
-    VALISE_TRY(SignedAct act, parse_act(bytes));
-    Act& content = act.content;
+    if (!membership_.is_authorised(id)) return id;
+    VALISE_TRY(const SignedAct act, parse_act(bytes));
+    const Act& content = act.content;
     named_certificates_[content.author].insert(content.certificate);
     for (const Change& change : content.changes)
         if (change.standing) named_certificates_[change.member].insert(change.standing->certificate);
     if (content.epoch) keyring_.tell(epoch_of(id), *content.epoch);
-    acts_.emplace(id, ActOnLogs{content.author, std::move(content.changes), std::move(content.adoptions)});
-    doubt_what_changed();
     return id;
 }
 
-void Replica::doubt_what_changed() {
-    for (auto& [id, act] : acts_) {
-        const Verdict verdict = membership_.verdict_on(id).value_or(Verdict::is_void);
-        if (std::exchange(act.verdict, verdict) == verdict) continue;
-        for (const Change& change : act.changes)
+/// Once for all acts that came: what they do to each other is settled when somebody asks.
+void Replica::doubt_what_acts_changed() {
+    for (const Act* const act : membership_.take_changed()) {
+        for (const Change& change : act->changes)
             for (auto log = logs_.lower_bound({change.member, 0});
                 log != logs_.end() && log->first.device == change.member; ++log)
                 doubt(log->second);
-        for (const Adoption& adoption : act.adoptions)
+        for (const Adoption& adoption : act->adoptions)
             if (const auto log = logs_.find(adoption.log); log != logs_.end()) doubt(log->second);
     }
 }
 
+void Replica::doubt(const LogId& log) { doubted_[log] = next_doubt_++; }
+
 /// Another branch of a forked log may count now; its numbers are then those of others.
 void Replica::doubt(Log& log) {
-    doubted_.insert(log.chain.log());
+    doubt(log.chain.log());
     if (log.chain.is_forked()) log.numbers.clear();
 }
 
@@ -110,7 +113,7 @@ Result<void> Replica::hold(const EpochId& epoch, EpochSecret secret) {
     VALISE_TRY_VOID(keyring_.hold(epoch, std::move(secret)));
     for (auto& [name, log] : logs_)
         if (std::erase_if(log.locked, [&](const EpochId& id) { return keyring_.key_for(id) != nullptr; }) > 0)
-            doubted_.insert(name);
+            doubt(name);
     return {};
 }
 
@@ -153,6 +156,7 @@ Result<log::VerifiedRange> Replica::verify(const log::Range& range) const {
 Result<TakenRange> Replica::take(Bytes bytes) {
     VALISE_TRY(const log::Range parsed, log::Range::parse(std::move(bytes)));
     VALISE_TRY(const log::VerifiedRange range, verify(parsed));
+    doubt_what_acts_changed();
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
@@ -168,7 +172,7 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     taken.is_waiting = appended->is_waiting;
     if (taken.is_waiting) return taken;
     taken.entries.reserve(range.links().size());
-    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
+    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubt(name);
     if (log.chain.is_forked() && taken.added > 0) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
         if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, range, i));
@@ -178,12 +182,8 @@ Result<TakenRange> Replica::take(Bytes bytes) {
 ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t index) {
     ReadEntry entry;
     entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
-    const auto on_branch = is_on_counting_branch(log, entry.place);
-    if (on_branch && !*on_branch) {
-        entry.reading = Reading::other_branch;
-        return entry;
-    }
-    entry.reading = on_branch ? open(log, range, index, entry) : Reading::unsettled;
+    entry.reading =
+        is_on_counting_branch(log, entry.place) ? open(log, range, index, entry) : Reading::other_branch;
     if (entry.reading == Reading::unsettled) log.has_unsettled = true;
     return entry;
 }
@@ -221,49 +221,44 @@ bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
     const auto place = log.numbers.emplace_hint(next, sequence, numbers);
     // Later entries that were read before this one, and took numbers that are its: they are to be read anew.
     for (auto later = std::next(place); later != log.numbers.end() && later->second.first < numbers.end;) {
-        doubted_.insert(log.chain.log());
+        doubt(log.chain.log());
         later = log.numbers.erase(later);
     }
     return true;
 }
 
 Reading Replica::judge(Log& log, ReadEntry& entry) const {
-    const Chains chains = [&](const PlacedEntry& end, std::uint64_t sequence) {
-        return log.chain.entry_at({end.sequence, end.id}, sequence);
-    };
-    const Judgement judgement = space::judge(membership_, entry.place, chains);
+    const Judgement judgement = space::judge(membership_, entry.place, chains_of(log.chain));
     Reading reading = reading_of(judgement.verdict_on(Right::propose));
     if (entry.body)
         for (const proto::Operation& operation : entry.body->operations) {
             if (reading != Reading::counts) break;
             reading = reading_of(judgement.verdict_on(needs(operation.action)));
         }
-    if (reading == Reading::quarantined || reading == Reading::beyond_role) entry.by = judgement.by;
+    if (reading != Reading::counts) entry.by = judgement.by;
     return reading;
 }
 
-/// Of a log that has forked: the last entry that somebody in charge had read when they changed its author's
-/// standing. That branch counts.
-std::optional<log::Head> Replica::pin_of(const LogId& log) const {
-    std::optional<log::Head> pin;
-    for (const auto& [id, act] : acts_) {
-        if (!has_effect(act.verdict) || act.author == log.device) continue;
-        for (const Change& change : act.changes)
-            for (const Cut& cut : change.cuts)
-                if (change.member == log.device && cut.incarnation == log.incarnation
-                    && (!pin || pin->sequence < cut.sequence
-                        || (pin->sequence == cut.sequence && cut.entry < pin->id)))
-                    pin = log::Head{cut.sequence, cut.entry};
-    }
-    return pin;
+std::optional<log::Head> Replica::pin_of(const Log& log) const {
+    const auto read = branch_that_was_read(membership_, log.chain.log(), chains_of(log.chain));
+    return read ? std::optional(log::Head{read->sequence, read->id}) : std::nullopt;
 }
 
-Result<bool> Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
+bool Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
     if (!log.chain.is_forked()) return true;
-    return log.chain.counts({place.sequence, place.id}, pin_of(place.log));
+    const auto counts = log.chain.counts({place.sequence, place.id}, pin_of(log));
+    return counts && *counts;
 }
 
-std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }
+const std::map<LogId, std::uint64_t>& Replica::doubted() {
+    doubt_what_acts_changed();
+    return doubted_;
+}
+
+void Replica::settle(const LogId& log, std::uint64_t number) {
+    if (const auto found = doubted_.find(log); found != doubted_.end() && found->second == number)
+        doubted_.erase(found);
+}
 
 Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
 
@@ -280,8 +275,7 @@ std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
     std::vector<Cut> cuts;
     for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device;
         ++log) {
-        auto head = log->second.chain.head(pin_of(log->first));
-        if (!head) head = log->second.chain.head();
+        const auto head = log->second.chain.head(pin_of(log->second));
         if (head && head->sequence > 0 && cuts.size() < most_cuts)
             cuts.push_back({log->first.incarnation, head->sequence, head->id});
     }

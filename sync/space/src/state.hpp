@@ -17,6 +17,7 @@ struct Membership::State {
     SpaceId space;
     Resolver resolver;
     std::vector<EpochId> epochs{epoch_of({space.bytes})};
+    Resolution told; ///< What was known of the verdicts when somebody last asked which had changed.
     /// Found again after each act that arrives.
     mutable std::optional<Result<EpochId>> epoch_to_write;
 };
