@@ -184,7 +184,6 @@ ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t i
     entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
     entry.reading =
         is_on_counting_branch(log, entry.place) ? open(log, range, index, entry) : Reading::other_branch;
-    if (entry.reading == Reading::unsettled) log.has_unsettled = true;
     return entry;
 }
 
@@ -229,6 +228,7 @@ bool Replica::take_numbers(Log& log, std::uint64_t sequence, Numbers numbers) {
 
 Reading Replica::judge(Log& log, ReadEntry& entry) const {
     const Judgement judgement = space::judge(membership_, entry.place, chains_of(log.chain));
+    if (judgement.may_change) log.has_unsettled = true;
     Reading reading = reading_of(judgement.verdict_on(Right::propose));
     if (entry.body)
         for (const proto::Operation& operation : entry.body->operations) {

@@ -47,16 +47,22 @@ public:
         const Person& author = found->second;
         const ActSet in_effect = changes_in_effect(author, now_);
         ActSet applying;
-        ActSet perhaps;
+        ActSet unknown;
         in_effect.for_each([&](ActNumber act) {
-            const Answer answer = had_read_it(act, in_effect);
+            const Answer answer = had_read(change_by(act), entry_, chains_);
             if (answer == Answer::no) applying.add(act);
-            if (answer == Answer::unknown) perhaps.add(act);
+            if (answer == Answer::unknown) unknown.add(act);
+        });
+        ActSet perhaps;
+        unknown.for_each([&](ActNumber act) {
+            if (!passes_for_read(act, in_effect)) perhaps.add(act);
         });
 
         Judgement judgement = judged_by(author, applying);
         weigh_in(judgement, perhaps - pasts_of(applying));
-        judgement.is_adopted = !judgement.standing && is_adopted();
+        const Answer adopted = judgement.standing ? Answer::no : is_adopted();
+        judgement.is_adopted = adopted == Answer::yes;
+        judgement.may_change = !unknown.is_empty() || adopted == Answer::unknown;
         return judgement;
     }
 
@@ -67,18 +73,16 @@ private:
 
     /// Of their own log its author knew all that they name. A cut of which the entry is not here gives way to
     /// a later one by somebody else who is in charge no less.
-    [[nodiscard]] Answer had_read_it(ActNumber act, const ActSet& in_effect) const {
-        const Answer answer = had_read(change_by(act), entry_, chains_);
-        if (answer != Answer::unknown) return answer;
-        bool is_read = history_[act].act.author == entry_.log.device;
+    [[nodiscard]] bool passes_for_read(ActNumber act, const ActSet& in_effect) const {
+        bool passes = history_[act].act.author == entry_.log.device;
         in_effect.for_each([&](ActNumber later) {
             const KnownAct& known = history_[later];
-            is_read = is_read
+            passes = passes
                 || (known.past.contains(act) && known.level >= history_[act].level
                     && known.act.author != entry_.log.device
                     && had_read(change_by(later), entry_, chains_) == Answer::yes);
         });
-        return is_read ? Answer::yes : Answer::unknown;
+        return passes;
     }
 
     [[nodiscard]] ActSet pasts_of(const ActSet& acts) const {
@@ -120,21 +124,21 @@ private:
         judgement.by = id;
     }
 
-    [[nodiscard]] bool is_adopted() const {
-        bool is_found = false;
+    [[nodiscard]] Answer is_adopted() const {
+        Answer best = Answer::no;
         (history_.adopting() & now_.counts).for_each([&](ActNumber act) {
-            is_found = is_found
-                || std::ranges::any_of(
-                    history_[act].act.adoptions, [&](const auto& adoption) { return covers(adoption); });
+            for (const Adoption& adoption : history_[act].act.adoptions) {
+                const Answer answer = best == Answer::yes ? best : is_in(adoption);
+                if (answer != Answer::no) best = answer;
+            }
         });
-        return is_found;
+        return best;
     }
 
-    [[nodiscard]] bool covers(const Adoption& adoption) const {
-        return adoption.log == entry_.log && adoption.first <= entry_.sequence
-            && entry_.sequence <= adoption.last
-            && is_on_chain_to({adoption.log, adoption.last, adoption.last_entry}, entry_, chains_)
-            == Answer::yes;
+    [[nodiscard]] Answer is_in(const Adoption& adoption) const {
+        if (adoption.log != entry_.log || adoption.first > entry_.sequence || entry_.sequence > adoption.last)
+            return Answer::no;
+        return is_on_chain_to({adoption.log, adoption.last, adoption.last_entry}, entry_, chains_);
     }
 
     const History& history_;

@@ -298,6 +298,23 @@ TEST_F(Team, WhatAnAdminAdoptsCounts) {
     EXPECT_EQ(reading(replicas_[amina].take(late)), Reading::counts);
 }
 
+TEST_F(Team, WhatIsAdoptedTogetherWithLaterEntriesIsReadAnewWhenThoseHaveCome) {
+    const Bytes removing = removal(amina, bo);
+    const Bytes first = write(bo, {comment("first")});
+    const Bytes second = write(bo, {comment("second")});
+    ASSERT_TRUE(replicas_[amina].take(first) && replicas_[amina].take(second));
+    const Bytes adoption =
+        act(amina, {}, {{log_of(bo), 1, 2, replicas_[amina].chain(log_of(bo))->head()->id}});
+    Replica& other = replicas_[chidi];
+    ASSERT_TRUE(other.take_act(removing) && other.take_act(adoption));
+    ASSERT_EQ(reading(other.take(first)), Reading::quarantined);
+
+    ASSERT_EQ(reading(other.take(second)), Reading::counts);
+
+    EXPECT_EQ(doubted(other), std::set{log_of(bo)});
+    EXPECT_EQ(reading(other.take(first)), Reading::counts);
+}
+
 TEST_F(Team, EntriesWaitForTheirKey) {
     Replica newcomer = replica_without_keys();
     const Bytes range = write(bo, {comment("sealed")});

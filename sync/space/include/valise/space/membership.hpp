@@ -78,7 +78,8 @@ public:
     /// them as one can name, the newest first.
     [[nodiscard]] std::vector<EpochId> last_epochs() const;
 
-    /// Acts of which the verdict is another than when this was last asked. Borrowed until the next is admitted.
+    /// Acts of which the verdict is another than when this was last asked. Borrowed until the next is
+    /// admitted.
     [[nodiscard]] std::vector<const Act*> take_changed();
 
     struct State;

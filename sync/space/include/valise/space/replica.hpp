@@ -35,7 +35,8 @@ enum class Reading : std::uint8_t {
 struct ReadEntry {
     PlacedEntry place;
     Reading reading = Reading::locked;
-    std::optional<RecordId> by; ///< Of one in quarantine, beyond its role or unsettled: the act that decided it.
+    std::optional<RecordId>
+        by; ///< Of one in quarantine, beyond its role or unsettled: the act that decided it.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
     /// Updates of texts are ready to be received, under the name of the log.
     std::optional<proto::Body> body;

@@ -47,6 +47,7 @@ struct Judgement {
     std::optional<Standing> at_most;  ///< The same, unless it hangs on cuts whose entries are not here.
     std::optional<RecordId> by;       ///< The act that gave this standing, or took it; none for the genesis.
     bool is_adopted = false;          ///< Quarantined once, and made valid by an admin.
+    bool may_change = false;          ///< It hangs on entries of its log that are not here: ask again then.
 
     [[nodiscard]] EntryVerdict verdict_on(Right right) const noexcept;
 
