@@ -65,6 +65,7 @@ void tell(auto& fields, Is<Mark> auto& action) {
     fields.message(3, action.end);
     fields.text(4, action.value);
     fields.unless(5, action.is_on);
+    fields.names(6, action.seen);
 }
 
 void tell(auto& fields, Is<Comment> auto& action) {

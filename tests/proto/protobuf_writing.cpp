@@ -77,6 +77,7 @@ struct Put {
         to.set_value(from.value);
         to.set_is_off(!from.is_on);
         to.set_seen(bytes_of(from.seen));
+        to.set_seen(bytes_of(from.seen));
     }
     void operator()(const Comment& from) const {
         auto& to = *action.mutable_comment();

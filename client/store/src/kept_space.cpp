@@ -34,9 +34,9 @@ crypto::Secret kept_form(const space::EpochSecret& secret) {
 }
 
 /// Whether nothing but an act can change what was made of an entry.
-bool is_for_good(space::Reading reading) {
-    return reading != space::Reading::locked && reading != space::Reading::unsettled
-        && reading != space::Reading::newer;
+bool is_for_good(const space::ReadEntry& entry) {
+    return entry.reading != space::Reading::locked && entry.reading != space::Reading::unsettled
+        && entry.reading != space::Reading::newer && !entry.may_change;
 }
 
 std::uint64_t reach_of(const space::Replica& replica, const LogId& log) {
@@ -45,6 +45,17 @@ std::uint64_t reach_of(const space::Replica& replica, const LogId& log) {
     std::uint64_t reach = 0;
     for (const log::Head& tip : chain->tips()) reach = std::max(reach, tip.sequence);
     return reach;
+}
+
+/// Logs that are to be read anew. Who asks does so before the transaction ends.
+std::set<LogId> settle_doubts(space::Replica& replica) {
+    std::set<LogId> logs;
+    const auto doubted = replica.doubted();
+    for (const auto& [log, number] : doubted) {
+        replica.settle(log, number);
+        logs.insert(log);
+    }
+    return logs;
 }
 
 } // namespace
@@ -149,7 +160,7 @@ Result<void> KeptSpace::load() {
         const auto genesis, ties_.store.records().find(space_, RecordKind::genesis, RecordId{space_.bytes}));
     if (!genesis) return refuse(Errc::not_found, "this space is not kept here");
     if (replica_)
-        for (const LogId& log : replica_->take_doubted())
+        for (const LogId& log : settle_doubts(*replica_))
             VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
     VALISE_TRY(replica_, space::Replica::begin(*genesis, ties_.directory));
     skipped_.clear();
@@ -221,7 +232,7 @@ Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from
             for (auto& entry : taken->entries)
                 entries.insert_or_assign({entry.place.sequence, entry.place.id}, std::move(entry));
         }
-        const bool is_doubted = replica_->take_doubted().contains(log);
+        const bool is_doubted = settle_doubts(*replica_).contains(log);
         if (is_doubted || (added > 0 && !made.not_taken.empty())) continue;
         for (auto& [place, entry] : entries) made.entries.push_back(std::move(entry));
         return made;
@@ -237,7 +248,7 @@ Result<void> KeptSpace::read_anew(const LogId& log) {
 }
 
 Result<void> KeptSpace::read_doubted() {
-    for (auto doubted = replica_->take_doubted(); !doubted.empty(); doubted = replica_->take_doubted()) {
+    for (auto doubted = settle_doubts(*replica_); !doubted.empty(); doubted = settle_doubts(*replica_)) {
         const auto is_skipped = [&](const LogId& log) { return skipped_.contains(log); };
         // To make the replica anew reads every log of which nothing is known.
         if (std::ranges::any_of(doubted, is_skipped)) {
@@ -381,7 +392,7 @@ Result<void> KeptSpace::note(KnownLog known, const Ties::Readings& readings) {
         if (entry.reading != space::Reading::counts)
             VALISE_TRY_VOID(
                 ties_.store.logs().put_reading(space_, {log, sequence, id, entry.reading, entry.by}));
-        if (sequence != head.sequence + 1 || !is_for_good(entry.reading)) continue;
+        if (sequence != head.sequence + 1 || !is_for_good(entry)) continue;
         head = {sequence, id};
         if (entry.body)
             known.next_number =

@@ -29,6 +29,11 @@ public:
             if ((words_[i] & other.words_[i]) != 0) return true;
         return false;
     }
+    [[nodiscard]] std::size_t count() const noexcept {
+        std::size_t count = 0;
+        for (const Word word : words_) count += static_cast<std::size_t>(std::popcount(word));
+        return count;
+    }
     /// The one that arrived last.
     [[nodiscard]] std::optional<ActNumber> last() const noexcept {
         for (std::size_t i = words_.size(); i-- > 0;)

@@ -20,6 +20,32 @@ std::optional<ActNumber> History::find(const RecordId& id) const {
     return found == numbers_.end() ? std::nullopt : std::optional(found->second);
 }
 
+const Person* History::find(const SubjectId& person) const {
+    const auto found = people_.find(person);
+    return found == people_.end() ? nullptr : &found->second;
+}
+
+ActSet History::surplus_in(const ActSet& acts) const {
+    ActSet surplus;
+    for (const auto& [person, level] : flooding_) {
+        ActSet made;
+        (people_.at(person).acts & acts).for_each([&, at = level](ActNumber act) {
+            if (acts_[act].level == at) made.add(act);
+        });
+        if (made.count() > most_acts_of_one(level, kind_))
+            surplus |= made - built_upon_from_above(level, acts);
+    }
+    return surplus;
+}
+
+ActSet History::built_upon_from_above(unsigned level, const ActSet& acts) const {
+    ActSet built_upon;
+    acts.for_each([&](ActNumber act) {
+        if (acts_[act].level > level) built_upon |= acts_[act].past;
+    });
+    return built_upon;
+}
+
 MaybeStanding History::standing_of(
     const SubjectId& member, const Resolution& resolution, const ActSet& within) const {
     const auto found = people_.find(member);
@@ -74,7 +100,10 @@ ActNumber History::add(KnownAct act, const Resolution& before) {
 
 void History::record_changes(ActNumber number, const Resolution& before) {
     const KnownAct& known = acts_[number];
-    people_[known.act.author].acts.add(number);
+    Person& author = people_[known.act.author];
+    author.acts.add(number);
+    ++author.made[known.level];
+    if (author.floods(known.level, kind_)) flooding_.emplace(known.act.author, known.level);
     for (const auto& [member, standing, cuts] : known.act.changes) {
         const MaybeStanding old = standing_of(member, before, known.past);
         Person& person = people_[member];

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "act_set.hpp"
@@ -37,11 +40,17 @@ struct KnownAct {
 struct Person {
     MaybeStanding at_first;
     ActSet acts;
+    std::array<std::size_t, 4> made{}; ///< How many of them, at each level.
     ActSet changed_by;
     ActSet lowered_by;  ///< Of those that change it: whose change stands even in a circle.
     ActSet struck_by;   ///< Of those: which strike what it does at the same time.
     ActSet admitted_by; ///< Those that give it any standing.
     ActSet raised_by;   ///< Those that give it a rank.
+
+    /// Whether there are more acts of it at a level than one makes.
+    [[nodiscard]] bool floods(unsigned level, SpaceKind kind) const noexcept {
+        return made[level] > most_acts_of_one(level, kind);
+    }
 };
 
 /// The authorised acts of a space in an order in which each comes after what it builds upon, and what each of
@@ -59,6 +68,11 @@ public:
     [[nodiscard]] const ActSet& checkpoints() const noexcept { return checkpoints_; }
     [[nodiscard]] const ActSet& adopting() const noexcept { return adopting_; }
     [[nodiscard]] std::optional<ActNumber> find(const RecordId& id) const;
+    [[nodiscard]] const Person* find(const SubjectId& person) const;
+    /// Whether anybody floods the space.
+    [[nodiscard]] bool is_flooded() const noexcept { return !flooding_.empty(); }
+    /// Of these acts, those of people who flood them upon which nobody of a higher level builds.
+    [[nodiscard]] ActSet surplus_in(const ActSet& acts) const;
 
     /// The standing of somebody that those of `within` give it which are in effect.
     [[nodiscard]] MaybeStanding standing_of(
@@ -78,12 +92,14 @@ public:
 private:
     void record_changes(ActNumber number, const Resolution& before);
     void strike_by_changes(ActNumber number);
+    [[nodiscard]] ActSet built_upon_from_above(unsigned level, const ActSet& acts) const;
 
     SpaceKind kind_;
     RecordId genesis_;
     std::vector<KnownAct> acts_;
     std::map<RecordId, ActNumber> numbers_;
     std::map<SubjectId, Person> people_;
+    std::set<std::pair<SubjectId, unsigned>> flooding_;
     ActSet all_;
     ActSet checkpoints_;
     ActSet adopting_;

@@ -11,9 +11,6 @@ namespace valise::space {
 
 namespace {
 
-/// Far beyond what a space of people comes to; what it takes to settle them stays bearable.
-constexpr std::size_t most_acts = 16'384;
-
 /// What the role bound of a certificate has to be for a role.
 crypto::Role bound_for(Role role) {
     switch (role) {
@@ -94,14 +91,11 @@ Result<RecordId> Membership::admit(ByteView act, const Certificates& certificate
     const RecordId id = record.id();
     if (resolver.is_known(id)) return id;
 
-    for (const RecordId& parent : content.parents)
-        if (!resolver.is_known(parent))
-            return refuse(Errc::out_of_order, "an act before this one is missing");
+    if (state_->wants.take_missing(id, content, resolver))
+        return refuse(Errc::out_of_order, "an act before this one is missing");
     VALISE_TRY(const bool is_proper, has_proper_roles(content, certificates));
-    if (resolver.history().size() >= most_acts)
-        return refuse(Errc::too_large, "this space has all the acts it can have");
-    if (!resolver.admit(id, content, is_proper)) {
-        if (!resolver.is_known(id)) return refuse(Errc::too_large, "one more act without a right to it");
+    if (!resolver.admit(id, content, is_proper, state_->wants.wants(id, content.author))) {
+        if (!resolver.is_known(id)) return refuse(Errc::too_large, "one more act of too many");
         return id;
     }
     if (content.epoch) state_->epochs.push_back(epoch_of(id));
@@ -138,7 +132,7 @@ std::map<SubjectId, Standing> Membership::members() const {
 
 std::vector<RecordId> Membership::heads() const {
     std::vector<RecordId> heads;
-    const auto& last = state_->resolver.heads();
+    const auto last = state_->resolver.heads();
     for (auto act = last.rbegin(); act != last.rend() && heads.size() < most_parents; ++act)
         heads.push_back(state_->resolver.history()[*act].id);
     std::ranges::sort(heads);
@@ -146,8 +140,11 @@ std::vector<RecordId> Membership::heads() const {
 }
 
 bool Membership::is_permitted(const Act& act) const {
-    const History& history = state_->resolver.history();
-    return history.is_right_in(act, state_->resolver.now(), history.all());
+    const Resolver& resolver = state_->resolver;
+    const Person* const author = resolver.history().find(act.author);
+    const unsigned own_level = level(standing_of(act.author));
+    return author != nullptr && resolver.history().is_right_in(act, resolver.now(), resolver.history().all())
+        && author->made[own_level] < most_acts_of_one(own_level, genesis().kind);
 }
 
 const EpochSection* Membership::epoch(const EpochId& id) const {
@@ -170,6 +167,18 @@ std::vector<EpochId> Membership::last_epochs() const {
         led_back_to.insert(section.parents.begin(), section.parents.end());
     }
     return last;
+}
+
+std::vector<const Act*> Membership::take_changed() {
+    const Resolution& now = state_->resolver.now();
+    Resolution& told = state_->told;
+    ActSet changed = (now.counts - told.counts) | (told.counts - now.counts);
+    changed |= (now.removals_stand - told.removals_stand) | (told.removals_stand - now.removals_stand);
+    std::vector<const Act*> acts;
+    if (changed.is_empty()) return acts;
+    changed.for_each([&](ActNumber act) { acts.push_back(&state_->resolver.history()[act].act); });
+    told = now;
+    return acts;
 }
 
 Result<EpochId> Membership::epoch_to_write() const {

@@ -15,11 +15,11 @@ template <class... Kinds> bool is_any_of(const proto::Action& action) noexcept {
 }
 
 /// What a role must allow for an action.
-Operation needs(const proto::Action& action) noexcept {
-    if (is_any_of<proto::Suggest, proto::Withdraw>(action)) return Operation::propose;
+Right needs(const proto::Action& action) noexcept {
+    if (is_any_of<proto::Suggest, proto::Withdraw>(action)) return Right::propose;
     if (is_any_of<proto::Comment, proto::Reply, proto::Resolve, proto::Reopen, proto::Assign>(action))
-        return Operation::comment;
-    return Operation::write;
+        return Right::comment;
+    return Right::write;
 }
 
 Reading reading_of(EntryVerdict verdict) noexcept {
@@ -32,7 +32,11 @@ Reading reading_of(EntryVerdict verdict) noexcept {
     return Reading::unsettled;
 }
 
-bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
+Chains chains_of(const log::Chain& chain) {
+    return [&](const PlacedEntry& end, std::uint64_t sequence) {
+        return chain.entry_at({end.sequence, end.id}, sequence);
+    };
+}
 
 } // namespace
 
@@ -59,34 +63,33 @@ Certificates Replica::certificates() const {
 Result<RecordId> Replica::take_act(ByteView bytes) {
     VALISE_TRY(const RecordId id, membership_.admit(bytes, certificates()));
     // Nothing that a stranger signs says whose key is whose.
-    if (acts_.contains(id) || !membership_.is_authorised(id)) return id;
-    VALISE_TRY(SignedAct act, parse_act(bytes));
-    Act& content = act.content;
+    if (!membership_.is_authorised(id)) return id;
+    VALISE_TRY(const SignedAct act, parse_act(bytes));
+    const Act& content = act.content;
     named_certificates_[content.author].insert(content.certificate);
     for (const Change& change : content.changes)
         if (change.standing) named_certificates_[change.member].insert(change.standing->certificate);
     if (content.epoch) keyring_.tell(epoch_of(id), *content.epoch);
-    acts_.emplace(id, ActOnLogs{content.author, std::move(content.changes), std::move(content.adoptions)});
-    doubt_what_changed();
     return id;
 }
 
-void Replica::doubt_what_changed() {
-    for (auto& [id, act] : acts_) {
-        const Verdict verdict = membership_.verdict_on(id).value_or(Verdict::is_void);
-        if (std::exchange(act.verdict, verdict) == verdict) continue;
-        for (const Change& change : act.changes)
+/// Once for all acts that came: what they do to each other is settled when somebody asks.
+void Replica::doubt_what_acts_changed() {
+    for (const Act* const act : membership_.take_changed()) {
+        for (const Change& change : act->changes)
             for (auto log = logs_.lower_bound({change.member, 0});
                 log != logs_.end() && log->first.device == change.member; ++log)
                 doubt(log->second);
-        for (const Adoption& adoption : act.adoptions)
+        for (const Adoption& adoption : act->adoptions)
             if (const auto log = logs_.find(adoption.log); log != logs_.end()) doubt(log->second);
     }
 }
 
+void Replica::doubt(const LogId& log) { doubted_[log] = next_doubt_++; }
+
 /// Another branch of a forked log may count now; its numbers are then those of others.
 void Replica::doubt(Log& log) {
-    doubted_.insert(log.chain.log());
+    doubt(log.chain.log());
     if (log.chain.is_forked()) log.numbers.forget();
 }
 
@@ -101,7 +104,7 @@ Result<void> Replica::hold(const EpochId& epoch, EpochSecret secret) {
     VALISE_TRY_VOID(keyring_.hold(epoch, std::move(secret)));
     for (auto& [name, log] : logs_)
         if (std::erase_if(log.locked, [&](const EpochId& id) { return keyring_.key_for(id) != nullptr; }) > 0)
-            doubted_.insert(name);
+            doubt(name);
     return {};
 }
 
@@ -146,6 +149,7 @@ Result<log::VerifiedRange> Replica::verify(log::Range range) const {
 Result<TakenRange> Replica::take(Bytes bytes) {
     VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
     VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
+    doubt_what_acts_changed();
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
@@ -161,7 +165,7 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     taken.is_waiting = appended->is_waiting;
     if (taken.is_waiting) return taken;
     taken.entries.reserve(range.links().size());
-    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
+    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubt(name);
     if (log.chain.is_forked() && taken.added > 0) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
         if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, range, i));
@@ -171,13 +175,8 @@ Result<TakenRange> Replica::take(Bytes bytes) {
 ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t index) {
     ReadEntry entry;
     entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
-    const auto on_branch = is_on_counting_branch(log, entry.place);
-    if (on_branch && !*on_branch) {
-        entry.reading = Reading::other_branch;
-        return entry;
-    }
-    entry.reading = on_branch ? open(log, range, index, entry) : Reading::unsettled;
-    if (entry.reading == Reading::unsettled) log.has_unsettled = true;
+    entry.reading =
+        is_on_counting_branch(log, entry.place) ? open(log, range, index, entry) : Reading::other_branch;
     return entry;
 }
 
@@ -199,7 +198,7 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
     const auto outcome =
         numbers ? log.numbers.give(entry.place.sequence, *numbers) : GivenNumbers::Outcome::refused;
     if (outcome == GivenNumbers::Outcome::refused) return Reading::unreadable;
-    if (outcome == GivenNumbers::Outcome::displaced) doubted_.insert(entry.place.log);
+    if (outcome == GivenNumbers::Outcome::displaced) doubt(entry.place.log);
     entry.body = *std::move(body);
     return judge(log, entry);
 }
@@ -224,42 +223,39 @@ Result<EntryNumbers> Replica::numbers_in(const proto::Body& body, const text::Au
 }
 
 Reading Replica::judge(Log& log, ReadEntry& entry) const {
-    const Chains chains = [&](const PlacedEntry& end, std::uint64_t sequence) {
-        return log.chain.entry_at({end.sequence, end.id}, sequence);
-    };
-    const Judgement judgement = space::judge(membership_, entry.place, chains);
-    Reading reading = reading_of(judgement.verdict_on(Operation::propose));
+    const Judgement judgement = space::judge(membership_, entry.place, chains_of(log.chain));
+    entry.may_change = judgement.may_change;
+    if (judgement.may_change) log.has_unsettled = true;
+    Reading reading = reading_of(judgement.verdict_on(Right::propose));
     if (entry.body)
         for (const proto::Operation& operation : entry.body->operations) {
             if (reading != Reading::counts) break;
             reading = reading_of(judgement.verdict_on(needs(operation.action)));
         }
-    if (reading == Reading::quarantined || reading == Reading::beyond_role) entry.by = judgement.by;
+    if (reading != Reading::counts) entry.by = judgement.by;
     return reading;
 }
 
-/// Of a log that has forked: the last entry that somebody in charge had read when they changed its author's
-/// standing. That branch counts.
-std::optional<log::Head> Replica::pin_of(const LogId& log) const {
-    std::optional<log::Head> pin;
-    for (const auto& [id, act] : acts_) {
-        if (!has_effect(act.verdict) || act.author == log.device) continue;
-        for (const Change& change : act.changes)
-            for (const Cut& cut : change.cuts)
-                if (change.member == log.device && cut.incarnation == log.incarnation
-                    && (!pin || pin->sequence < cut.sequence
-                        || (pin->sequence == cut.sequence && cut.entry < pin->id)))
-                    pin = log::Head{cut.sequence, cut.entry};
-    }
-    return pin;
+std::optional<log::Head> Replica::pin_of(const Log& log) const {
+    const auto read = branch_that_was_read(membership_, log.chain.log(), chains_of(log.chain));
+    return read ? std::optional(log::Head{read->sequence, read->id}) : std::nullopt;
 }
 
-Result<bool> Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
+bool Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
     if (!log.chain.is_forked()) return true;
-    return log.chain.counts({place.sequence, place.id}, pin_of(place.log));
+    const auto counts = log.chain.counts({place.sequence, place.id}, pin_of(log));
+    return counts && *counts;
 }
 
-std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }
+const std::map<LogId, std::uint64_t>& Replica::doubted() {
+    doubt_what_acts_changed();
+    return doubted_;
+}
+
+void Replica::settle(const LogId& log, std::uint64_t number) {
+    if (const auto found = doubted_.find(log); found != doubted_.end() && found->second == number)
+        doubted_.erase(found);
+}
 
 Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
 
@@ -276,8 +272,7 @@ std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
     std::vector<Cut> cuts;
     for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device;
         ++log) {
-        auto head = log->second.chain.head(pin_of(log->first));
-        if (!head) head = log->second.chain.head();
+        const auto head = log->second.chain.head(pin_of(log->second));
         if (head && head->sequence > 0 && cuts.size() < most_cuts)
             cuts.push_back({log->first.incarnation, head->sequence, head->id});
     }

@@ -11,7 +11,7 @@ bool Resolver::is_known(const RecordId& id) const {
     return history_.find(id).has_value() || unauthorised_.contains(id);
 }
 
-bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) {
+bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles, bool is_wanted) {
     auto past = past_of(act);
     if (!past || !has_proper_roles || !has_known_epochs(act, *past)) {
         remember_unauthorised(id);
@@ -23,27 +23,53 @@ bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles) 
         remember_unauthorised(id);
         return false;
     }
-    KnownAct known;
-    known.id = id;
-    known.act = act;
-    known.past = *std::move(past);
-    known.level = level(history_.standing_of(act.author, before));
+    const unsigned own_level = level(history_.standing_of(act.author, before));
+    KnownAct known{id, act, *std::move(past), own_level, {}, {}, {}};
+    if (history_.size() >= most_acts_of_all(known.level, history_.kind())) return false;
+    if (!is_wanted && !has_room_for(act.author, known.level)) return false;
+    add(std::move(known), before, knew_everything);
+    return true;
+}
+
+void Resolver::add(KnownAct known, const Resolution& before, bool knew_everything) {
     const ActNumber number = history_.add(std::move(known), before);
-    for (const RecordId& parent : act.parents) heads_.erase(*history_.find(parent));
+    const KnownAct& added = history_[number];
+    for (const RecordId& parent : added.act.parents) heads_.erase(*history_.find(parent));
     heads_.insert(number);
 
-    if (act.is_checkpoint) {
-        Resolution after = before;
-        after.counts.add(number);
-        checkpoints_.emplace(number, Seen{before, std::move(after)});
-    }
-    if (knew_everything) {
-        if (is_settled_) now_.counts.add(number);
-    } else {
-        strike_by_checkpoints(number);
+    if (added.act.is_checkpoint) checkpoints_.emplace(number, Seen{before, resolution_with(number, before)});
+    if (!knew_everything) strike_by_checkpoints(number);
+    if (!knew_everything || history_.is_flooded())
         is_settled_ = false;
-    }
-    return true;
+    else if (is_settled_)
+        now_.counts.add(number);
+}
+
+/// What became of an act and its past, of which this is what became of the past. The act takes up again what
+/// is of a flood there.
+Resolution Resolver::resolution_with(ActNumber act, const Resolution& before) const {
+    Resolution after = before;
+    after.counts.add(act);
+    if (!history_.is_flooded()) return after;
+    ActSet both = history_[act].past;
+    both.add(act);
+    return resolution_of(both);
+}
+
+/// One more than is enough to see that somebody floods it, so that all see that.
+bool Resolver::has_room_for(const SubjectId& author, unsigned level) const {
+    const Person* const person = history_.find(author);
+    return person == nullptr || !person->floods(level, history_.kind());
+}
+
+std::set<ActNumber> Resolver::heads() const {
+    if (!history_.is_flooded()) return heads_;
+    const ActSet kept = history_.all() - history_.surplus_in(history_.all());
+    ActSet last = kept;
+    kept.for_each([&](ActNumber act) { last -= history_[act].past; });
+    std::set<ActNumber> heads;
+    last.for_each([&](ActNumber act) { heads.insert(act); });
+    return heads;
 }
 
 void Resolver::remember_unauthorised(const RecordId& id) {

@@ -21,8 +21,8 @@ public:
     /// Takes in an act that is not known yet, whose parents are, and says whether it is authorised.
     /// With `has_proper_roles` false, and upon acts that are not, it is not. What is not authorised never
     /// will be; it is remembered by its name, while there are not too many of those, and has no part in
-    /// anything.
-    bool admit(const RecordId& id, const Act& act, bool has_proper_roles);
+    /// anything. Of those who flood the space nothing more is taken in that nobody else wants.
+    bool admit(const RecordId& id, const Act& act, bool has_proper_roles, bool is_wanted = false);
 
     [[nodiscard]] const History& history() const noexcept { return history_; }
     [[nodiscard]] const std::set<RecordId>& unauthorised() const noexcept { return unauthorised_; }
@@ -30,8 +30,10 @@ public:
     [[nodiscard]] const Resolution& now() const;
     /// What became of these, which hold the past of each of them, when there were no others.
     [[nodiscard]] Resolution resolution_of(const ActSet& acts) const;
-    /// Acts upon which no other builds.
-    [[nodiscard]] const std::set<ActNumber>& heads() const noexcept { return heads_; }
+    /// Acts upon which no other builds, leaving out those of a flood.
+    [[nodiscard]] std::set<ActNumber> heads() const;
+    /// Whether there is room for one more act of somebody, if nobody else wants it.
+    [[nodiscard]] bool has_room_for(const SubjectId& author, unsigned level) const;
 
 private:
     /// What a checkpoint saw, and what it was when it had itself been added.
@@ -40,6 +42,8 @@ private:
         Resolution after;
     };
 
+    void add(KnownAct known, const Resolution& before, bool knew_everything);
+    [[nodiscard]] Resolution resolution_with(ActNumber act, const Resolution& before) const;
     void remember_unauthorised(const RecordId& id);
     [[nodiscard]] std::optional<ActSet> past_of(const Act& act) const;
     [[nodiscard]] bool has_known_epochs(const Act& act, const ActSet& past) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -31,6 +33,25 @@ using MaybeStanding = std::optional<Standing>;
 
 [[nodiscard]] constexpr Rank top_rank(SpaceKind kind) noexcept {
     return kind == SpaceKind::team ? Rank::focal_point : Rank::officer;
+}
+
+/// Who nobody stands above.
+[[nodiscard]] constexpr unsigned top_level(SpaceKind kind) noexcept {
+    return 1 + static_cast<unsigned>(top_rank(kind));
+}
+
+/// How many acts somebody makes at a level, however long they live; beyond that, they are flooding. The top
+/// rank is not counted.
+[[nodiscard]] constexpr std::size_t most_acts_of_one(unsigned level, SpaceKind kind) noexcept {
+    if (level >= top_level(kind)) return std::numeric_limits<std::size_t>::max();
+    return level == 0 ? 64 : 2'048;
+}
+
+/// How many acts a space has when it takes no more of this level: far beyond what people come to. Those of no
+/// level leave room for admins, and those below the top rank for that.
+[[nodiscard]] constexpr std::size_t most_acts_of_all(unsigned level, SpaceKind kind) noexcept {
+    if (level >= top_level(kind)) return 32'768;
+    return level == 0 ? 8'192 : 16'384;
 }
 
 /// Whether `act` is within the rights of its author, in a space of this kind where

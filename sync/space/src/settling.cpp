@@ -14,7 +14,8 @@ using Group = std::vector<ActNumber>;
 
 class Settling {
 public:
-    Settling(const History& history, const ActSet& acts) : history_(history), acts_(acts) {}
+    Settling(const History& history, const ActSet& acts)
+        : history_(history), surplus_(history.surplus_in(acts)), acts_(acts - surplus_) {}
 
     Resolution run() {
         Group contested = find_contested();
@@ -32,12 +33,12 @@ private:
     /// it was authorised.
     Group find_contested() {
         Group contested;
-        ActSet contested_set;
+        ActSet contested_set = surplus_;
         before_.resize(history_.size());
         acts_.for_each([&](ActNumber act) {
             const KnownAct& known = history_[act];
             before_[act] = (known.struck_by_removal | known.struck_by_rank) & acts_;
-            if (!contested.empty()) before_[act] |= history_.rests_on(known, contested_set);
+            if (!contested_set.is_empty()) before_[act] |= history_.rests_on(known, contested_set);
             if (before_[act].is_empty()) {
                 resolution_.counts.add(act);
                 return;
@@ -115,7 +116,8 @@ private:
     }
 
     const History& history_;
-    const ActSet& acts_;
+    const ActSet surplus_; ///< Has no part in anything.
+    const ActSet acts_;
     std::vector<ActSet> before_;  ///< What leads to each: what strikes it, and what its right rests on.
     std::vector<ActSet> ignored_; ///< What no longer does.
     std::vector<Group> waiting_;  ///< The last one is next.

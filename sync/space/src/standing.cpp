@@ -17,13 +17,23 @@ Answer is_on_chain_to(const PlacedEntry& end, const PlacedEntry& entry, const Ch
     return *id == entry.id ? Answer::yes : Answer::no;
 }
 
-/// Whether the author of a change had read this entry before it.
+/// The changes of somebody that are in effect.
+ActSet changes_in_effect(const Person& person, const Resolution& now) {
+    ActSet changes = person.changed_by & now.counts;
+    changes |= person.lowered_by & now.removals_stand;
+    return changes;
+}
+
+/// The last entry of a log that the author of a change had read.
+std::optional<PlacedEntry> read_last(const Change& change, const LogId& log) {
+    const auto cut = std::ranges::lower_bound(change.cuts, log.incarnation, {}, &Cut::incarnation);
+    if (cut == change.cuts.end() || cut->incarnation != log.incarnation) return std::nullopt;
+    return PlacedEntry{log, cut->sequence, cut->entry};
+}
+
 Answer had_read(const Change& change, const PlacedEntry& entry, const Chains& chains) {
-    const auto cut = std::ranges::lower_bound(change.cuts, entry.log.incarnation, {}, &Cut::incarnation);
-    if (cut == change.cuts.end() || cut->incarnation != entry.log.incarnation
-        || cut->sequence < entry.sequence)
-        return Answer::no;
-    return is_on_chain_to({entry.log, cut->sequence, cut->entry}, entry, chains);
+    const auto last = read_last(change, entry.log);
+    return last && entry.sequence <= last->sequence ? is_on_chain_to(*last, entry, chains) : Answer::no;
 }
 
 class Judging {
@@ -35,66 +45,100 @@ public:
         const auto found = history_.people().find(entry_.log.device);
         if (found == history_.people().end()) return {};
         const Person& author = found->second;
-        if (author.changed_by.is_empty() && author.lowered_by.is_empty()) return judged_by(author, {});
-        ActSet applying = author.changed_by & now_.counts;
-        applying |= author.lowered_by & now_.removals_stand;
-        const ActSet in_effect = applying;
-        ActSet perhaps;
+        const ActSet in_effect = changes_in_effect(author, now_);
+        ActSet applying;
+        ActSet unknown;
         in_effect.for_each([&](ActNumber act) {
-            Answer answer = had_read(change_of(history_[act].act, entry_.log.device), entry_, chains_);
-            // Of their own log its author knew all that they name.
-            if (answer == Answer::unknown && history_[act].act.author == entry_.log.device)
-                answer = Answer::yes;
-            if (answer != Answer::no) applying.remove(act);
-            if (answer == Answer::unknown) perhaps.add(act);
+            const Answer answer = had_read(change_by(act), entry_, chains_);
+            if (answer == Answer::no) applying.add(act);
+            if (answer == Answer::unknown) unknown.add(act);
+        });
+        ActSet perhaps;
+        unknown.for_each([&](ActNumber act) {
+            if (!passes_for_read(act, in_effect)) perhaps.add(act);
         });
 
         Judgement judgement = judged_by(author, applying);
-        if (!perhaps.is_empty())
-            judgement.is_settled = judged_by(author, applying | perhaps) == judgement || is_adopted();
+        weigh_in(judgement, perhaps - pasts_of(applying));
+        const Answer adopted = judgement.standing ? Answer::no : is_adopted();
+        judgement.is_adopted = adopted == Answer::yes;
+        judgement.may_change = !unknown.is_empty() || adopted == Answer::unknown;
         return judgement;
     }
 
 private:
+    [[nodiscard]] const Change& change_by(ActNumber act) const {
+        return change_of(history_[act].act, entry_.log.device);
+    }
+
+    /// Of their own log its author knew all that they name. A cut of which the entry is not here gives way to
+    /// a later one by somebody else who is in charge no less.
+    [[nodiscard]] bool passes_for_read(ActNumber act, const ActSet& in_effect) const {
+        bool passes = history_[act].act.author == entry_.log.device;
+        in_effect.for_each([&](ActNumber later) {
+            const KnownAct& known = history_[later];
+            passes = passes
+                || (known.past.contains(act) && known.level >= history_[act].level
+                    && known.act.author != entry_.log.device
+                    && had_read(change_by(later), entry_, chains_) == Answer::yes);
+        });
+        return passes;
+    }
+
+    [[nodiscard]] ActSet pasts_of(const ActSet& acts) const {
+        ActSet pasts;
+        acts.for_each([&](ActNumber act) { pasts |= history_[act].past; });
+        return pasts;
+    }
+
     /// The last changes among these, the least of them.
     [[nodiscard]] Judgement judged_by(const Person& author, ActSet changes) const {
         Judgement judgement;
         judgement.standing = author.at_first;
         for (auto last = changes.last(); last; last = changes.last()) {
-            const KnownAct& known = history_[*last];
-            const auto& given = change_of(known.act, entry_.log.device).standing;
-            if (!judgement.by || is_less(given, known.id, judgement)) {
-                judgement.standing = given;
-                judgement.by = known.id;
-            }
+            take_if_less(judgement, *last, !judgement.by);
             changes.remove(*last);
-            changes -= known.past;
+            changes -= history_[*last].past;
         }
-        judgement.is_adopted = !judgement.standing && is_adopted();
+        judgement.at_most = judgement.standing;
         return judgement;
     }
 
-    /// Of two that say the same, the one with the smaller name, so that all say the same of both.
-    static bool is_less(const MaybeStanding& given, const RecordId& by, const Judgement& judgement) {
-        if (given == judgement.standing) return by < *judgement.by;
-        return least(given, judgement.standing) == given;
-    }
-
-    [[nodiscard]] bool is_adopted() const {
-        bool is_found = false;
-        (history_.adopting() & now_.counts).for_each([&](ActNumber act) {
-            is_found = is_found
-                || std::ranges::any_of(
-                    history_[act].act.adoptions, [&](const auto& adoption) { return covers(adoption); });
+    /// Changes that may turn out to hold, or not, and those among them that lie behind others, too.
+    void weigh_in(Judgement& judgement, const ActSet& perhaps) const {
+        perhaps.for_each([&](ActNumber act) {
+            const MaybeStanding& given = change_by(act).standing;
+            if (weight(given) > weight(judgement.at_most)) judgement.at_most = given;
+            take_if_less(judgement, act, false);
         });
-        return is_found;
     }
 
-    [[nodiscard]] bool covers(const Adoption& adoption) const {
-        return adoption.log == entry_.log && adoption.first <= entry_.sequence
-            && entry_.sequence <= adoption.last
-            && is_on_chain_to({adoption.log, adoption.last, adoption.last_entry}, entry_, chains_)
-            == Answer::yes;
+    /// Of two that say the same, the one with the smaller name, so that all say the same of both.
+    void take_if_less(Judgement& judgement, ActNumber act, bool is_first) const {
+        const MaybeStanding& given = change_by(act).standing;
+        const RecordId& id = history_[act].id;
+        const bool is_smaller_name = given == judgement.standing && judgement.by && id < *judgement.by;
+        const bool is_less = given != judgement.standing && least(given, judgement.standing) == given;
+        if (!is_first && !is_smaller_name && !is_less) return;
+        judgement.standing = given;
+        judgement.by = id;
+    }
+
+    [[nodiscard]] Answer is_adopted() const {
+        Answer best = Answer::no;
+        (history_.adopting() & now_.counts).for_each([&](ActNumber act) {
+            for (const Adoption& adoption : history_[act].act.adoptions) {
+                const Answer answer = best == Answer::yes ? best : is_in(adoption);
+                if (answer != Answer::no) best = answer;
+            }
+        });
+        return best;
+    }
+
+    [[nodiscard]] Answer is_in(const Adoption& adoption) const {
+        if (adoption.log != entry_.log || adoption.first > entry_.sequence || entry_.sequence > adoption.last)
+            return Answer::no;
+        return is_on_chain_to({adoption.log, adoption.last, adoption.last_entry}, entry_, chains_);
     }
 
     const History& history_;
@@ -105,26 +149,47 @@ private:
 
 } // namespace
 
-bool may(const Standing& standing, Operation operation) noexcept {
+bool may(const Standing& standing, Right right) noexcept {
     switch (standing.role) {
     case Role::reader: return false;
-    case Role::contributor: return operation == Operation::propose;
-    case Role::commenter: return operation != Operation::write;
+    case Role::contributor: return right == Right::propose;
+    case Role::commenter: return right != Right::write;
     case Role::editor:
     case Role::admin: return true;
     }
     return false;
 }
 
-EntryVerdict Judgement::verdict_on(Operation operation) const noexcept {
-    if (!is_settled) return EntryVerdict::unsettled;
-    if (is_adopted) return EntryVerdict::counts;
-    if (!standing) return EntryVerdict::quarantined;
-    return may(*standing, operation) ? EntryVerdict::counts : EntryVerdict::beyond_role;
+EntryVerdict Judgement::verdict_on(Right right) const noexcept {
+    if (is_adopted || (standing && may(*standing, right))) return EntryVerdict::counts;
+    if (at_most && may(*at_most, right)) return EntryVerdict::unsettled;
+    return standing ? EntryVerdict::beyond_role : EntryVerdict::quarantined;
 }
 
 Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains) {
     return Judging(membership.state().resolver, entry, chains).run();
+}
+
+std::optional<PlacedEntry> branch_that_was_read(
+    const Membership& membership, const LogId& log, const Chains& chains) {
+    const Resolver& resolver = membership.state().resolver;
+    const History& history = resolver.history();
+    const auto author = history.people().find(log.device);
+    if (author == history.people().end()) return std::nullopt;
+    std::optional<PlacedEntry> decisive;
+    unsigned level = 0;
+    changes_in_effect(author->second, resolver.now()).for_each([&](ActNumber act) {
+        const KnownAct& known = history[act];
+        if (known.act.author == log.device || (decisive && known.level < level)) return;
+        const auto entry = read_last(change_of(known.act, log.device), log);
+        if (!entry || chains(*entry, entry->sequence) != entry->id) return;
+        const bool is_further = !decisive || known.level > level || entry->sequence > decisive->sequence
+            || (entry->sequence == decisive->sequence && entry->id < decisive->id);
+        if (!is_further) return;
+        decisive = entry;
+        level = known.level;
+    });
+    return decisive;
 }
 
 } // namespace valise::space

@@ -3,6 +3,7 @@
 
 #include "resolver.hpp"
 #include "valise/space/membership.hpp"
+#include "wants.hpp"
 
 namespace valise::space {
 
@@ -16,7 +17,9 @@ struct Membership::State {
     Genesis genesis;
     SpaceId space;
     Resolver resolver;
+    Wants wants;
     std::vector<EpochId> epochs{epoch_of({space.bytes})};
+    Resolution told; ///< What was known of the verdicts when somebody last asked which had changed.
     /// Found again after each act that arrives.
     mutable std::optional<Result<EpochId>> epoch_to_write;
 };

@@ -17,25 +17,25 @@ protected:
     /// One thing in every part.
     static void fill(Store& store) {
         ASSERT_EQ(store.ranges().add(range_of(1, 3)), true);
-        ASSERT_EQ(store.records().add(team, RecordKind::act, {{1}}, text("act")), true);
+        ASSERT_EQ(store.records().add(team, RecordKind::act, {{1}}, words("act")), true);
         ASSERT_THAT(
-            store.keys().put(team, text("epoch"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
-        ASSERT_THAT(store.documents().put({team, answer, 1, text("v"), text("Yes.")}), is_accepted());
-        ASSERT_THAT(store.documents().put_history(team, answer, text("history")), is_accepted());
-        ASSERT_THAT(store.tail().append({team, answer, 1, text("unsent")}), is_accepted());
-        ASSERT_THAT(store.cursors().put(team, text("peer"), text("17")), is_accepted());
-        ASSERT_THAT(store.settings().put("language", text("fr")), is_accepted());
+            store.keys().put(team, words("epoch"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
+        ASSERT_THAT(store.documents().put({team, answer, 1, words("v"), words("Yes.")}), is_accepted());
+        ASSERT_THAT(store.documents().put_history(team, answer, words("history")), is_accepted());
+        ASSERT_THAT(store.tail().append({team, answer, 1, words("unsent")}), is_accepted());
+        ASSERT_THAT(store.cursors().put(team, words("peer"), words("17")), is_accepted());
+        ASSERT_THAT(store.settings().put("language", words("fr")), is_accepted());
         ASSERT_THAT(store.search().put(team, answer, "obstruction of justice"), is_accepted());
     }
     static void expect_filled(Store& store) {
         EXPECT_EQ(store.ranges().holding(team, own_log, 2), range_of(1, 3));
-        EXPECT_EQ(store.records().find(team, RecordKind::act, {{1}}), text("act"));
-        EXPECT_TRUE((*store.keys().find(team, text("epoch")))->matches(Bytes(32, 1)));
-        EXPECT_EQ((*store.documents().find(team, answer))->state, text("Yes."));
-        EXPECT_EQ(store.documents().history(team, answer), text("history"));
+        EXPECT_EQ(store.records().find(team, RecordKind::act, {{1}}), words("act"));
+        EXPECT_TRUE((*store.keys().find(team, words("epoch")))->matches(Bytes(32, 1)));
+        EXPECT_EQ((*store.documents().find(team, answer))->state, words("Yes."));
+        EXPECT_EQ(store.documents().history(team, answer), words("history"));
         EXPECT_EQ(store.tail().is_empty(), false);
-        EXPECT_EQ(store.cursors().find(team, text("peer")), text("17"));
-        EXPECT_EQ(store.settings().find("language"), text("fr"));
+        EXPECT_EQ(store.cursors().find(team, words("peer")), words("17"));
+        EXPECT_EQ(store.settings().find("language"), words("fr"));
         EXPECT_EQ(store.search().find("justice", 10)->size(), 1U);
         EXPECT_TRUE(store.upkeep().check()->empty());
         EXPECT_EQ(store.ranges().add(range_of(4, 5)), true);
@@ -73,7 +73,7 @@ TEST_F(CopiesTest, AllIsThereUnderANewKeyAndTheOldOneOpensNothing) {
     ASSERT_THAT(reopened, is_accepted());
     EXPECT_FALSE(reopened->opening().is_a_copy);
     EXPECT_EQ(reopened->head(), Bytes(16, 4));
-    EXPECT_EQ(reopened->settings().find("language"), text("fr"));
+    EXPECT_EQ(reopened->settings().find("language"), words("fr"));
 }
 
 TEST_F(CopiesTest, TheOldKeyStaysWhenTheNewSlotsAreRefused) {
@@ -136,7 +136,7 @@ TEST_F(CopiesTest, ABackupIsMadeWhileTheStoreIsOpenAndRestores) {
     fill(store);
 
     ASSERT_THAT(store.backup(elsewhere()), is_accepted());
-    ASSERT_THAT(store.settings().put("language", text("later than the backup")), is_accepted());
+    ASSERT_THAT(store.settings().put("language", words("later than the backup")), is_accepted());
     {
         const Store closing = std::move(store);
     }
@@ -220,11 +220,11 @@ TEST_F(CopiesTest, WholeCopiesAndRemovalsAreRefusedWithinATransaction) {
         EXPECT_THAT(store.forget(team), is_refused(Errc::invalid_input));
         EXPECT_THAT(store.upkeep().check(), is_refused(Errc::invalid_input));
         EXPECT_THAT(store.upkeep().compact(), is_refused(Errc::invalid_input));
-        return store.settings().put("language", text("ar"));
+        return store.settings().put("language", words("ar"));
     }),
         is_accepted());
 
-    EXPECT_EQ(store.settings().find("language"), text("ar"));
+    EXPECT_EQ(store.settings().find("language"), words("ar"));
     EXPECT_FALSE(fs::exists(elsewhere()));
     EXPECT_FALSE(fs::exists(second_generation()));
 }

@@ -38,10 +38,10 @@ using namespace tests;
 TEST(FailedFlush, EndsTheTrustInAnOpenStoreUntilItIsOpenedAgain) {
     StorePlace place;
     auto store = place.made();
-    ASSERT_THAT(store.settings().put("before", text("kept")), is_accepted());
+    ASSERT_THAT(store.settings().put("before", words("kept")), is_accepted());
 
     flushes_fail = true;
-    const auto lost = store.settings().put("lost", text("perhaps"));
+    const auto lost = store.settings().put("lost", words("perhaps"));
     flushes_fail = false;
 
     EXPECT_THAT(lost, is_refused(Errc::unavailable));
@@ -55,14 +55,14 @@ TEST(FailedFlush, EndsTheTrustInAnOpenStoreUntilItIsOpenedAgain) {
     auto reopened = place.opened();
     EXPECT_TRUE(reopened.opening().was_cut_short);
     EXPECT_EQ(reopened.opening().damage, std::vector<std::string>{});
-    EXPECT_EQ(reopened.settings().find("before"), text("kept"));
+    EXPECT_EQ(reopened.settings().find("before"), words("kept"));
     EXPECT_THAT(reopened.settings().put("after", {}), is_accepted());
 }
 
 TEST(FullDisk, IsSaidSoAndNothingIsHalfWrittenAndItGoesOn) {
     StorePlace place;
     auto store = place.made();
-    ASSERT_THAT(store.tail().append({team, answer, 1, text("typed before")}), is_accepted());
+    ASSERT_THAT(store.tail().append({team, answer, 1, words("typed before")}), is_accepted());
     const auto seal = [&] {
         return store.transaction([&]() -> Result<void> {
             VALISE_TRY_VOID(store.tail().take_up_to(team, 1));
@@ -74,7 +74,7 @@ TEST(FullDisk, IsSaidSoAndNothingIsHalfWrittenAndItGoesOn) {
 
     disk_is_full = true;
     const auto refused = seal();
-    const auto typed = store.tail().append({team, answer, 1, text("typed meanwhile")});
+    const auto typed = store.tail().append({team, answer, 1, words("typed meanwhile")});
     disk_is_full = false;
 
     EXPECT_THAT(refused, is_refused(Errc::exhausted));

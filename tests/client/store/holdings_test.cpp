@@ -53,11 +53,11 @@ TEST_F(RangesTest, ComeBackByteForByteAfterTheStoreIsOpenedAgain) {
 TEST_F(RangesTest, AreAddedOnce) {
     EXPECT_EQ(store_.ranges().add(range_of(1, 3)), true);
     SealedRange again = range_of(1, 3);
-    again.bytes = text("other bytes");
+    again.bytes = words("other bytes");
 
     EXPECT_EQ(store_.ranges().add(again), false);
 
-    EXPECT_EQ((*store_.ranges().holding(team, own_log, 1))->bytes, text("entries"));
+    EXPECT_EQ((*store_.ranges().holding(team, own_log, 1))->bytes, words("entries"));
 }
 
 TEST_F(RangesTest, OfBothSidesOfAForkAreKept) {
@@ -205,11 +205,11 @@ TEST_F(LogsTest, AreForgottenWithAllThatWasMadeOfTheirEntries) {
 class WaitingTest : public HoldingsTest {
 protected:
     static WaitingThing thing(std::string_view bytes, std::uint64_t place = 1) {
-        return {WaitingKind::range, text("a log"), place, text(bytes)};
+        return {WaitingKind::range, words("a log"), place, words(bytes)};
     }
     std::vector<WaitingThing> found(std::uint64_t up_to = 100) {
         std::vector<WaitingThing> things;
-        const auto numbers = store_.waiting().find(team, WaitingKind::range, text("a log"), up_to);
+        const auto numbers = store_.waiting().find(team, WaitingKind::range, words("a log"), up_to);
         for (const std::uint64_t number : *numbers) things.push_back(**store_.waiting().at(number));
         return things;
     }
@@ -229,10 +229,10 @@ TEST_F(WaitingTest, IsFoundInTheOrderOfItsPlaces) {
         ASSERT_EQ(store_.waiting().add(team, thing("at " + std::to_string(place), place)), true);
 
     EXPECT_EQ(found(5), (std::vector{thing("at 3", 3), thing("at 5", 5)}));
-    EXPECT_EQ(store_.waiting().subjects(team, WaitingKind::range), std::vector<Bytes>{text("a log")});
+    EXPECT_EQ(store_.waiting().subjects(team, WaitingKind::range), std::vector<Bytes>{words("a log")});
     EXPECT_EQ(store_.waiting().subjects(team, WaitingKind::act), std::vector<Bytes>{});
 
-    const auto numbers = *store_.waiting().find(team, WaitingKind::range, text("a log"), 3);
+    const auto numbers = *store_.waiting().find(team, WaitingKind::range, words("a log"), 3);
     ASSERT_THAT(store_.waiting().remove(numbers.at(0)), is_accepted());
     EXPECT_EQ(found(5), std::vector{thing("at 5", 5)});
     EXPECT_EQ(store_.waiting().at(numbers.at(0)), std::nullopt);
@@ -249,7 +249,7 @@ TEST_F(WaitingTest, GivesWayToWhatComesWhenThereIsTooMuch) {
 
     ASSERT_EQ(store_.waiting().add(team, thing("one more", 50)), true);
 
-    const auto left = store_.waiting().find(team, WaitingKind::range, text("a log"), Waiting::most_things);
+    const auto left = store_.waiting().find(team, WaitingKind::range, words("a log"), Waiting::most_things);
     EXPECT_EQ(left->size(), Waiting::most_things);
     EXPECT_EQ(found(0), std::vector<WaitingThing>{});
     EXPECT_EQ(found(1), std::vector{thing("1", 1)});
@@ -257,7 +257,7 @@ TEST_F(WaitingTest, GivesWayToWhatComesWhenThereIsTooMuch) {
 
 TEST_F(WaitingTest, IsBoundInItsBytesToo) {
     const auto large = [](Byte byte) {
-        return WaitingThing{WaitingKind::range, text("a log"), 1, Bytes(Waiting::most_bytes / 2, byte)};
+        return WaitingThing{WaitingKind::range, words("a log"), 1, Bytes(Waiting::most_bytes / 2, byte)};
     };
     for (const Byte byte : {Byte{1}, Byte{2}, Byte{3}})
         ASSERT_EQ(store_.waiting().add(team, large(byte)), true);
@@ -271,11 +271,11 @@ using RecordsTest = HoldingsTest;
 
 TEST_F(RecordsTest, AreKeptByKindInTheOrderInWhichTheyCame) {
     auto records = store_.records();
-    EXPECT_EQ(records.add(team, RecordKind::act, {{3}}, text("first")), true);
-    EXPECT_EQ(records.add(team, RecordKind::act, {{1}}, text("second")), true);
-    EXPECT_EQ(records.add(team, RecordKind::epoch, {{1}}, text("of another kind")), true);
-    EXPECT_EQ(records.add(review, RecordKind::act, {{1}}, text("of another space")), true);
-    EXPECT_EQ(records.add(team, RecordKind::act, {{1}}, text("late")), false);
+    EXPECT_EQ(records.add(team, RecordKind::act, {{3}}, words("first")), true);
+    EXPECT_EQ(records.add(team, RecordKind::act, {{1}}, words("second")), true);
+    EXPECT_EQ(records.add(team, RecordKind::epoch, {{1}}, words("of another kind")), true);
+    EXPECT_EQ(records.add(review, RecordKind::act, {{1}}, words("of another space")), true);
+    EXPECT_EQ(records.add(team, RecordKind::act, {{1}}, words("late")), false);
     std::vector<std::string> acts;
 
     ASSERT_THAT(records.each_after(team, RecordKind::act, 0,
@@ -286,7 +286,7 @@ TEST_F(RecordsTest, AreKeptByKindInTheOrderInWhichTheyCame) {
         is_accepted());
 
     EXPECT_EQ(acts, (std::vector<std::string>{"first", "second"}));
-    EXPECT_EQ(records.find(team, RecordKind::act, {{1}}), text("second"));
+    EXPECT_EQ(records.find(team, RecordKind::act, {{1}}), words("second"));
     EXPECT_EQ(records.find(team, RecordKind::receipt, {{1}}), std::nullopt);
 }
 
@@ -294,41 +294,41 @@ using KeysTest = HoldingsTest;
 
 TEST_F(KeysTest, AreOfTheirSpaceAndName) {
     auto keys = store_.keys();
-    ASSERT_THAT(keys.put(team, text("a"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
-    ASSERT_THAT(keys.put(team, text("b"), crypto::Secret::copy_of(Bytes(64, 2))), is_accepted());
-    ASSERT_THAT(keys.put(team, text("a"), crypto::Secret::copy_of(Bytes(32, 3))), is_accepted());
+    ASSERT_THAT(keys.put(team, words("a"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
+    ASSERT_THAT(keys.put(team, words("b"), crypto::Secret::copy_of(Bytes(64, 2))), is_accepted());
+    ASSERT_THAT(keys.put(team, words("a"), crypto::Secret::copy_of(Bytes(32, 3))), is_accepted());
 
-    EXPECT_TRUE((*keys.find(team, text("a")))->matches(Bytes(32, 3)));
-    EXPECT_TRUE((*keys.find(team, text("b")))->matches(Bytes(64, 2)));
-    EXPECT_EQ(*keys.find(review, text("a")), std::nullopt);
-    EXPECT_THAT(keys.put(team, text("c"), crypto::Secret()), is_refused(Errc::invalid_input));
-    ASSERT_THAT(keys.remove(team, text("a")), is_accepted());
-    EXPECT_EQ(*keys.find(team, text("a")), std::nullopt);
+    EXPECT_TRUE((*keys.find(team, words("a")))->matches(Bytes(32, 3)));
+    EXPECT_TRUE((*keys.find(team, words("b")))->matches(Bytes(64, 2)));
+    EXPECT_EQ(*keys.find(review, words("a")), std::nullopt);
+    EXPECT_THAT(keys.put(team, words("c"), crypto::Secret()), is_refused(Errc::invalid_input));
+    ASSERT_THAT(keys.remove(team, words("a")), is_accepted());
+    EXPECT_EQ(*keys.find(team, words("a")), std::nullopt);
 }
 
 TEST_F(KeysTest, AreGoneWithTheOneRowOfTheirSpace) {
     auto keys = store_.keys();
-    ASSERT_THAT(keys.put(team, text("a"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
+    ASSERT_THAT(keys.put(team, words("a"), crypto::Secret::copy_of(Bytes(32, 1))), is_accepted());
 
     ASSERT_THAT(keys.shred(team), is_accepted());
-    EXPECT_EQ(*keys.find(team, text("a")), std::nullopt);
+    EXPECT_EQ(*keys.find(team, words("a")), std::nullopt);
 
-    ASSERT_THAT(keys.put(team, text("b"), crypto::Secret::copy_of(Bytes(32, 2))), is_accepted());
-    EXPECT_TRUE((*keys.find(team, text("b")))->matches(Bytes(32, 2)));
+    ASSERT_THAT(keys.put(team, words("b"), crypto::Secret::copy_of(Bytes(32, 2))), is_accepted());
+    EXPECT_TRUE((*keys.find(team, words("b")))->matches(Bytes(32, 2)));
 }
 
 using DocumentsTest = HoldingsTest;
 
 TEST_F(DocumentsTest, AreReplacedAndKeepTheirHistoryApart) {
     auto documents = store_.documents();
-    ASSERT_THAT(documents.put({team, answer, 1, text("v1"), text("Yes.")}), is_accepted());
-    ASSERT_THAT(documents.put_history(team, answer, text("all that was ever typed")), is_accepted());
-    const StoredDocument newer{team, answer, 1, text("v2"), text("Yes, in part.")};
+    ASSERT_THAT(documents.put({team, answer, 1, words("v1"), words("Yes.")}), is_accepted());
+    ASSERT_THAT(documents.put_history(team, answer, words("all that was ever typed")), is_accepted());
+    const StoredDocument newer{team, answer, 1, words("v2"), words("Yes, in part.")};
 
     ASSERT_THAT(documents.put(newer), is_accepted());
 
     EXPECT_EQ(documents.find(team, answer), newer);
-    EXPECT_EQ(documents.history(team, answer), text("all that was ever typed"));
+    EXPECT_EQ(documents.history(team, answer), words("all that was ever typed"));
     EXPECT_EQ(documents.find(review, answer), std::nullopt);
     ASSERT_THAT(documents.remove(team, answer), is_accepted());
     EXPECT_EQ(documents.find(team, answer), std::nullopt);
@@ -367,10 +367,10 @@ protected:
 };
 
 TEST_F(TailTest, KeepsWhatWasTypedInItsOrder) {
-    const std::vector<Keystrokes> batch{{team, answer, 1, text("one")},
-        {review, answer, 1, text("elsewhere")}, {team, {{11}}, 2, text("two")}};
+    const std::vector<Keystrokes> batch{{team, answer, 1, words("one")},
+        {review, answer, 1, words("elsewhere")}, {team, {{11}}, 2, words("two")}};
     ASSERT_THAT(store_.tail().append_all(batch), is_accepted());
-    ASSERT_THAT(store_.tail().append({team, answer, 1, text("three")}), is_accepted());
+    ASSERT_THAT(store_.tail().append({team, answer, 1, words("three")}), is_accepted());
 
     EXPECT_EQ(words_of(team), (Words{"one", "two", "three"}));
     Words of_answer;
@@ -384,10 +384,10 @@ TEST_F(TailTest, KeepsWhatWasTypedInItsOrder) {
 }
 
 TEST_F(TailTest, GivesUpOnlyWhatIsSealedAndOnlyWithTheRange) {
-    ASSERT_THAT(store_.tail().append({team, answer, 1, text("one")}), is_accepted());
-    ASSERT_THAT(store_.tail().append({review, answer, 1, text("elsewhere")}), is_accepted());
-    const auto two = store_.tail().append({team, answer, 1, text("two")});
-    ASSERT_THAT(store_.tail().append({team, answer, 1, text("typed meanwhile")}), is_accepted());
+    ASSERT_THAT(store_.tail().append({team, answer, 1, words("one")}), is_accepted());
+    ASSERT_THAT(store_.tail().append({review, answer, 1, words("elsewhere")}), is_accepted());
+    const auto two = store_.tail().append({team, answer, 1, words("two")});
+    ASSERT_THAT(store_.tail().append({team, answer, 1, words("typed meanwhile")}), is_accepted());
     const auto seal = [&](bool is_kept) {
         return store_.transaction([&]() -> Result<void> {
             VALISE_TRY_VOID(store_.tail().take_up_to(team, *two));
@@ -406,14 +406,14 @@ TEST_F(TailTest, GivesUpOnlyWhatIsSealedAndOnlyWithTheRange) {
 }
 
 TEST_F(HoldingsTest, RemembersCursorsAndSettings) {
-    ASSERT_THAT(store_.cursors().put(team, text("module"), text("17")), is_accepted());
-    ASSERT_THAT(store_.cursors().put(team, text("module"), text("18")), is_accepted());
-    ASSERT_THAT(store_.settings().put("language", text("fr")), is_accepted());
+    ASSERT_THAT(store_.cursors().put(team, words("module"), words("17")), is_accepted());
+    ASSERT_THAT(store_.cursors().put(team, words("module"), words("18")), is_accepted());
+    ASSERT_THAT(store_.settings().put("language", words("fr")), is_accepted());
     ASSERT_THAT(store_.settings().put("empty", {}), is_accepted());
 
-    EXPECT_EQ(store_.cursors().find(team, text("module")), text("18"));
-    EXPECT_EQ(store_.cursors().find(review, text("module")), std::nullopt);
-    EXPECT_EQ(store_.settings().find("language"), text("fr"));
+    EXPECT_EQ(store_.cursors().find(team, words("module")), words("18"));
+    EXPECT_EQ(store_.cursors().find(review, words("module")), std::nullopt);
+    EXPECT_EQ(store_.settings().find("language"), words("fr"));
     EXPECT_EQ(store_.settings().find("empty"), Bytes{});
     ASSERT_THAT(store_.settings().remove("language"), is_accepted());
     EXPECT_EQ(store_.settings().find("language"), std::nullopt);

@@ -161,7 +161,7 @@ TEST_F(StoreTest, KeepsWhatAnUncleanStopLeftAndSaysSo) {
     const pid_t child = ::fork();
     if (child == 0) {
         auto store = place_.try_to_open();
-        const bool is_kept = store && store->tail().append({team, answer, 1, text("a sentence")});
+        const bool is_kept = store && store->tail().append({team, answer, 1, words("a sentence")});
         std::_Exit(is_kept ? 0 : 1);
     }
     int status = 0;
@@ -199,7 +199,7 @@ TEST_F(StoreTest, WritesAllOfATransactionOrNothing) {
     auto store = place_.made();
 
     const auto refused = store.transaction([&]() -> Result<void> {
-        VALISE_TRY_VOID(store.settings().put("name", text("value")));
+        VALISE_TRY_VOID(store.settings().put("name", words("value")));
         VALISE_TRY_VOID(store.ranges().add(range_of(1, 3)));
         return refuse(Errc::not_permitted, "the caller thought better of it");
     });
@@ -213,9 +213,9 @@ TEST_F(StoreTest, UndoesAPartWithoutTheWhole) {
     auto store = place_.made();
 
     const auto done = store.transaction([&]() -> Result<void> {
-        VALISE_TRY_VOID(store.settings().put("kept", text("yes")));
+        VALISE_TRY_VOID(store.settings().put("kept", words("yes")));
         const auto part = store.transaction([&]() -> Result<void> {
-            VALISE_TRY_VOID(store.settings().put("undone", text("yes")));
+            VALISE_TRY_VOID(store.settings().put("undone", words("yes")));
             return refuse(Errc::too_large, "this part not");
         });
         EXPECT_THAT(part, is_refused(Errc::too_large));
@@ -306,20 +306,20 @@ TEST_F(StoreTest, ForgetsASpaceAndNoOther) {
         auto range = range_of(1, 2);
         range.space = space;
         ASSERT_EQ(store.ranges().add(range), true);
-        ASSERT_THAT(store.keys().put(space, text("epoch"), key), is_accepted());
-        ASSERT_THAT(store.tail().append({space, answer, 1, text("unsent")}), is_accepted());
-        ASSERT_THAT(store.documents().put({space, answer, 1, {}, text("state")}), is_accepted());
+        ASSERT_THAT(store.keys().put(space, words("epoch"), key), is_accepted());
+        ASSERT_THAT(store.tail().append({space, answer, 1, words("unsent")}), is_accepted());
+        ASSERT_THAT(store.documents().put({space, answer, 1, {}, words("state")}), is_accepted());
         ASSERT_THAT(store.search().put(space, answer, "obstruction of justice"), is_accepted());
     }
 
     ASSERT_THAT(store.forget(team), is_accepted());
 
     EXPECT_TRUE(store.ranges().logs(team)->empty());
-    EXPECT_EQ(*store.keys().find(team, text("epoch")), std::nullopt);
+    EXPECT_EQ(*store.keys().find(team, words("epoch")), std::nullopt);
     EXPECT_EQ(store.documents().find(team, answer), std::nullopt);
     EXPECT_EQ(store.search().find("justice", 10)->size(), 1U);
     EXPECT_EQ(store.ranges().logs(review)->size(), 1U);
-    EXPECT_TRUE((*store.keys().find(review, text("epoch")))->matches(Bytes(32, 9)));
+    EXPECT_TRUE((*store.keys().find(review, words("epoch")))->matches(Bytes(32, 9)));
     EXPECT_EQ(fs::file_size(place_.database().string() + "-wal"), 0U);
     EXPECT_TRUE(store.upkeep().check()->empty());
 }
@@ -328,8 +328,8 @@ TEST_F(StoreTest, LeavesNothingReadableOnTheDisk) {
     auto store = place_.made();
     ASSERT_THAT(store.search().put(team, answer, "the minister's unpublished answer"), is_accepted());
     ASSERT_THAT(
-        store.tail().append({team, answer, 1, text("the minister's unpublished answer")}), is_accepted());
-    ASSERT_THAT(store.settings().put("the minister's", text("unpublished")), is_accepted());
+        store.tail().append({team, answer, 1, words("the minister's unpublished answer")}), is_accepted());
+    ASSERT_THAT(store.settings().put("the minister's", words("unpublished")), is_accepted());
 
     const Bytes all = place_.everything_on_disk();
 

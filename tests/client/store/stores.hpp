@@ -48,12 +48,12 @@ inline const SpaceId review{{2}};
 inline const ObjectId answer{{10}};
 inline const LogId own_log{{{7}}, 1};
 
-[[nodiscard]] inline Bytes text(std::string_view words) { return to_bytes(as_bytes(words)); }
+[[nodiscard]] inline Bytes words(std::string_view text) { return to_bytes(as_bytes(text)); }
 
 [[nodiscard]] inline store::SealedRange range_of(
     std::uint64_t first, std::uint64_t last, const LogId& log = own_log, Byte id = 0) {
     const auto last_byte = static_cast<Byte>(id != 0 ? id : last);
-    return {team, log, first, last, {{last_byte}}, store::Delivery::left, text("entries")};
+    return {team, log, first, last, {{last_byte}}, store::Delivery::left, words("entries")};
 }
 
 } // namespace valise::tests

@@ -106,21 +106,21 @@ TEST_F(UpkeepTest, LeavesReadableWhatItDoesNotName) {
 }
 
 TEST_F(UpkeepTest, RebuildsDocumentsFromRangesAndLeavesTheRest) {
-    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, text("genesis")), true);
+    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, words("genesis")), true);
     ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
     ASSERT_THAT(store_.logs().put(team, {{own_log, {3, {{3}}}}, 1, false}), is_accepted());
-    ASSERT_THAT(store_.tail().append({team, answer, 1, text("unsent")}), is_accepted());
-    ASSERT_THAT(store_.documents().put({team, {{99}}, 1, {}, text("wrong")}), is_accepted());
+    ASSERT_THAT(store_.tail().append({team, answer, 1, words("unsent")}), is_accepted());
+    ASSERT_THAT(store_.documents().put({team, {{99}}, 1, {}, words("wrong")}), is_accepted());
     ASSERT_THAT(store_.search().put(team, {{99}}, "wrong"), is_accepted());
 
     ASSERT_THAT(store_.upkeep().rebuild([&](const SpaceId& space) -> Result<void> {
         VALISE_TRY_VOID(store_.search().put(space, answer, "made again"));
-        return store_.documents().put({space, answer, 1, {}, text("made again")});
+        return store_.documents().put({space, answer, 1, {}, words("made again")});
     }),
         is_accepted());
 
     EXPECT_EQ(store_.documents().find(team, {{99}}), std::nullopt);
-    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("made again"));
+    EXPECT_EQ((*store_.documents().find(team, answer))->state, words("made again"));
     EXPECT_TRUE(store_.search().find("wrong", 1)->empty());
     EXPECT_EQ(store_.search().find("again", 1)->size(), 1U);
     EXPECT_EQ(store_.logs().find(team, own_log), std::nullopt);
@@ -130,15 +130,15 @@ TEST_F(UpkeepTest, RebuildsDocumentsFromRangesAndLeavesTheRest) {
 }
 
 TEST_F(UpkeepTest, LeavesEverythingWhenARebuildIsRefused) {
-    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, text("genesis")), true);
-    ASSERT_THAT(store_.documents().put({team, answer, 1, {}, text("before")}), is_accepted());
+    ASSERT_EQ(store_.records().add(team, RecordKind::genesis, {team.bytes}, words("genesis")), true);
+    ASSERT_THAT(store_.documents().put({team, answer, 1, {}, words("before")}), is_accepted());
     ASSERT_THAT(store_.search().put(team, answer, "before"), is_accepted());
 
     const auto rebuilt = store_.upkeep().rebuild(
         [](const SpaceId&) -> Result<void> { return refuse(Errc::wrong_key, "no key"); });
 
     EXPECT_THAT(rebuilt, is_refused(Errc::wrong_key));
-    EXPECT_EQ((*store_.documents().find(team, answer))->state, text("before"));
+    EXPECT_EQ((*store_.documents().find(team, answer))->state, words("before"));
     EXPECT_EQ(store_.search().find("before", 1)->size(), 1U);
 }
 

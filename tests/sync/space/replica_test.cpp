@@ -86,6 +86,11 @@ public:
         for (const ReadEntry& entry : taken.value().entries) readings.push_back(entry.reading);
         return readings;
     }
+    static std::set<LogId> doubted(Replica& replica) {
+        std::set<LogId> logs;
+        for (const auto& [log, number] : replica.doubted()) logs.insert(log);
+        return logs;
+    }
     static Reading reading(const Result<TakenRange>& taken) { return readings(taken).back(); }
 
     tests::World world_;
@@ -124,7 +129,7 @@ TEST_F(Team, TakingARangeAgainAddsNothingAndSaysTheSame) {
 
     EXPECT_EQ(again->added, 0U);
     EXPECT_EQ(readings(again), readings(once));
-    EXPECT_THAT(replicas_[amina].take_doubted(), IsEmpty());
+    EXPECT_THAT(doubted(replicas_[amina]), IsEmpty());
 }
 
 TEST_F(Team, KeepsARangeForLaterWhenEarlierEntriesAreMissing) {
@@ -236,8 +241,49 @@ TEST_F(Team, ARemovalThatComesLateCastsDoubtOnWhatCounted) {
 
     ASSERT_TRUE(replicas_[chidi].take_act(removal(amina, bo)));
 
-    EXPECT_EQ(replicas_[chidi].take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(doubted(replicas_[chidi]), std::set{log_of(bo)});
     EXPECT_EQ(reading(replicas_[chidi].take(written)), Reading::quarantined);
+}
+
+TEST_F(Team, ADoubtStaysUntilItIsSettled) {
+    const Bytes written = write(bo, {comment("not read by the focal point")});
+    ASSERT_TRUE(replicas_[chidi].take(written));
+    ASSERT_TRUE(replicas_[chidi].take_act(removal(amina, bo)));
+    const std::uint64_t number = replicas_[chidi].doubted().at(log_of(bo));
+
+    ASSERT_TRUE(replicas_[chidi].take(written));
+
+    EXPECT_EQ(doubted(replicas_[chidi]), std::set{log_of(bo)});
+    replicas_[chidi].settle(log_of(bo), number);
+    EXPECT_THAT(replicas_[chidi].doubted(), IsEmpty());
+}
+
+TEST_F(Team, WhatIsDoubtedAgainMeanwhileIsNotSettled) {
+    ASSERT_TRUE(replicas_[chidi].take(write(bo, {comment("first")})));
+    ASSERT_TRUE(replicas_[chidi].take_act(removal(amina, bo)));
+    const std::uint64_t number = replicas_[chidi].doubted().at(log_of(bo));
+    ASSERT_TRUE(replicas_[chidi].take_act(act(amina, {world_.change(bo, tests::editor)})));
+    ASSERT_EQ(doubted(replicas_[chidi]), std::set{log_of(bo)});
+
+    replicas_[chidi].settle(log_of(bo), number);
+
+    EXPECT_EQ(doubted(replicas_[chidi]), std::set{log_of(bo)});
+}
+
+// What acts do to each other is settled for all that came, not for each: else this takes minutes.
+TEST_F(Team, TakesThousandsOfActsOneByOne) {
+    ASSERT_TRUE(replicas_[chidi].take(write(bo, {comment("changed all the time")})));
+    Act act = world_.act(amina, replicas_[amina].membership());
+    RecordId last;
+    for (int i = 0; i < 1'000; ++i) {
+        act.changes = {world_.change(bo, i % 2 == 0 ? tests::as(Role::reader) : tests::editor)};
+        const auto record = world_.sign(act);
+        const auto beside = replicas_[chidi].take_act(record.bytes);
+        ASSERT_TRUE(beside);
+        if (i % 2 == 0) act.parents = {*beside};
+    }
+
+    EXPECT_EQ(doubted(replicas_[chidi]), std::set{log_of(bo)});
 }
 
 TEST_F(Team, WhatAnAdminAdoptsCounts) {
@@ -248,21 +294,38 @@ TEST_F(Team, WhatAnAdminAdoptsCounts) {
 
     act(amina, {}, {{log_of(bo), 1, 1, quarantined->entries[0].place.id}});
 
-    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(doubted(replicas_[amina]), std::set{log_of(bo)});
     EXPECT_EQ(reading(replicas_[amina].take(late)), Reading::counts);
+}
+
+TEST_F(Team, WhatIsAdoptedTogetherWithLaterEntriesIsReadAnewWhenThoseHaveCome) {
+    const Bytes removing = removal(amina, bo);
+    const Bytes first = write(bo, {comment("first")});
+    const Bytes second = write(bo, {comment("second")});
+    ASSERT_TRUE(replicas_[amina].take(first) && replicas_[amina].take(second));
+    const Bytes adoption =
+        act(amina, {}, {{log_of(bo), 1, 2, replicas_[amina].chain(log_of(bo))->head()->id}});
+    Replica& other = replicas_[chidi];
+    ASSERT_TRUE(other.take_act(removing) && other.take_act(adoption));
+    ASSERT_EQ(reading(other.take(first)), Reading::quarantined);
+
+    ASSERT_EQ(reading(other.take(second)), Reading::counts);
+
+    EXPECT_EQ(doubted(other), std::set{log_of(bo)});
+    EXPECT_EQ(reading(other.take(first)), Reading::counts);
 }
 
 TEST_F(Team, EntriesWaitForTheirKey) {
     Replica newcomer = replica_without_keys();
     const Bytes range = write(bo, {comment("sealed")});
     ASSERT_EQ(reading(newcomer.take(range)), Reading::locked);
-    ASSERT_THAT(newcomer.take_doubted(), IsEmpty());
+    ASSERT_THAT(doubted(newcomer), IsEmpty());
     const auto slot = seal_slot(newcomer.membership().space(), first_epoch_, world_.devices[chidi].id,
         world_.devices[chidi].sealing.public_key(), world_.first_secret, world_.random());
 
     ASSERT_TRUE(newcomer.take_slot(first_epoch_, *slot, world_.devices[chidi].sealing));
 
-    EXPECT_EQ(newcomer.take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(doubted(newcomer), std::set{log_of(bo)});
     EXPECT_EQ(reading(newcomer.take(range)), Reading::counts);
 }
 
@@ -284,7 +347,7 @@ TEST_F(Team, OfAForkOneBranchCountsInEveryReplica) {
 
     ASSERT_TRUE(forked->fork.has_value());
     EXPECT_TRUE(log::verify_proof(*forked->fork, world_.devices[bo].key.verification_key()).has_value());
-    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+    EXPECT_EQ(doubted(replicas_[amina]), std::set{log_of(bo)});
     const Reading of_first = reading(replicas_[amina].take(first));
     const Reading of_second = reading(replicas_[amina].take(second));
     EXPECT_NE(of_first, of_second);
@@ -316,6 +379,24 @@ TEST_F(Team, WhoLeavesWithACutThatNobodyKnowsTakesNothingAway) {
     ASSERT_TRUE(replicas_[amina].take_act(world_.sign(act).bytes));
 
     EXPECT_EQ(reading(replicas_[amina].take(written)), Reading::counts);
+}
+
+TEST_F(Team, AMadeUpCutStopsNoBranch) {
+    Replica twin = replica();
+    const proto::Body one{0, {comment("one")}};
+    const proto::Body other{0, {comment("other")}};
+    const Bytes first = write_bodies(bo, {&one, 1}, replicas_[bo]);
+    const Bytes second = write_bodies(bo, {&other, 1}, twin);
+    ASSERT_TRUE(replicas_[amina].take(first) && replicas_[amina].take(second));
+    const Reading before = reading(replicas_[amina].take(first));
+    Change change = world_.change(bo, tests::editor);
+    change.cuts = {{0, 1ULL << 62, EntryId{{7}}}};
+
+    act(amina, {change});
+
+    EXPECT_EQ(reading(replicas_[amina].take(first)), before);
+    EXPECT_NE(reading(replicas_[amina].take(second)), before);
+    EXPECT_EQ(replicas_[amina].cuts_of(world_.devices[bo].id).front().sequence, 1U);
 }
 
 TEST_F(Team, ARemovalSaysWhichBranchCounts) {

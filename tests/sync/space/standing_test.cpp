@@ -55,10 +55,16 @@ protected:
 
     static Cut cut_at(const PlacedEntry& entry) { return {entry.log.incarnation, entry.sequence, entry.id}; }
 
-    Judgement judged(const PlacedEntry& entry) const { return judge(membership_, entry, entries_.chains()); }
-    EntryVerdict verdict_on(const PlacedEntry& entry) const {
-        return judged(entry).verdict_on(Operation::write);
+    /// A cut that names what nobody has.
+    static Cut made_up() { return {0, 1ULL << 62, EntryId{{7}}}; }
+    RecordId perform_change(std::size_t author, const Standing& standing, const Cut& cut) {
+        Act act = world_.act(author, membership_, {world_.change(writer, standing)});
+        act.changes[0].cuts = {cut};
+        return world_.perform(membership_, act);
     }
+
+    Judgement judged(const PlacedEntry& entry) const { return judge(membership_, entry, entries_.chains()); }
+    EntryVerdict verdict_on(const PlacedEntry& entry) const { return judged(entry).verdict_on(Right::write); }
 
     World world_;
     SignedGenesis genesis_ = world_.found({tests::focal_point, tests::admin, tests::editor});
@@ -116,6 +122,99 @@ TEST_F(StandingTest, AnEntryWaitsWhileTheWayToTheCutIsNotHere) {
     EXPECT_EQ(verdict_on(chain_[7]), EntryVerdict::quarantined);
 }
 
+TEST_F(StandingTest, AMadeUpCutTakesNoMoreThanNone) {
+    const RecordId lowering = perform_change(admin, tests::as(Role::commenter), made_up());
+
+    EXPECT_EQ(judged(chain_[2]).verdict_on(Right::comment), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::unsettled);
+    EXPECT_EQ(judged(chain_[2]).by, lowering);
+}
+
+TEST_F(StandingTest, AMadeUpCutOfAChangeThatTakesNothingTakesNothing) {
+    perform_change(admin, tests::editor, made_up());
+
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::counts);
+}
+
+TEST_F(StandingTest, AMadeUpCutGivesNothing) {
+    perform_change(admin, tests::as(Role::reader), cut_at(chain_[1]));
+    perform_change(admin, tests::editor, made_up());
+
+    EXPECT_EQ(verdict_on(chain_[1]), EntryVerdict::counts);
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::unsettled);
+}
+
+// A change behind another may turn out to be the last one.
+TEST_F(StandingTest, OfSeveralMadeUpCutsTheLeastHolds) {
+    world_.remove(membership_, admin, writer, {made_up()});
+    perform_change(admin, tests::editor, made_up());
+
+    EXPECT_EQ(verdict_on(chain_[2]), EntryVerdict::unsettled);
+}
+
+TEST_F(StandingTest, AMadeUpCutGivesWayToALaterOneByWhoIsInChargeNoLess) {
+    world_.remove(membership_, admin, writer, {made_up()});
+
+    perform_change(focal_point, tests::editor, cut_at(chain_[4]));
+
+    for (const auto& entry : chain_) EXPECT_EQ(verdict_on(entry), EntryVerdict::counts);
+}
+
+TEST_F(StandingTest, AMadeUpCutDoesNotGiveWayToWhoIsInChargeLess) {
+    world_.remove(membership_, focal_point, writer, {made_up()});
+
+    perform_change(admin, tests::editor, cut_at(chain_[4]));
+
+    EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::unsettled);
+}
+
+TEST_F(StandingTest, NobodyVouchesForThemselves) {
+    perform_change(focal_point, tests::as(Role::commenter), made_up());
+
+    perform_change(writer, tests::as(Role::contributor), cut_at(chain_[4]));
+
+    EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::unsettled);
+}
+
+TEST_F(StandingTest, AnAdoptionOutweighsAMadeUpCut) {
+    world_.remove(membership_, focal_point, writer, {made_up()});
+    Act adopting = world_.act(admin, membership_);
+    adopting.adoptions = {{log_, 1, 10, chain_[9].id}};
+
+    world_.perform(membership_, adopting);
+
+    EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::counts);
+}
+
+TEST_F(StandingTest, TheHighestInChargeSaysWhichBranchWasRead) {
+    const PlacedEntry forked = entries_.add(log_, 60, &chain_[1]);
+    perform_change(admin, tests::editor, cut_at(chain_[8]));
+    ASSERT_EQ(branch_that_was_read(membership_, log_, entries_.chains())->id, chain_[8].id);
+
+    perform_change(focal_point, tests::editor, cut_at(forked));
+
+    EXPECT_EQ(branch_that_was_read(membership_, log_, entries_.chains())->id, forked.id);
+}
+
+TEST_F(StandingTest, OfEqualsInChargeWhoHadReadFurtherSaysWhichBranch) {
+    const PlacedEntry forked = entries_.add(log_, 60, &chain_[1]);
+    perform_change(admin, tests::editor, cut_at(forked));
+    perform_change(admin, tests::editor, cut_at(chain_[8]));
+    const PlacedEntry beside = entries_.add(log_, 61, &chain_[7]);
+    ASSERT_EQ(beside.sequence, chain_[8].sequence);
+    perform_change(admin, tests::editor, cut_at(beside));
+
+    EXPECT_EQ(branch_that_was_read(membership_, log_, entries_.chains())->id, beside.id);
+}
+
+TEST_F(StandingTest, WhatIsNotHereAndWhatTheAuthorSaysDecideNoBranch) {
+    perform_change(focal_point, tests::editor, made_up());
+    perform_change(writer, tests::as(Role::commenter), cut_at(chain_[4]));
+
+    EXPECT_EQ(branch_that_was_read(membership_, log_, entries_.chains()), std::nullopt);
+    EXPECT_EQ(branch_that_was_read(membership_, {{}, 0}, entries_.chains()), std::nullopt);
+}
+
 TEST_F(StandingTest, AnAdoptionMakesQuarantinedEntriesCount) {
     world_.remove(membership_, admin, writer, {cut_at(chain_[4])});
     const PlacedEntry forked = entries_.add(log_, 60, &chain_[5]);
@@ -161,7 +260,7 @@ TEST_F(StandingTest, ALowerRoleHoldsFromTheCutOn) {
 
     EXPECT_EQ(verdict_on(chain_[4]), EntryVerdict::counts);
     EXPECT_EQ(verdict_on(chain_[5]), EntryVerdict::beyond_role);
-    EXPECT_EQ(judged(chain_[5]).verdict_on(Operation::comment), EntryVerdict::counts);
+    EXPECT_EQ(judged(chain_[5]).verdict_on(Right::comment), EntryVerdict::counts);
     EXPECT_EQ(judged(chain_[5]).by, id);
 }
 
@@ -183,17 +282,16 @@ TEST_F(StandingTest, OfTwoRemovalsAtOnceTheOneThatHadReadLessHolds) {
 TEST(Roles, SayWhatAnEntryMayDo) {
     const auto allowed = [](Role role) {
         int count = 0;
-        for (const auto operation :
-            {Operation::propose, Operation::comment, Operation::observe, Operation::write})
-            count += may(tests::as(role), operation) ? 1 : 0;
+        for (const auto right : {Right::propose, Right::comment, Right::observe, Right::write})
+            count += may(tests::as(role), right) ? 1 : 0;
         return count;
     };
 
     EXPECT_EQ(allowed(Role::reader), 0);
     EXPECT_EQ(allowed(Role::contributor), 1);
-    EXPECT_TRUE(may(tests::as(Role::contributor), Operation::propose));
+    EXPECT_TRUE(may(tests::as(Role::contributor), Right::propose));
     EXPECT_EQ(allowed(Role::commenter), 3);
-    EXPECT_FALSE(may(tests::as(Role::commenter), Operation::write));
+    EXPECT_FALSE(may(tests::as(Role::commenter), Right::write));
     EXPECT_EQ(allowed(Role::editor), 4);
     EXPECT_EQ(allowed(Role::admin), 4);
 }

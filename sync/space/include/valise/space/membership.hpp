@@ -48,7 +48,8 @@ public:
     ///
     /// Refusals leave everything as it was: as the parser says; `malformed` too for an act of another
     /// space; `out_of_order` when a parent or a certificate it names is not here yet; `corrupt_data` when
-    /// it is not signed by whom it names; `too_large` when the space has all the acts it can have.
+    /// it is not signed by whom it names; `too_large` when its author made more acts than others keep, or the
+    /// space has all it can have: offer it again when one that builds upon it is `out_of_order`.
     Result<RecordId> admit(ByteView act, const Certificates& certificates);
 
     [[nodiscard]] const SpaceId& space() const noexcept;
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] std::optional<Standing> standing_of(const SubjectId& device) const;
     [[nodiscard]] std::map<SubjectId, Standing> members() const;
 
-    /// What the next act names as its parents: the last acts, or as many of them as one can name.
+    /// What the next act names as its parents: the last acts, or as many of them as one can name, but for
+    /// those of whoever floods the space.
     [[nodiscard]] std::vector<RecordId> heads() const;
     /// Whether this act, upon everything here, would be within its author's rights.
     [[nodiscard]] bool is_permitted(const Act& act) const;
@@ -77,6 +79,10 @@ public:
     /// What the next turn of keys leads back to: the epochs that no other leads back to, or as many of
     /// them as one can name, the newest first.
     [[nodiscard]] std::vector<EpochId> last_epochs() const;
+
+    /// Acts of which the verdict is another than when this was last asked. Borrowed until the next is
+    /// admitted.
+    [[nodiscard]] std::vector<const Act*> take_changed();
 
     struct State;
     /// For the other parts of this layer.

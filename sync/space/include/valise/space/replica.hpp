@@ -37,7 +37,9 @@ enum class Reading : std::uint8_t {
 struct ReadEntry {
     PlacedEntry place;
     Reading reading = Reading::locked;
-    std::optional<RecordId> by; ///< Of one in quarantine or beyond its role: the act that decided it.
+    std::optional<RecordId>
+        by;                  ///< Of one in quarantine, beyond its role or unsettled: the act that decided it.
+    bool may_change = false; ///< It may be read otherwise when later entries of its log come.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
     /// What it does in texts is own work of its log, by the name of `draft::author_of`.
     std::optional<proto::Body> body;
@@ -58,7 +60,7 @@ struct TakenRange {
 ///
 /// Always true of it: what it makes of an entry follows from the acts, ranges and keys that it was given, in
 /// whatever order, and from no clock. It judges and keeps nothing to show: whoever keeps the ranges offers
-/// them, and offers those again that `take_doubted` names, since a late act or key may change what they mean.
+/// them, and offers those again that `doubted` names, since a late act or key may change what they mean.
 ///
 /// Operations of an entry that counts are its author's own: their names begin with its log, none is given
 /// twice, neither are those of words in a text, and words are written by nobody else.
@@ -99,9 +101,12 @@ public:
     /// it lies before the place from which this replica knows the log.
     [[nodiscard]] Result<TakenRange> take(Bytes range);
 
-    /// Logs of which entries may be other than they were said to be, since acts, keys or branches came.
-    /// Asking settles it: each is named once.
-    [[nodiscard]] std::set<LogId> take_doubted();
+    /// Logs of which entries may be other than they were said to be, since acts, keys or branches came; each
+    /// with a number, which grows when it is doubted again. They stay until they are settled.
+    [[nodiscard]] const std::map<LogId, std::uint64_t>& doubted();
+    /// Takes note that all ranges of a log were offered again after it was doubted with this number. If it
+    /// was doubted once more meanwhile, that stays.
+    void settle(const LogId& log, std::uint64_t number);
 
     /// The last entries of all logs.
     [[nodiscard]] Result<log::Heads> heads() const;
@@ -131,23 +136,16 @@ private:
         bool has_unsettled = false;
         std::optional<log::HeadsDigest> told_heads;
     };
-    /// What an act has to do with logs.
-    struct ActOnLogs {
-        SubjectId author;
-        std::vector<Change> changes;
-        std::vector<Adoption> adoptions;
-        Verdict verdict = Verdict::is_void;
-    };
-
     Replica(Membership membership, const crypto::Directory& directory);
 
     [[nodiscard]] Certificates certificates() const;
-    void doubt_what_changed();
+    void doubt_what_acts_changed();
     void doubt(Log& log);
+    void doubt(const LogId& log);
     [[nodiscard]] Result<log::VerifiedRange> verify(log::Range range) const;
     [[nodiscard]] Log& log_of(const LogId& log);
-    [[nodiscard]] std::optional<log::Head> pin_of(const LogId& log) const;
-    [[nodiscard]] Result<bool> is_on_counting_branch(const Log& log, const PlacedEntry& place) const;
+    [[nodiscard]] std::optional<log::Head> pin_of(const Log& log) const;
+    [[nodiscard]] bool is_on_counting_branch(const Log& log, const PlacedEntry& place) const;
     [[nodiscard]] ReadEntry read(Log& log, const log::VerifiedRange& range, std::size_t index);
     [[nodiscard]] Reading open(
         Log& log, const log::VerifiedRange& range, std::size_t index, ReadEntry& entry);
@@ -163,10 +161,10 @@ private:
     Membership membership_;
     Keyring keyring_;
     std::map<LogId, Log> logs_;
-    std::map<RecordId, ActOnLogs> acts_;
     std::map<SubjectId, std::set<RecordId>>
         named_certificates_; ///< By the genesis and all acts, for a device.
-    std::set<LogId> doubted_;
+    std::map<LogId, std::uint64_t> doubted_;
+    std::uint64_t next_doubt_ = 0;
     text::WorkReader work_reader_;
     std::vector<TextNumbers> numbers_in_texts_; ///< Of the body at hand.
 };

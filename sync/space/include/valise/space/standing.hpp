@@ -22,7 +22,7 @@ struct PlacedEntry {
 using Chains = std::function<std::optional<EntryId>(const PlacedEntry& end, std::uint64_t sequence)>;
 
 /// What an entry does, as far as roles tell it apart.
-enum class Operation : std::uint8_t {
+enum class Right : std::uint8_t {
     propose, ///< A suggestion, which changes nothing until somebody accepts it.
     comment,
     observe, ///< An observation of a reviewing State.
@@ -31,23 +31,25 @@ enum class Operation : std::uint8_t {
 
 /// A reader may do nothing; a contributor may propose and nothing else; a commenter may do all but
 /// write; an editor, everything.
-[[nodiscard]] bool may(const Standing& standing, Operation operation) noexcept;
+[[nodiscard]] bool may(const Standing& standing, Right right) noexcept;
 
 enum class EntryVerdict : std::uint8_t {
     counts,
     quarantined, ///< Written without a standing: before its author knew of the removal, or after.
     beyond_role, ///< Written by a member who may not do this.
-    unsettled,   ///< It hangs on entries that are not here yet. Keep it and ask again.
+    unsettled,   ///< It counts if a cut whose entry is not here turns out to lie behind it; till then it does
+                 ///< not.
 };
 
 /// Under which standing an entry was written.
 struct Judgement {
-    bool is_settled = true;
-    bool is_adopted = false;          ///< Quarantined once, and made valid by an admin.
-    std::optional<Standing> standing; ///< None: quarantined, unless it is adopted.
+    std::optional<Standing> standing; ///< The least that it may be. None: quarantined, unless it is adopted.
+    std::optional<Standing> at_most;  ///< The same, unless it hangs on cuts whose entries are not here.
     std::optional<RecordId> by;       ///< The act that gave this standing, or took it; none for the genesis.
+    bool is_adopted = false;          ///< Quarantined once, and made valid by an admin.
+    bool may_change = false;          ///< It hangs on entries of its log that are not here: ask again then.
 
-    [[nodiscard]] EntryVerdict verdict_on(Operation operation) const noexcept;
+    [[nodiscard]] EntryVerdict verdict_on(Right right) const noexcept;
 
     bool operator==(const Judgement&) const = default;
 };
@@ -57,5 +59,11 @@ struct Judgement {
 ///
 /// Neither the order of arrival nor any clock matters. A later act may change the judgement.
 [[nodiscard]] Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains);
+
+/// Of a log that has forked, the entry whose branch counts: the last that the highest in charge had read when
+/// they changed the standing of its author. Cuts that name what is not here decide nothing, nor do those that
+/// the author made.
+[[nodiscard]] std::optional<PlacedEntry> branch_that_was_read(
+    const Membership& membership, const LogId& log, const Chains& chains);
 
 } // namespace valise::space

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "resolver.hpp"
+
+namespace valise::space {
+
+/// Which acts admins build upon that are not here.
+///
+/// Of somebody who floods a space no more is kept than shows that; but what an admin who did not know of the
+/// flood yet built upon, everybody has to have. It is taken in when it is offered again.
+class Wants {
+public:
+    /// Whether something that this act builds upon is missing. If so, and the space is flooded, it is wanted
+    /// from now on by the author, if that ever was an admin, and by all who want this act.
+    bool take_missing(const RecordId& id, const Act& act, const Resolver& resolver);
+
+    /// Whether anybody but its author wants an act.
+    [[nodiscard]] bool wants(const RecordId& act, const SubjectId& author) const;
+
+private:
+    std::map<SubjectId, std::set<RecordId>> wanted_; ///< By whom.
+};
+
+} // namespace valise::space
