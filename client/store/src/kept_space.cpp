@@ -199,7 +199,8 @@ Result<void> KeptSpace::load_logs() {
         const std::uint64_t read_to = known->end.head.sequence;
         const bool may_skip = !known->is_forked && read_to > 0;
         if (may_skip) {
-            replica_->go_on_behind(known->end, known->next_number);
+            VALISE_TRY(const auto ends, ties_.store.logs().text_ends(space_, log));
+            replica_->go_on_behind(known->end, known->next_number, ends);
             skipped_.insert(log);
         }
         // What came of these is kept.
@@ -387,6 +388,7 @@ Result<void> KeptSpace::keep_proof(const log::EquivocationProof& proof) {
 
 Result<void> KeptSpace::note(KnownLog known, const Ties::Readings& readings) {
     log::Head& head = known.end.head;
+    const std::uint64_t was_known = head.sequence;
     for (const space::ReadEntry& entry : readings.entries) {
         const auto& [log, sequence, id] = entry.place;
         if (entry.reading != space::Reading::counts)
@@ -401,6 +403,8 @@ Result<void> KeptSpace::note(KnownLog known, const Ties::Readings& readings) {
     const log::Chain* const chain = replica_->chain(readings.log);
     known.is_forked = chain != nullptr && chain->is_forked();
     VALISE_TRY_VOID(ties_.store.logs().put(space_, known));
+    VALISE_TRY_VOID(ties_.store.logs().put_text_ends(
+        space_, readings.log, replica_->text_ends(readings.log, was_known, head.sequence)));
     return ties_.reader ? ties_.reader(readings) : Result<void>();
 }
 

@@ -74,6 +74,26 @@ Result<std::vector<KnownLog>> Logs::all(const SpaceId& space) const {
     }
 }
 
+Result<void> Logs::put_text_ends(const SpaceId& space, const LogId& log, const space::TextEnds& ends) {
+    for (const auto& [text, end] : ends)
+        VALISE_TRY_VOID(
+            connection_->run("INSERT OR REPLACE INTO text_end (space, log, object, next) VALUES (?, ?, ?, ?)",
+                space, log, text, end));
+    return {};
+}
+
+Result<space::TextEnds> Logs::text_ends(const SpaceId& space, const LogId& log) const {
+    VALISE_TRY(auto rows,
+        connection_->query("SELECT object, next FROM text_end WHERE space = ? AND log = ?", space, log));
+    space::TextEnds ends;
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return ends;
+        VALISE_TRY(const ObjectId text, rows.id<ObjectId>(0));
+        ends.emplace(text, static_cast<std::uint32_t>(rows.number(1)));
+    }
+}
+
 Result<void> Logs::put_reading(const SpaceId& space, const KeptReading& kept) {
     VALISE_TRY(const auto sequence, as_stored(kept.sequence));
     if (kept.reading == space::Reading::counts)
@@ -99,11 +119,12 @@ Result<void> Logs::each_reading(const SpaceId& space, const Visitor& visit) cons
 }
 
 Result<void> Logs::forget(const SpaceId& space, const LogId& log) {
-    return connection_->atomically([&] {
-        return connection_->run("DELETE FROM known_log WHERE space = ? AND log = ?", space, log)
-            .and_then([&] {
-                return connection_->run("DELETE FROM reading WHERE space = ? AND log = ?", space, log);
-            });
+    return connection_->atomically([&]() -> Result<void> {
+        for (const auto* const statement : {"DELETE FROM known_log WHERE space = ? AND log = ?",
+                 "DELETE FROM text_end WHERE space = ? AND log = ?",
+                 "DELETE FROM reading WHERE space = ? AND log = ?"})
+            VALISE_TRY_VOID(connection_->run(statement, space, log));
+        return {};
     });
 }
 

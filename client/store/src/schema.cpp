@@ -80,6 +80,9 @@ CREATE INDEX waiting_by_age ON waiting (space, number, size);
 CREATE TABLE known_log (
     space BLOB NOT NULL, log BLOB NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL,
     next_number INTEGER NOT NULL, is_forked INTEGER NOT NULL, PRIMARY KEY (space, log)) WITHOUT ROWID;
+CREATE TABLE text_end (
+    space BLOB NOT NULL, log BLOB NOT NULL, object BLOB NOT NULL, next INTEGER NOT NULL,
+    PRIMARY KEY (space, log, object)) WITHOUT ROWID;
 CREATE TABLE reading (
     space BLOB NOT NULL, log BLOB NOT NULL, sequence INTEGER NOT NULL, id BLOB NOT NULL,
     reading INTEGER NOT NULL, by_act BLOB NOT NULL, PRIMARY KEY (space, log, sequence, id)) WITHOUT ROWID;

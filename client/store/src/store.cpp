@@ -102,12 +102,13 @@ Result<void> Store::forget(const SpaceId& space) {
             space));
         VALISE_TRY_VOID(connection.run(
             "DELETE FROM chunk WHERE attachment IN (SELECT id FROM attachment WHERE space = ?)", space));
-        for (const std::string_view sql : {"DELETE FROM searchable WHERE space = ?",
-                 "DELETE FROM attachment WHERE space = ?", "DELETE FROM range WHERE space = ?",
-                 "DELETE FROM record WHERE space = ?", "DELETE FROM document WHERE space = ?",
-                 "DELETE FROM history WHERE space = ?", "DELETE FROM tail WHERE space = ?",
-                 "DELETE FROM cursor WHERE space = ?", "DELETE FROM waiting WHERE space = ?",
-                 "DELETE FROM known_log WHERE space = ?", "DELETE FROM reading WHERE space = ?"})
+        for (const std::string_view sql :
+            {"DELETE FROM searchable WHERE space = ?", "DELETE FROM attachment WHERE space = ?",
+                "DELETE FROM range WHERE space = ?", "DELETE FROM record WHERE space = ?",
+                "DELETE FROM document WHERE space = ?", "DELETE FROM history WHERE space = ?",
+                "DELETE FROM tail WHERE space = ?", "DELETE FROM cursor WHERE space = ?",
+                "DELETE FROM waiting WHERE space = ?", "DELETE FROM known_log WHERE space = ?",
+                "DELETE FROM text_end WHERE space = ?", "DELETE FROM reading WHERE space = ?"})
             VALISE_TRY_VOID(connection.run(sql, space));
         return {};
     });

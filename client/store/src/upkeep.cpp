@@ -131,9 +131,9 @@ Result<std::vector<Finding>> Upkeep::check() {
 
 Result<void> Upkeep::rebuild(const Refill& refill) {
     return connection_->atomically([&]() -> Result<void> {
-        for (const std::string_view sql :
-            {"DELETE FROM document", "DELETE FROM history", "DELETE FROM known_log", "DELETE FROM reading",
-                "INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM searchable"})
+        for (const std::string_view sql : {"DELETE FROM document", "DELETE FROM history",
+                 "DELETE FROM known_log", "DELETE FROM text_end", "DELETE FROM reading",
+                 "INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM searchable"})
             VALISE_TRY_VOID(connection_->run(sql));
         VALISE_TRY(const auto spaces, spaces_of(*connection_));
         for (const SpaceId& space : spaces) VALISE_TRY_VOID(refill(space));

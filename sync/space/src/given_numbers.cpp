@@ -5,7 +5,7 @@
 
 namespace valise::space {
 
-GivenNumbers::GivenNumbers(std::uint64_t next, const TextEnds& ends) : begins_at_(next), next_(next) {
+GivenNumbers::GivenNumbers(std::uint64_t next, const TextEnds& ends) : begins_at_(next) {
     for (const auto& [text, end] : ends) texts_[text].push_back({0, 0, end});
 }
 
@@ -24,7 +24,6 @@ GivenNumbers::Outcome GivenNumbers::give(std::uint64_t sequence, const EntryNumb
         touched_.push_back(text);
     }
     rows_.push_back({sequence, numbers.first, numbers.end, touched_.size()});
-    next_ = std::max(next_, numbers.end);
     return is_last ? Outcome::given : Outcome::displaced;
 }
 
@@ -69,6 +68,19 @@ TextEnds GivenNumbers::text_ends() const {
     TextEnds ends;
     for (const auto& [text, given] : texts_)
         if (!given.empty()) ends.emplace(text, given.back().end);
+    return ends;
+}
+
+TextEnds GivenNumbers::text_ends(std::uint64_t after, std::uint64_t up_to) const {
+    TextEnds ends;
+    const auto first = std::ranges::upper_bound(rows_, after, {}, &Row::sequence);
+    std::size_t touched = touched_before(static_cast<std::size_t>(first - rows_.begin()));
+    for (auto row = first; row != rows_.end() && row->sequence <= up_to; ++row)
+        for (; touched < row->touched_end; ++touched) {
+            const auto& [text, given] = *touched_[touched];
+            const auto& in_text = *std::ranges::lower_bound(given, row->sequence, {}, &TextRow::sequence);
+            ends.insert_or_assign(text, in_text.end);
+        }
     return ends;
 }
 

@@ -130,6 +130,11 @@ TextEnds Replica::text_ends(const LogId& log) const {
     return found == logs_.end() ? TextEnds() : found->second.numbers.text_ends();
 }
 
+TextEnds Replica::text_ends(const LogId& log, std::uint64_t after, std::uint64_t up_to) const {
+    const auto found = logs_.find(log);
+    return found == logs_.end() ? TextEnds() : found->second.numbers.text_ends(after, up_to);
+}
+
 Result<log::VerifiedRange> Replica::verify(log::Range range) const {
     if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
     const auto named = named_certificates_.find(range.log().device);
@@ -299,6 +304,7 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
         return refuse(Errc::not_permitted, "a log that has forked goes on as another");
     if (!known->second.locked.empty())
         return refuse(Errc::out_of_order, "own entries that no key has come for yet");
+    if (doubted_.contains(log)) return refuse(Errc::out_of_order, "own entries that are to be read anew");
     VALISE_TRY(own.head, known->second.chain.head());
     return own;
 }

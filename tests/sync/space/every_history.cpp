@@ -26,8 +26,7 @@ public:
     explicit SmallestForm(const SmallHistory& history) : history_(history) {}
 
     void try_naming(const Naming& naming) {
-        for (int act = 0; act < history_.size(); ++act)
-            at(words_, act) = spelled(history_[act], naming);
+        for (int act = 0; act < history_.size(); ++act) at(words_, act) = spelled(history_[act], naming);
         go_on(0, 0);
     }
 
@@ -137,11 +136,13 @@ SmallAct together(const SmallAct& one, const SmallAct& other) {
 Acts leading_nowhere(const SmallHistory& history) {
     const auto leading = leading_to_each(history);
     Acts nowhere = history.all();
-    for (int act = 0; act < history.size(); ++act) nowhere = without(nowhere, without(at(leading, act), only(act)));
+    for (int act = 0; act < history.size(); ++act)
+        nowhere = without(nowhere, without(at(leading, act), only(act)));
     return nowhere;
 }
 
-/// Those that could matter to an act that is not here yet, or of which it could make one that matters to another.
+/// Those that could matter to an act that is not here yet, or of which it could make one that matters to
+/// another.
 Acts may_matter_to(const SmallHistory& history, const SmallAct& act) {
     if (act.is_checkpoint || history.checkpoints() != 0) return history.all();
     Acts changes = history.changes_of(act.author);
@@ -166,7 +167,8 @@ std::vector<SmallAct> Setting::acts() const {
         if (!may_do_two_things) continue;
         for (SmallAct act : single) {
             for (const SmallAct& other : single)
-                if (const SmallAct both = together(act, other); both != act && act < other) all.push_back(both);
+                if (const SmallAct both = together(act, other); both != act && act < other)
+                    all.push_back(both);
             act.is_checkpoint = true;
             all.push_back(act);
         }
@@ -223,7 +225,8 @@ std::array<Acts, most_small_acts> leading_to_each(const SmallHistory& history) {
         mattering = only(act) | history.struck_by(act) | history.rests_on(act);
         for_each(without(history.checkpoints(), history.past_of(act) | only(act)), [&](int checkpoint) {
             if (!has(history.past_of(checkpoint), act))
-                mattering |= static_cast<Acts>((changes | history.strikes(act)) & history.past_of(checkpoint));
+                mattering |=
+                    static_cast<Acts>((changes | history.strikes(act)) & history.past_of(checkpoint));
         });
     }
     for (int middle = 0; middle < history.size(); ++middle)
@@ -236,8 +239,8 @@ bool ends_in_a_circle(const SmallHistory& history) {
     const auto leading = leading_to_each(history);
     for (int act = 0; act < history.size(); ++act)
         if (at(leading, act) == history.all())
-            return any_of(without(history.all(), only(act)),
-                [&](int other) { return has(at(leading, other), act); });
+            return any_of(
+                without(history.all(), only(act)), [&](int other) { return has(at(leading, other), act); });
     return false;
 }
 
@@ -255,7 +258,8 @@ Likeness likeness_of_last(const SmallHistory& history) {
     return likeness;
 }
 
-EveryHistory::EveryHistory(Setting setting) : setting_(std::move(setting)), namings_(namings(setting_.at_first)) {
+EveryHistory::EveryHistory(Setting setting)
+    : setting_(std::move(setting)), namings_(namings(setting_.at_first)) {
     const auto acts = setting_.acts();
     for (unsigned mentioned = 0; mentioned < offered_.size(); ++mentioned)
         for (const SmallAct& act : acts)
@@ -318,7 +322,8 @@ void EveryHistory::extend(Place& place, const Outcomes& before) {
     Outcomes outcomes = before;
     const Acts last = history.size() == 0 ? Acts{0} : only(history.size() - 1);
     for (unsigned set = last; set <= history.all(); ++set)
-        if (history.is_closed(static_cast<Acts>(set))) outcomes[set] = history.resolve(static_cast<Acts>(set));
+        if (history.is_closed(static_cast<Acts>(set)))
+            outcomes[set] = history.resolve(static_cast<Acts>(set));
     for (unsigned past = 0; past <= history.all(); ++past)
         if (history.is_closed(static_cast<Acts>(past)))
             extend_upon(place, static_cast<Acts>(past), outcomes, *acts);

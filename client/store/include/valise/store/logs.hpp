@@ -51,6 +51,11 @@ public:
     /// What is known of each log of a space, in their order.
     [[nodiscard]] Result<std::vector<KnownLog>> all(const SpaceId& space) const;
 
+    /// Keeps where texts go on that were written in a log; those that are not named stay as they are.
+    [[nodiscard]] Result<void> put_text_ends(
+        const SpaceId& space, const LogId& log, const space::TextEnds& ends);
+    [[nodiscard]] Result<space::TextEnds> text_ends(const SpaceId& space, const LogId& log) const;
+
     /// Keeps what was made of an entry, in place of what was made of it before. Those that count need no row,
     /// and have none.
     [[nodiscard]] Result<void> put_reading(const SpaceId& space, const KeptReading& reading);

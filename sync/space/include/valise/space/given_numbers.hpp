@@ -58,10 +58,14 @@ public:
     /// Frees what entries were given: others stand in their places.
     void forget();
 
-    /// The number that the next operation has: no entry, displaced or not, was given one as high.
-    [[nodiscard]] std::uint64_t next() const noexcept { return next_; }
+    /// The number that the next operation has.
+    [[nodiscard]] std::uint64_t next() const noexcept {
+        return rows_.empty() ? begins_at_ : rows_.back().end;
+    }
     /// Where each text goes on behind the last entry.
     [[nodiscard]] TextEnds text_ends() const;
+    /// Where the texts go on that the entries behind one place and up to another wrote in.
+    [[nodiscard]] TextEnds text_ends(std::uint64_t after, std::uint64_t up_to) const;
 
 private:
     struct TextRow {
@@ -85,7 +89,6 @@ private:
     void free_from(std::size_t row);
 
     std::uint64_t begins_at_ = 0;
-    std::uint64_t next_ = 0;
     std::vector<Row> rows_;                ///< By sequence.
     Texts texts_;                          ///< By sequence, too.
     std::vector<Texts::iterator> touched_; ///< The texts of all rows, one after the other.

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] std::uint64_t next_number(const LogId& log) const;
     /// Where the texts go on that were written in a log; to be kept, for `go_on_behind`.
     [[nodiscard]] TextEnds text_ends(const LogId& log) const;
+    /// The same of those that its entries behind one place and up to another wrote in.
+    [[nodiscard]] TextEnds text_ends(const LogId& log, std::uint64_t after, std::uint64_t up_to) const;
 
     /// Takes in a range and says what its entries are.
     ///
@@ -118,9 +120,10 @@ public:
     /// Seals bodies behind the head of an own log, under the newest epoch, and takes the range in.
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
     /// `not_permitted` in a log that has forked, which its device leaves for another incarnation;
-    /// `out_of_order` while some of its own entries are locked; `invalid_input` for numbers that the log has
-    /// had, and for words that are not own work of the log (`draft::author_of`); otherwise refuses as
-    /// `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
+    /// `out_of_order` while some of its own entries are locked or in doubt; `invalid_input` for numbers that
+    /// the log has had, and for words that are not own work of the log (`draft::author_of`); otherwise
+    /// refuses as `proto::encode_body` and `log::seal_range` do. The known heads are told when they have
+    /// changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
