@@ -368,6 +368,100 @@ TEST_F(Team, WordsComeUnderTheNameOfTheirLog) {
     EXPECT_EQ(document.version()->front().author, draft::author_of(log_of(bo)));
 }
 
+/// Words that somebody goes on with in a text, from a sequence number on, as if nobody had read them before.
+proto::Body more_words(
+    std::uint64_t number, const text::Author& author, std::uint32_t from, std::string_view all) {
+    text::Document document;
+    VALISE_CHECK(document.write_as(author) && document.insert(0, all));
+    return {number, {{{}, 1, proto::UpdateText{*document.work_by(author, from)}}}};
+}
+
+/// Seals what no program of ours would.
+class HostileLog {
+public:
+    HostileLog(const SpaceId& space, const LogId& log, const tests::Device& device)
+        : log_{space, log, {}}, device_(device) {}
+
+    Bytes seal(const proto::Body& body, const EpochId& epoch, const EpochSecret& secret, Random& random) {
+        const auto key = content_key(secret.secret.key());
+        const auto range = log::seal_range({epoch, key.key(), device_.key}, log_, one_body(body), {}, random);
+        VALISE_CHECK(range.has_value());
+        log_.head = range->head();
+        return range->range().bytes();
+    }
+
+private:
+    log::OwnLog log_;
+    const tests::Device& device_;
+};
+
+// Law 9.
+TEST_F(Team, WordsThatAreNumberedTwiceAreNotReadInWhateverOrderTheirKeysCome) {
+    const text::Author author = draft::author_of(log_of(bo));
+    const SpaceId space = replicas_[amina].membership().space();
+    const HeldParent parent{first_epoch_, world_.first_secret.clone()};
+    const NewEpoch fresh = *begin_epoch(space, {&parent, 1}, world_.random());
+    Act turning = world_.act(amina, replicas_[amina].membership());
+    turning.epoch = fresh.section;
+    const SignedAct act = world_.sign(turning);
+    const EpochId second = epoch_of(*replicas_[amina].take_act(act.bytes));
+    HostileLog log(space, log_of(bo), world_.devices[bo]);
+    const std::vector<Bytes> ranges{
+        log.seal(more_words(0, author, 0, "Yes"), second, fresh.secret, world_.random()),
+        log.seal(more_words(1, author, 2, "No, no"), first_epoch_, world_.first_secret, world_.random()),
+        log.seal(
+            more_words(2, author, 3, "Yes, in part"), first_epoch_, world_.first_secret, world_.random())};
+
+    Replica& informed = replicas_[amina];
+    ASSERT_TRUE(informed.hold(second, fresh.secret.clone()));
+    Replica& late = replicas_[chidi];
+    ASSERT_TRUE(late.take_act(act.bytes));
+    const auto readings_of_all = [&](Replica& replica) {
+        std::vector<Reading> all;
+        for (const Bytes& range : ranges) all.push_back(reading(replica.take(range)));
+        return all;
+    };
+    const auto expected = std::vector{Reading::counts, Reading::unreadable, Reading::counts};
+    EXPECT_EQ(readings_of_all(informed), expected);
+    EXPECT_EQ(readings_of_all(late), (std::vector{Reading::locked, Reading::counts, Reading::unreadable}));
+
+    ASSERT_TRUE(late.hold(second, fresh.secret.clone()));
+    while (late.take_doubted().contains(log_of(bo))) readings_of_all(late);
+
+    EXPECT_EQ(readings_of_all(late), expected);
+    EXPECT_EQ(late.text_ends(log_of(bo)), informed.text_ends(log_of(bo)));
+}
+
+TEST_F(Team, WordsFromBeforeItWentOnAreNotNumberedAgain) {
+    const text::Author author = draft::author_of(log_of(bo));
+    write_body(bo, more_words(0, author, 0, "Yes"));
+    const auto head = *replicas_[bo].chain(log_of(bo))->head();
+    const TextEnds ends = replicas_[bo].text_ends(log_of(bo));
+    const auto again_sealed = log::seal_range(
+        {first_epoch_, content_key(world_.first_secret.secret.key()).key(), world_.devices[bo].key},
+        {replicas_[bo].membership().space(), log_of(bo), head}, one_body(more_words(1, author, 2, "No, no")),
+        {}, world_.random());
+    Replica cheated = replica();
+    cheated.go_on_behind({log_of(bo), head}, 1, ends);
+    Replica reopened = replica();
+    reopened.go_on_behind({log_of(bo), head}, 1, ends);
+
+    const Bytes fresh = write_body(bo, more_words(1, author, 3, "Yes, in part"));
+
+    EXPECT_EQ(reading(cheated.take(again_sealed->range().bytes())), Reading::unreadable);
+    EXPECT_EQ(reading(reopened.take(fresh)), Reading::counts);
+    EXPECT_EQ(reopened.text_ends(log_of(bo)), replicas_[bo].text_ends(log_of(bo)));
+}
+
+TEST_F(Team, DoesNotWriteWordsUnderNumbersThatWereGiven) {
+    const text::Author author = draft::author_of(log_of(bo));
+    write_body(bo, more_words(0, author, 0, "Yes"));
+    const proto::Body again = more_words(1, author, 2, "No, no");
+
+    EXPECT_THAT(replicas_[bo].write(log_of(bo), world_.devices[bo].key, {&again, 1}, world_.random()),
+        is_refused(Errc::invalid_input));
+}
+
 TEST_F(Team, DoesNotWriteUnderNumbersThatWereGiven) {
     write(bo, {comment("a"), comment("b")});
     const proto::Body again{1, {comment("another b")}};
