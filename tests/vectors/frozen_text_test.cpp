@@ -75,6 +75,15 @@ TEST_F(FrozenText, IsWrittenAsItWas) {
 
     EXPECT_EQ(amina.written_by(author("amina"), 0), hex(vector_["amina"]));
     EXPECT_EQ(bo.written_by(author("bo"), 0), hex(vector_["bo"]));
+    EXPECT_EQ(bo.work_by(author("bo"), 0), hex(vector_["own_work"]));
+}
+
+TEST_F(FrozenText, ComesOfOwnWork) {
+    Document document = received({vector_["amina"]});
+
+    ASSERT_THAT(document.receive_work(author("bo"), hex(vector_["own_work"])), is_accepted());
+
+    EXPECT_EQ(document.text().text(), text_);
 }
 
 TEST_F(FrozenText, ComesOfItsUpdates) {

@@ -197,7 +197,7 @@ void apply(Replica& reader, const LogId& log, const std::vector<proto::Body>& bo
     reader.carry_out();
 }
 
-// Law 10.
+// Law 4 of deeds.
 RC_GTEST_PROP(ReauthoringLaws, ATailComesToTheSameUnderTheNextLog, (const tests::Directions& directions)) {
     Play play(directions.bytes);
     const Tail tail(play);

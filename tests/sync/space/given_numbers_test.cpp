@@ -145,7 +145,7 @@ std::vector<bool> read_in_order(const std::vector<Entry>& entries) {
     return read;
 }
 
-// Law 9.
+// Law 6 of replicas.
 RC_GTEST_PROP(GivenNumbersLaws, InWhateverOrderEntriesAreReadTheSameOnesAreReadInTheEnd, ()) {
     const std::vector<Entry> entries = hostile_log();
     std::vector<std::size_t> all(entries.size());

@@ -395,7 +395,7 @@ private:
     const tests::Device& device_;
 };
 
-// Law 9.
+// Law 6.
 TEST_F(Team, WordsThatAreNumberedTwiceAreNotReadInWhateverOrderTheirKeysCome) {
     const text::Author author = draft::author_of(log_of(bo));
     const SpaceId space = replicas_[amina].membership().space();

@@ -159,7 +159,7 @@ def has_one_direction(run, following):
     return kind == run[0].is_deletion and following.position - run[-1].position in steps
 
 
-def update(operations):
+def update(operations, layout=b"\x10", untold=0):
     authors, body, cursor = [], b"", 0
 
     def place(author):
@@ -180,8 +180,13 @@ def update(operations):
             body += varint(8 * len(run) + 4 * (run is not runs[-1]) + 2 * is_backward(run) + is_deletion)
             body += difference(run[0].position - cursor)
             cursor = run[-1].position + (not is_deletion and not is_backward(run))
-    names = varint(len(authors)) + b"".join(name(author.encode()) for author in authors)
-    return b"\x10" + names + body + "".join(operation.text for operation in operations).encode()
+    told = authors[untold:]
+    names = varint(len(told)) + b"".join(name(author.encode()) for author in told)
+    return layout + names + body + "".join(operation.text for operation in operations).encode()
+
+
+def own_work(operations):
+    return update(operations, b"\x12", 1)
 
 
 # The code of a history
@@ -511,7 +516,7 @@ def example():
     operations, versions = history(text, past, deleted)
     assert operations == amina + bo and not versions
     return {
-        "amina": update(amina).hex(), "bo": update(bo).hex(), "full": document.hex(),
+        "amina": update(amina).hex(), "bo": update(bo).hex(), "own_work": own_work(bo).hex(), "full": document.hex(),
         "snapshot": snapshot(text, past).hex(), "text": text, "deleted": deleted,
         "operations": [in_words(operation) for operation in operations],
     }
