@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -16,7 +17,7 @@ struct TextNumbers {
     std::uint32_t first = 0;
     std::uint32_t end = 0; ///< The number behind the last one.
 
-    bool operator==(const TextNumbers&) const = default;
+    auto operator<=>(const TextNumbers&) const = default;
 };
 
 /// The numbers that one entry gives.
