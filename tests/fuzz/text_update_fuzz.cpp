@@ -9,6 +9,7 @@
 #include "mutation.hpp"
 #include "update.hpp"
 #include "valise/base/compression.hpp"
+#include "valise/text/own_work.hpp"
 #include "varint.hpp"
 
 namespace {
@@ -169,6 +170,24 @@ std::vector<Bytes> make_genuine_inputs() {
     return inputs;
 }
 
+/// The same body as own work: a document takes none in that cannot be read, and new names change no other.
+void check_own_work(ByteView body) {
+    constexpr Byte own_work_layout = 0x12;
+    const Author author = *Author::of("a");
+    const Author later = *Author::of("later");
+    Bytes work{own_work_layout};
+    append(work, body);
+    WorkReader reader;
+    const bool is_read = reader.read(author, work).has_value();
+    VALISE_CHECK(is_read || !Document().receive_work(author, work));
+    const auto rename = [&](const OperationId& id) {
+        return id.author == author ? OperationId{later, id.sequence} : id;
+    };
+    const auto renamed = rename_work(work, author, later, rename);
+    VALISE_CHECK(is_read || !renamed);
+    VALISE_CHECK(!renamed || reader.read(later, *renamed));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -177,7 +196,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<Bytes> accepted;
     for (std::size_t i = 0; i < most_updates && !choices.is_empty(); ++i) {
         const auto mode = static_cast<Mode>(choices.below(modes));
-        Bytes update = packed(mode, choices.counted_bytes());
+        const auto body = choices.counted_bytes();
+        check_own_work(body);
+        Bytes update = packed(mode, body);
         if (receive_and_check(document, update)) accepted.push_back(std::move(update));
     }
     check_nothing_is_lost(document, accepted);

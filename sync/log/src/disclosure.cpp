@@ -60,7 +60,7 @@ bool is_signed_by(const Fields& fields, const crypto::VerificationKey& device) {
 }
 
 Result<Bytes> open(const Fields& fields) {
-    Bytes associated = encode_header(fields.header);
+    Bytes associated = to_bytes(EncodedHeader(fields.header).bytes());
     append(associated, fields.sealed.first(crypto::entry_salt_size));
     VALISE_TRY(const Bytes padded,
         Cipher::open(crypto::KeyView(fields.key.data(), crypto::key_size), fields.nonce, associated,

@@ -6,19 +6,19 @@
 
 namespace valise::log {
 
-Bytes encode_header(const EntryHeader& header) {
-    constexpr std::size_t largest_header = 4 + EpochId::size + std::tuple_size_v<HeadsDigest>;
-    Bytes bytes;
-    bytes.reserve(largest_header); // One of the few things done for each of many entries.
-    bytes.assign({format_version, suite, static_cast<Byte>(header.entry_class)});
-    append(bytes, header.epoch.bytes);
-    bytes.push_back(header.known_heads ? 1 : 0);
-    if (header.known_heads) append(bytes, *header.known_heads);
-    return bytes;
+EncodedHeader::EncodedHeader(const EntryHeader& header) noexcept {
+    bytes_[0] = format_version;
+    bytes_[1] = suite;
+    bytes_[2] = static_cast<Byte>(header.entry_class);
+    auto* const flag = std::ranges::copy(header.epoch.bytes, bytes_.begin() + 3).out;
+    if (!header.known_heads) return;
+    *flag = 1;
+    std::ranges::copy(*header.known_heads, flag + 1);
+    size_ = bytes_.size();
 }
 
 crypto::Digest content_digest(const EntryHeader& header, ByteView sealed) {
-    return crypto::blake2b({as_bytes(crypto::context::entry_content), encode_header(header), sealed});
+    return crypto::blake2b({as_bytes(crypto::context::entry_content), EncodedHeader(header).bytes(), sealed});
 }
 
 EntryId entry_id(const crypto::EntryPosition& position, const crypto::Digest& content) {

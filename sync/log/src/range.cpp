@@ -161,8 +161,8 @@ Result<VerifiedRange> verify_range(Range range, std::span<const crypto::Verifica
 
 Result<Bytes> open_entry(crypto::KeyView epoch_key, const VerifiedRange& range, std::size_t index) {
     const auto [header, sealed] = range.range().entry(index);
-    VALISE_TRY(
-        Bytes plaintext, crypto::open_entry(epoch_key, range.position(index), encode_header(header), sealed));
+    VALISE_TRY(Bytes plaintext,
+        crypto::open_entry(epoch_key, range.position(index), EncodedHeader(header).bytes(), sealed));
     return unpack_body(std::move(plaintext));
 }
 

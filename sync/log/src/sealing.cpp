@@ -25,7 +25,7 @@ Result<VerifiedRange> RangeSealer::seal(EntryClass entry_class, std::span<const 
     for (const Bytes& body : bodies) {
         VALISE_TRY(const Bytes plaintext, pack_body(body));
         sealed.push_back(
-            crypto::seal_entry(keys_.epoch_key, position, encode_header(header), plaintext, random));
+            crypto::seal_entry(keys_.epoch_key, position, EncodedHeader(header).bytes(), plaintext, random));
         if (sealed.back().size() > largest_entry) return refuse(Errc::too_large, "a body beyond an entry");
         headers.push_back(header);
         const auto content = content_digest(header, sealed.back());

@@ -16,29 +16,26 @@ GivenNumbers::Outcome GivenNumbers::give(std::uint64_t sequence, const EntryNumb
     const auto row = static_cast<std::size_t>(place - rows_.begin());
     if (!is_last && place->sequence == sequence)
         return is_given(row, numbers) ? Outcome::given : Outcome::refused;
-    if (!is_free(row, sequence, numbers)) return Outcome::refused;
-    free_from(row);
+    if (numbers.first < (row == 0 ? begins_at_ : rows_[row - 1].end)) return Outcome::refused;
+    found_.clear();
     for (const TextNumbers& each : numbers.texts) {
-        const auto text = texts_.try_emplace(each.text).first;
-        text->second.push_back({sequence, each.first, each.end});
-        touched_.push_back(text);
+        found_.push_back(texts_.try_emplace(each.text).first);
+        if (!is_free(found_.back()->second, sequence, each)) return Outcome::refused;
     }
+    free_from(row);
+    for (std::size_t i = 0; i < found_.size(); ++i)
+        found_[i]->second.push_back({sequence, numbers.texts[i].first, numbers.texts[i].end});
+    touched_.insert(touched_.end(), found_.begin(), found_.end());
     rows_.push_back({sequence, numbers.first, numbers.end, touched_.size()});
     return is_last ? Outcome::given : Outcome::displaced;
 }
 
-/// Whether those before `row` have left free what an entry there gives.
-bool GivenNumbers::is_free(std::size_t row, std::uint64_t sequence, const EntryNumbers& numbers) const {
-    if (numbers.first < (row == 0 ? begins_at_ : rows_[row - 1].end)) return false;
-    return std::ranges::all_of(numbers.texts, [&](const TextNumbers& each) {
-        const auto text = texts_.find(each.text);
-        if (text == texts_.end()) return true;
-        const auto& given = text->second;
-        const bool is_last = given.empty() || given.back().sequence < sequence;
-        const auto after =
-            is_last ? given.end() : std::ranges::lower_bound(given, sequence, {}, &TextRow::sequence);
-        return after == given.begin() || std::prev(after)->end <= each.first;
-    });
+bool GivenNumbers::is_free(
+    const std::vector<TextRow>& given, std::uint64_t sequence, const TextNumbers& numbers) {
+    const bool is_last = given.empty() || given.back().sequence < sequence;
+    const auto after =
+        is_last ? given.end() : std::ranges::lower_bound(given, sequence, {}, &TextRow::sequence);
+    return after == given.begin() || std::prev(after)->end <= numbers.first;
 }
 
 /// Whether `row` has just these.

@@ -216,7 +216,7 @@ Result<EntryNumbers> Replica::numbers_in(const proto::Body& body, const text::Au
             VALISE_TRY(const auto runs, work_reader_.read(author, text->update));
             for (const text::WorkRun& run : runs) texts.push_back({operation.object, run.first, run.end});
         }
-    std::ranges::stable_sort(texts, {}, &TextNumbers::text);
+    std::ranges::sort(texts);
     std::size_t kept = 0;
     for (const TextNumbers& next : texts)
         if (kept == 0 || texts[kept - 1].text != next.text)

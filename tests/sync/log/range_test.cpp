@@ -304,8 +304,8 @@ TEST_F(RangeTest, RefusesAllThatIsTooLargeBeforeReadingIt) {
 
 TEST_F(RangeTest, RefusesABodyThatNoProgramWrites) {
     const auto opened = [this](std::initializer_list<Byte> plaintext) {
-        const Bytes sealed = crypto::seal_entry(
-            writer_.epoch_key(), first_, encode_header(entry_.header), Bytes(plaintext), writer_.random());
+        const Bytes sealed = crypto::seal_entry(writer_.epoch_key(), first_,
+            EncodedHeader(entry_.header).bytes(), Bytes(plaintext), writer_.random());
         entry_.sealed = sealed;
         const auto range = received(signed_range(writer_, first_, {entry_}), writer_.verification_key());
         return open_entry(writer_.epoch_key(), *range, 0);

@@ -260,7 +260,7 @@ TEST_F(Team, ADoubtStaysUntilItIsSettled) {
 
 TEST_F(Team, WritesNothingWhileOwnEntriesAreInDoubt) {
     write(bo, {comment("before")});
-    ASSERT_TRUE(replicas_[bo].take_act(act(amina, {world_.change(bo, {.role = crypto::Role::admin})})));
+    ASSERT_TRUE(replicas_[bo].take_act(act(amina, {world_.change(bo, tests::as(Role::admin))})));
     const std::uint64_t number = replicas_[bo].doubted().at(log_of(bo));
     const proto::Body body{1, {comment("after")}};
 

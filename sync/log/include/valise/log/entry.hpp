@@ -54,8 +54,19 @@ struct Link {
 inline constexpr std::size_t largest_entry = std::size_t{1} << 20;
 inline constexpr std::size_t largest_body = std::size_t{8} << 20;
 
-/// What a seal is bound to.
-[[nodiscard]] Bytes encode_header(const EntryHeader& header);
+/// A header in bytes, which take no memory of their own: there is one for each of many entries.
+class EncodedHeader {
+public:
+    explicit EncodedHeader(const EntryHeader& header) noexcept;
+
+    [[nodiscard]] ByteView bytes() const noexcept { return ByteView(bytes_).first(size_); }
+
+private:
+    static constexpr std::size_t shortest = 4 + EpochId::size;
+
+    ByteArray<shortest + std::tuple_size_v<HeadsDigest>> bytes_{};
+    std::size_t size_ = shortest;
+};
 
 /// All of an entry but its place, as a hash.
 [[nodiscard]] crypto::Digest content_digest(const EntryHeader& header, ByteView sealed);

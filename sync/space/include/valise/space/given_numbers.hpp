@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -16,7 +17,7 @@ struct TextNumbers {
     std::uint32_t first = 0;
     std::uint32_t end = 0; ///< The number behind the last one.
 
-    bool operator==(const TextNumbers&) const = default;
+    auto operator<=>(const TextNumbers&) const = default;
 };
 
 /// The numbers that one entry gives.
@@ -81,7 +82,9 @@ private:
         std::size_t touched_end = 0; ///< Where in `touched_` its texts end.
     };
 
-    [[nodiscard]] bool is_free(std::size_t row, std::uint64_t sequence, const EntryNumbers& numbers) const;
+    /// Whether a text, of which this was given, has these free for an entry.
+    [[nodiscard]] static bool is_free(
+        const std::vector<TextRow>& given, std::uint64_t sequence, const TextNumbers& numbers);
     [[nodiscard]] bool is_given(std::size_t row, const EntryNumbers& numbers) const;
     [[nodiscard]] std::size_t touched_before(std::size_t row) const noexcept {
         return row == 0 ? 0 : rows_[row - 1].touched_end;
@@ -92,6 +95,7 @@ private:
     std::vector<Row> rows_;                ///< By sequence.
     Texts texts_;                          ///< By sequence, too.
     std::vector<Texts::iterator> touched_; ///< The texts of all rows, one after the other.
+    std::vector<Texts::iterator> found_;   ///< Those of the entry at hand.
 };
 
 } // namespace valise::space
