@@ -182,7 +182,7 @@ TEST(FloodedHistories, GoAsTheReferenceSays) {
         tests::Both both({6, 5, 4}, 6);
         auto add = [&, number = 0](const tests::reference::Act& told) mutable {
             both.reference.add(told);
-            both.resolver.admit(tests::record(number++), tests::act(told), true, true);
+            both.resolver.admit(tests::record(number++), tests::act(told), true, {true, 0});
         };
         for (std::uint64_t i = 0; i < 160; ++i) {
             std::vector<int> upon;

@@ -60,9 +60,13 @@ struct Judgement {
 /// Neither the order of arrival nor any clock matters. A later act may change the judgement.
 [[nodiscard]] Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains);
 
+/// How far a range of a log may lead that is signed under a certificate of its device, of which there were so
+/// many before: without end, or to the entry that the device had written when it renewed this one.
+[[nodiscard]] std::uint64_t reach_of(const Membership& membership, const LogId& log, std::size_t certificate);
+
 /// Of a log that has forked, the entry whose branch counts: the last that the highest in charge had read when
-/// they changed the standing of its author. Cuts that name what is not here decide nothing, nor do those that
-/// the author made.
+/// they changed the standing of its author. Cuts that name what is not here decide nothing; nor do those that the author made, unless with a new
+/// certificate and as long as nobody else made any.
 [[nodiscard]] std::optional<PlacedEntry> branch_that_was_read(
     const Membership& membership, const LogId& log, const Chains& chains);
 
