@@ -164,25 +164,22 @@ void History::strike_by_changes(ActNumber number) {
     }
 }
 
+bool History::outdates(ActNumber renewal, ActNumber act) const {
+    const SubjectId& device = acts_[renewal].act.author;
+    return acts_[act].act.author == device && acts_[act].certificate < acts_[renewal].certificate
+        && people_.at(device).renewed_by.contains(renewal);
+}
+
 /// But for a renewal: who has an old key of a device cannot remove it in its own name.
 void History::strike_by_removal(ActNumber by, ActNumber on) {
-    const KnownAct& removing = acts_[by];
-    const SubjectId& device = acts_[on].act.author;
-    const bool is_outdated = removing.act.author == device && removing.certificate < acts_[on].certificate;
-    if (is_outdated && people_[device].renewed_by.contains(on)) return;
-    add_strike(by, on, &KnownAct::struck_by_removal);
+    if (!outdates(on, by)) add_strike(by, on, &KnownAct::struck_by_removal);
 }
 
 /// Both ways: what a device signed under an older certificate, beside its renewal.
 void History::strike_by_renewals(ActNumber number, const ActSet& beside) {
-    const Person& author = people_[acts_[number].act.author];
-    const std::size_t certificate = acts_[number].certificate;
-    (author.renewed_by & beside).for_each([&](ActNumber by) {
-        if (acts_[by].certificate > certificate) add_strike(by, number, &KnownAct::struck_by_rank);
-    });
-    if (!author.renewed_by.contains(number)) return;
-    (author.acts & beside).for_each([&](ActNumber on) {
-        if (acts_[on].certificate < certificate) add_strike(number, on, &KnownAct::struck_by_rank);
+    (people_[acts_[number].act.author].acts & beside).for_each([&](ActNumber other) {
+        if (outdates(other, number)) add_strike(other, number, &KnownAct::struck_by_rank);
+        if (outdates(number, other)) add_strike(number, other, &KnownAct::struck_by_rank);
     });
 }
 

@@ -92,6 +92,9 @@ public:
     [[nodiscard]] bool has_renewed(
         const SubjectId& device, std::size_t certificate, const ActSet& within) const;
 
+    /// Whether one is a renewal of the certificate that signed the other.
+    [[nodiscard]] bool outdates(ActNumber renewal, ActNumber act) const;
+
     /// Adds an act; `before` is what became of its past.
     ActNumber add(KnownAct act, const Resolution& before);
     void add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason);

@@ -117,6 +117,7 @@ void Resolver::strike_by_checkpoints(ActNumber number) {
 }
 
 bool Resolver::does_contradict(ActNumber act, ActNumber checkpoint) const {
+    if (history_.outdates(act, checkpoint)) return false;
     const Seen& seen = checkpoints_.at(checkpoint);
     const KnownAct& known = history_[act];
     return known.strikes.intersects(seen.before.counts)

@@ -79,6 +79,11 @@ protected:
     RenewalOfAnAdmin() : RenewalTest(tests::admin) {}
 };
 
+class RenewalOfTheTopRank : public RenewalTest {
+protected:
+    RenewalOfTheTopRank() : RenewalTest(tests::focal_point) {}
+};
+
 // Law 16.
 TEST_F(RenewalTest, WhoRenewsGoesOnInTheSameLog) {
     const Bytes before = write(bo_, world_.devices[bo]);
@@ -223,6 +228,19 @@ TEST_F(RenewalOfAnAdmin, NobodyRemovesADeviceInItsOwnNameWithItsOldKey) {
         EXPECT_EQ(verdict_on(*each, leaving), Verdict::is_void);
         EXPECT_TRUE(each->membership().standing_of(log().device));
     }
+}
+
+TEST_F(RenewalOfTheTopRank, ACheckpointUnderTheOldKeyDoesNotEndTheRenewal) {
+    const Device old = world_.renew(bo);
+    const SignedAct admission =
+        signed_by(old, world_.act(bo, reader_.membership(), {world_.change(3, tests::editor)}));
+    ASSERT_EQ(verdict_on(reader_, admission), Verdict::counts);
+    Act end = world_.act(bo, reader_.membership());
+    end.is_checkpoint = true;
+    ASSERT_EQ(verdict_on(reader_, signed_by(old, end)), Verdict::counts);
+
+    EXPECT_EQ(verdict_on(reader_, world_.sign(renewal(bo_))), Verdict::counts);
+    EXPECT_EQ(reader_.membership().verdict_on(admission.id()), Verdict::is_void);
 }
 
 TEST_F(RenewalOfAnAdmin, WhatItDidBeforeStays) {
