@@ -239,8 +239,10 @@ const std::map<LogId, std::uint64_t>& Replica::doubted() {
 }
 
 void Replica::settle(const LogId& log, std::uint64_t number) {
-    if (const auto found = doubted_.find(log); found != doubted_.end() && found->second == number)
-        doubted_.erase(found);
+    const auto found = doubted_.find(log);
+    if (found == doubted_.end() || found->second != number) return;
+    doubted_.erase(found);
+    if (const auto known = logs_.find(log); known != logs_.end()) known->second.is_begun_anew = false;
 }
 
 Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
@@ -283,6 +285,8 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
     if (known == logs_.end()) return own;
     if (known->second.chain.is_forked())
         return refuse(Errc::not_permitted, "a log that has forked goes on as another");
+    if (known->second.is_begun_anew)
+        return refuse(Errc::out_of_order, "a log that has not been offered again yet");
     if (!known->second.locked.empty())
         return refuse(Errc::out_of_order, "own entries that no key has come for yet");
     VALISE_TRY(own.head, known->second.chain.head());
@@ -291,6 +295,7 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
 
 Result<log::VerifiedRange> Replica::write(
     const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
+    doubt_what_acts_changed();
     VALISE_TRY(const EpochId epoch, membership_.epoch_to_write());
     const crypto::Secret* const key = keyring_.key_for(epoch);
     if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");

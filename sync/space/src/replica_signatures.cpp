@@ -41,6 +41,7 @@ void Replica::begin_anew(Log& log) {
     Log fresh(log::Chain(membership_.space(), log.chain.log(), log.begins_after));
     fresh.begins_after = log.begins_after;
     fresh.first_number = log.first_number;
+    fresh.is_begun_anew = true;
     log = std::move(fresh);
 }
 

@@ -180,6 +180,21 @@ TEST_F(RenewalTest, ALogThatIsMadeAnewBeginsWhereItBegan) {
     EXPECT_EQ(late.next_number(log()), 7U);
 }
 
+TEST_F(RenewalTest, DoesNotWriteInALogThatIsMadeAnewBeforeAllOfItWasOfferedAgain) {
+    const Bytes before = write(bo_, world_.devices[bo]);
+    Replica twin = replica();
+    Replica thief = replica();
+    ASSERT_TRUE(twin.take(before) && thief.take(before));
+    const Device old = world_.renew(bo);
+    ASSERT_TRUE(twin.take(write(thief, old)) && twin.take_act(renew(bo_)));
+
+    EXPECT_THAT(try_to_write(twin, world_.devices[bo]), is_refused(Errc::out_of_order));
+    ASSERT_TRUE(twin.take(before));
+    EXPECT_THAT(try_to_write(twin, world_.devices[bo]), is_refused(Errc::out_of_order));
+    twin.settle(log(), twin.doubted().at(log()));
+    EXPECT_THAT(try_to_write(twin, world_.devices[bo]), is_accepted());
+}
+
 TEST_F(RenewalTest, AKeyThatTheNewCertificateHasTooIsStillGood) {
     const Bytes before = write(bo_, world_.devices[bo]);
     world_.renew_keeping_its_key(bo);

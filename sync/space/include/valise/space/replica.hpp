@@ -115,9 +115,10 @@ public:
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
     /// `not_permitted` in a log that has forked, which its device leaves for another incarnation, and with a
     /// key that no act has named for the device, or that it has renewed;
-    /// `out_of_order` while some of its own entries are locked; `invalid_input` for numbers that the log has
-    /// had, `not_permitted` for words of other authors than the log (`draft::author_of`); otherwise refuses
-    /// as `proto::encode_body` and `log::seal_range` do. The known heads are told when they have changed.
+    /// `out_of_order` while some of its own entries are locked or not offered again; `invalid_input` for
+    /// numbers that the log has had, `not_permitted` for words of other authors than the log
+    /// (`draft::author_of`); otherwise refuses as `proto::encode_body` and `log::seal_range` do. The known
+    /// heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -138,6 +139,7 @@ private:
         std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of an entry that counts.
         std::set<EpochId> locked;                 ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
+        bool is_begun_anew = false; ///< And not all of it has been offered again.
         std::optional<log::HeadsDigest> told_heads;
         /// How far ranges lead that are signed under each certificate of the device, by its number.
         std::map<std::size_t, std::uint64_t> signed_up_to;
