@@ -36,8 +36,7 @@ enum class Reading : std::uint8_t {
 struct ReadEntry {
     PlacedEntry place;
     Reading reading = Reading::locked;
-    std::optional<RecordId>
-        by; ///< Of one in quarantine, beyond its role or unsettled: the act that decided it.
+    std::optional<RecordId> by; ///< Of one that a standing keeps from counting: which act gave it.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
     /// Updates of texts are ready to be received, under the name of the log.
     std::optional<proto::Body> body;
