@@ -219,6 +219,11 @@ const Certificate* Directory::find(const RecordId& id) const {
     return standing == nullptr ? nullptr : &standing->record.content;
 }
 
+std::span<const RecordId> Directory::certificates_of(const SubjectId& subject) const {
+    const auto found = subjects_.find(subject);
+    return found == subjects_.end() ? std::span<const RecordId>() : found->second;
+}
+
 std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const {
     const Standing* const latest = latest_focal_point_of(state);
     if (latest == nullptr || !is_in_force(latest->record.id())) return std::nullopt;

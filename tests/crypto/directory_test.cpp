@@ -173,6 +173,18 @@ TEST_F(DirectoryTest, ARenewalSupersedesTheCertificateBefore) {
     EXPECT_FALSE(directory_.is_in_force(device_.id()));
 }
 
+TEST_F(DirectoryTest, TellsTheCertificatesOfASubjectInTheirOrder) {
+    const SubjectId subject = device_.certificate.content.subject;
+    ASSERT_EQ(directory_.certificates_of(subject).size(), 1U);
+    const auto renewed = renewal_of(device_, expert_, 2);
+
+    ASSERT_THAT(admit(renewed), is_accepted());
+
+    const auto all = directory_.certificates_of(subject);
+    EXPECT_EQ(std::vector(all.begin(), all.end()), (std::vector{device_.id(), renewed.id()}));
+    EXPECT_TRUE(directory_.certificates_of(SubjectId{}).empty());
+}
+
 TEST_F(DirectoryTest, WhatASupersededCertificateIssuedStaysAndItIssuesNothingMore) {
     ASSERT_THAT(admit(renewal_of(expert_, focal_point_, 2)), is_accepted());
 

@@ -151,12 +151,11 @@ crypto::EntryPosition VerifiedRange::position(std::size_t index) const {
 
 Result<VerifiedRange> verify_range(Range range, std::span<const crypto::VerificationKey> device) {
     auto links = links_of(range);
-    const bool is_signed = std::ranges::any_of(device, [&](const crypto::VerificationKey& key) {
+    const auto signer = std::ranges::find_if(device, [&](const crypto::VerificationKey& key) {
         return crypto::is_signed_by(key, crypto::context::range, links.back().id.bytes, range.signature());
     });
-    if (!is_signed)
-        return refuse(Errc::corrupt_data, "a range that its device has not signed");
-    return VerifiedRange(std::move(range), std::move(links));
+    if (signer == device.end()) return refuse(Errc::corrupt_data, "a range that its device has not signed");
+    return VerifiedRange(std::move(range), std::move(links), *signer);
 }
 
 Result<Bytes> open_entry(crypto::KeyView epoch_key, const VerifiedRange& range, std::size_t index) {
@@ -183,7 +182,7 @@ Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges) {
     VALISE_TRY(
         Bytes bytes, encode_range(ranges[0].range().first(), entries, ranges.back().range().signature()));
     VALISE_TRY(Range joined, Range::parse(std::move(bytes)));
-    return VerifiedRange(std::move(joined), std::move(links));
+    return VerifiedRange(std::move(joined), std::move(links), ranges.back().signer());
 }
 
 } // namespace valise::log

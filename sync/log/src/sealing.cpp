@@ -41,7 +41,7 @@ Result<VerifiedRange> RangeSealer::seal(EntryClass entry_class, std::span<const 
     const auto signature = keys_.device.sign(crypto::context::range, links.back().id.bytes);
     VALISE_TRY(Bytes bytes, encode_range(first, entries, signature));
     VALISE_TRY(Range range, Range::parse(std::move(bytes)));
-    return VerifiedRange(std::move(range), std::move(links));
+    return VerifiedRange(std::move(range), std::move(links), keys_.device.verification_key());
 }
 
 Result<VerifiedRange> seal_range(const WritingKeys& keys, const OwnLog& log, std::span<const Bytes> bodies,

@@ -11,6 +11,15 @@ const Change& change_of(const Act& act, const SubjectId& member) {
     return *found;
 }
 
+namespace {
+
+bool is_renewal(const Act& act, const Change& change, const MaybeStanding& before) {
+    return change.member == act.author && change.standing && change.standing->certificate == act.certificate
+        && before && before->certificate != act.certificate;
+}
+
+} // namespace
+
 History::History(const Genesis& genesis, const RecordId& id) : kind_(genesis.kind), genesis_(id) {
     for (const auto& [member, standing] : genesis.members) people_[member].at_first = standing;
 }
@@ -23,6 +32,16 @@ std::optional<ActNumber> History::find(const RecordId& id) const {
 const Person* History::find(const SubjectId& person) const {
     const auto found = people_.find(person);
     return found == people_.end() ? nullptr : &found->second;
+}
+
+bool History::has_renewed(const SubjectId& device, std::size_t certificate, const ActSet& within) const {
+    const Person* const person = find(device);
+    bool has_renewed = false;
+    if (person != nullptr)
+        (person->renewed_by & within).for_each([&](ActNumber act) {
+            has_renewed = has_renewed || acts_[act].certificate > certificate;
+        });
+    return has_renewed;
 }
 
 ActSet History::surplus_in(const ActSet& acts) const {
@@ -104,13 +123,15 @@ void History::record_changes(ActNumber number, const Resolution& before) {
     author.acts.add(number);
     ++author.made[known.level];
     if (author.floods(known.level, kind_)) flooding_.emplace(known.act.author, known.level);
-    for (const auto& [member, standing, cuts] : known.act.changes) {
+    for (const Change& change : known.act.changes) {
+        const auto& [member, standing, cuts] = change;
         const MaybeStanding old = standing_of(member, before, known.past);
         Person& person = people_[member];
         person.changed_by.add(number);
         if (!standing || weight(standing) < weight(old)) person.lowered_by.add(number);
         if (!standing || level(standing) < level(old)) person.struck_by.add(number);
         if (standing) person.admitted_by.add(number);
+        if (is_renewal(known.act, change, old)) person.renewed_by.add(number);
         if (standing && standing->rank != Rank::none) person.raised_by.add(number);
     }
 }
@@ -124,15 +145,14 @@ void History::strike_by_changes(ActNumber number) {
         return member != other.act.author && level(change_of(raising, member).standing) > other.level;
     };
 
+    strike_by_renewals(number, beside);
     (people_[known.act.author].struck_by & beside).for_each([&](ActNumber by) {
-        add_strike(by, number, &KnownAct::struck_by_removal);
+        strike_by_removal(by, number);
     });
     for (const Change& change : known.act.changes) {
         const Person& person = people_[change.member];
         if (person.struck_by.contains(number))
-            (person.acts & beside).for_each([&](ActNumber on) {
-                add_strike(number, on, &KnownAct::struck_by_removal);
-            });
+            (person.acts & beside).for_each([&](ActNumber on) { strike_by_removal(number, on); });
         (person.changed_by & beside).for_each([&](ActNumber on) {
             if (is_beyond(known.act, change.member, acts_[on]))
                 add_strike(number, on, &KnownAct::struck_by_rank);
@@ -142,6 +162,25 @@ void History::strike_by_changes(ActNumber number) {
                 add_strike(by, number, &KnownAct::struck_by_rank);
         });
     }
+}
+
+bool History::outdates(ActNumber renewal, ActNumber act) const {
+    const SubjectId& device = acts_[renewal].act.author;
+    return acts_[act].act.author == device && acts_[act].certificate < acts_[renewal].certificate
+        && people_.at(device).renewed_by.contains(renewal);
+}
+
+/// But for a renewal: who has an old key of a device cannot remove it in its own name.
+void History::strike_by_removal(ActNumber by, ActNumber on) {
+    if (!outdates(on, by)) add_strike(by, on, &KnownAct::struck_by_removal);
+}
+
+/// Both ways: what a device signed under an older certificate, beside its renewal.
+void History::strike_by_renewals(ActNumber number, const ActSet& beside) {
+    (people_[acts_[number].act.author].acts & beside).for_each([&](ActNumber other) {
+        if (outdates(other, number)) add_strike(other, number, &KnownAct::struck_by_rank);
+        if (outdates(number, other)) add_strike(number, other, &KnownAct::struck_by_rank);
+    });
 }
 
 void History::add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason) {

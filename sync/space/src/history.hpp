@@ -27,12 +27,14 @@ struct Resolution {
 struct KnownAct {
     RecordId id;
     Act act;
-    ActSet past;        ///< All that it builds upon.
-    unsigned level = 0; ///< Of its author, there.
+    ActSet past;                 ///< All that it builds upon.
+    unsigned level = 0;          ///< Of its author, there.
+    std::size_t certificate = 0; ///< Which of its author's signed it: how many there were before.
 
     // One is struck by acts that neither build upon it nor it upon them.
     ActSet struck_by_removal; ///< By those that remove its author, or lower its level.
-    ActSet struck_by_rank;    ///< By checkpoints, and by those that raise somebody beyond its reach.
+    ActSet
+        struck_by_rank; ///< By checkpoints, by those that raise somebody beyond its reach, and by renewals.
     ActSet strikes;
 };
 
@@ -46,6 +48,7 @@ struct Person {
     ActSet struck_by;   ///< Of those: which strike what it does at the same time.
     ActSet admitted_by; ///< Those that give it any standing.
     ActSet raised_by;   ///< Those that give it a rank.
+    ActSet renewed_by;  ///< Of its own: those by which it takes the certificate that signs them.
 
     /// Whether there are more acts of it at a level than one makes.
     [[nodiscard]] bool floods(unsigned level, SpaceKind kind) const noexcept {
@@ -85,6 +88,13 @@ public:
     /// those whom it changes.
     [[nodiscard]] ActSet rests_on(const KnownAct& act, const ActSet& among) const;
 
+    /// Whether somebody went on under a newer certificate, in one of these acts.
+    [[nodiscard]] bool has_renewed(
+        const SubjectId& device, std::size_t certificate, const ActSet& within) const;
+
+    /// Whether one is a renewal of the certificate that signed the other.
+    [[nodiscard]] bool outdates(ActNumber renewal, ActNumber act) const;
+
     /// Adds an act; `before` is what became of its past.
     ActNumber add(KnownAct act, const Resolution& before);
     void add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason);
@@ -92,6 +102,8 @@ public:
 private:
     void record_changes(ActNumber number, const Resolution& before);
     void strike_by_changes(ActNumber number);
+    void strike_by_removal(ActNumber by, ActNumber on);
+    void strike_by_renewals(ActNumber number, const ActSet& beside);
     [[nodiscard]] ActSet built_upon_from_above(unsigned level, const ActSet& acts) const;
 
     SpaceKind kind_;

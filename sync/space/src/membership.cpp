@@ -32,38 +32,44 @@ tl::unexpected<Error> refuse_unknown_certificate() {
 }
 
 /// Whether the certificate that a standing names is the member's, and high enough.
-Result<bool> is_proper(const SubjectId& member, const Standing& standing, const Certificates& certificates) {
-    const crypto::Certificate* const certificate = certificates(standing.certificate);
+Result<bool> is_proper(
+    const SubjectId& member, const Standing& standing, const crypto::Directory& directory) {
+    const crypto::Certificate* const certificate = directory.find(standing.certificate);
     if (certificate == nullptr) return refuse_unknown_certificate();
     return is_of_device(*certificate, member) && certificate->role_bound >= bound_for(standing.role);
 }
 
 template <class Content>
 Result<void> check_signature(const Signed<Content>& record, const SubjectId& signer,
-    const RecordId& certificate_id, const Certificates& certificates) {
-    const crypto::Certificate* const certificate = certificates(certificate_id);
+    const RecordId& certificate_id, const crypto::Directory& directory) {
+    const crypto::Certificate* const certificate = directory.find(certificate_id);
     if (certificate == nullptr) return refuse_unknown_certificate();
     if (!is_of_device(*certificate, signer) || !record.is_signed_by(certificate->key))
         return refuse(Errc::corrupt_data, "not signed by the device that it names");
     return {};
 }
 
-Result<void> check_first_members(const Genesis& genesis, const Certificates& certificates) {
+Result<void> check_first_members(const Genesis& genesis, const crypto::Directory& directory) {
     for (const auto& [member, standing] : genesis.members) {
-        VALISE_TRY(const bool is_fine, is_proper(member, standing, certificates));
+        VALISE_TRY(const bool is_fine, is_proper(member, standing, directory));
         if (!is_fine) return refuse(Errc::not_permitted, "a first member beyond what its certificate allows");
     }
     return {};
 }
 
-Result<bool> has_proper_roles(const Act& act, const Certificates& certificates) {
+Result<bool> has_proper_roles(const Act& act, const crypto::Directory& directory) {
     bool all_are_proper = true;
     for (const auto& [member, standing, cuts] : act.changes) {
         if (!standing) continue;
-        VALISE_TRY(const bool is_fine, is_proper(member, *standing, certificates));
+        VALISE_TRY(const bool is_fine, is_proper(member, *standing, directory));
         all_are_proper = all_are_proper && is_fine;
     }
     return all_are_proper;
+}
+
+/// How many certificates its subject had before it.
+std::size_t number_of(const RecordId& certificate, std::span<const RecordId> all) {
+    return static_cast<std::size_t>(std::ranges::find(all, certificate) - all.begin());
 }
 
 } // namespace
@@ -73,28 +79,30 @@ Membership::Membership(Membership&&) noexcept = default;
 Membership& Membership::operator=(Membership&&) noexcept = default;
 Membership::~Membership() = default;
 
-Result<Membership> Membership::begin(ByteView genesis, const Certificates& certificates) {
+Result<Membership> Membership::begin(ByteView genesis, const crypto::Directory& directory) {
     VALISE_TRY(const SignedGenesis record, parse_genesis(genesis));
     const Genesis& content = record.content;
     const auto founder = std::ranges::find(content.members, content.founder, &FirstMember::member);
-    VALISE_TRY_VOID(check_signature(record, content.founder, founder->standing.certificate, certificates));
-    VALISE_TRY_VOID(check_first_members(content, certificates));
+    VALISE_TRY_VOID(check_signature(record, content.founder, founder->standing.certificate, directory));
+    VALISE_TRY_VOID(check_first_members(content, directory));
     return Membership(std::make_unique<State>(record));
 }
 
-Result<RecordId> Membership::admit(ByteView act, const Certificates& certificates) {
+Result<RecordId> Membership::admit(ByteView act, const crypto::Directory& directory) {
     VALISE_TRY(const SignedAct record, parse_act(act));
     const Act& content = record.content;
     Resolver& resolver = state_->resolver;
     if (content.space != state_->space) return refuse(Errc::malformed, "an act of another space");
-    VALISE_TRY_VOID(check_signature(record, content.author, content.certificate, certificates));
+    VALISE_TRY_VOID(check_signature(record, content.author, content.certificate, directory));
     const RecordId id = record.id();
     if (resolver.is_known(id)) return id;
 
     if (state_->wants.take_missing(id, content, resolver))
         return refuse(Errc::out_of_order, "an act before this one is missing");
-    VALISE_TRY(const bool is_proper, has_proper_roles(content, certificates));
-    if (!resolver.admit(id, content, is_proper, state_->wants.wants(id, content.author))) {
+    VALISE_TRY(const bool is_proper, has_proper_roles(content, directory));
+    const Circumstances circumstances{state_->wants.wants(id, content.author),
+        number_of(content.certificate, directory.certificates_of(content.author))};
+    if (!resolver.admit(id, content, is_proper, circumstances)) {
         if (!resolver.is_known(id)) return refuse(Errc::too_large, "one more act of too many");
         return id;
     }

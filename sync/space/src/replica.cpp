@@ -51,17 +51,12 @@ Replica::Replica(Membership membership, const crypto::Directory& directory)
 }
 
 Result<Replica> Replica::begin(ByteView genesis, const crypto::Directory& directory) {
-    const Certificates certificates = [&](const RecordId& id) { return directory.find(id); };
-    VALISE_TRY(Membership membership, Membership::begin(genesis, certificates));
+    VALISE_TRY(Membership membership, Membership::begin(genesis, directory));
     return Replica(std::move(membership), directory);
 }
 
-Certificates Replica::certificates() const {
-    return [directory = directory_](const RecordId& id) { return directory->find(id); };
-}
-
 Result<RecordId> Replica::take_act(ByteView bytes) {
-    VALISE_TRY(const RecordId id, membership_.admit(bytes, certificates()));
+    VALISE_TRY(const RecordId id, membership_.admit(bytes, *directory_));
     // Nothing that a stranger signs says whose key is whose.
     if (!membership_.is_authorised(id)) return id;
     VALISE_TRY(const SignedAct act, parse_act(bytes));
@@ -78,8 +73,10 @@ void Replica::doubt_what_acts_changed() {
     for (const Act* const act : membership_.take_changed()) {
         for (const Change& change : act->changes)
             for (auto log = logs_.lower_bound({change.member, 0});
-                log != logs_.end() && log->first.device == change.member; ++log)
+                log != logs_.end() && log->first.device == change.member; ++log) {
+                if (has_outdated_ranges(log->second)) begin_anew(log->second);
                 doubt(log->second);
+            }
         for (const Adoption& adoption : act->adoptions)
             if (const auto log = logs_.find(adoption.log); log != logs_.end()) doubt(log->second);
     }
@@ -116,7 +113,7 @@ void Replica::go_on_behind(const log::LogHead& head, std::uint64_t next_number, 
     VALISE_CHECK(!logs_.contains(head.log));
     log::Chain chain(membership_.space(), head.log, head.head);
     Log& log = logs_.try_emplace(head.log, std::move(chain)).first->second;
-    log.begins_after = head.head.sequence;
+    log.begins_after = head.head;
     log.numbers = GivenNumbers(next_number, ends);
 }
 
@@ -135,25 +132,10 @@ TextEnds Replica::text_ends(const LogId& log, std::uint64_t after, std::uint64_t
     return found == logs_.end() ? TextEnds() : found->second.numbers.text_ends(after, up_to);
 }
 
-Result<log::VerifiedRange> Replica::verify(log::Range range) const {
-    if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
-    const auto named = named_certificates_.find(range.log().device);
-    if (named == named_certificates_.end())
-        return refuse(Errc::out_of_order, "a range by a device that no act has named yet");
-    std::vector<crypto::VerificationKey> keys;
-    for (const RecordId& id : named->second) {
-        const crypto::Certificate* const certificate = directory_->find(id);
-        if (certificate != nullptr && certificate->kind == crypto::CertificateKind::device
-            && certificate->subject == range.log().device)
-            keys.push_back(certificate->key);
-    }
-    if (keys.empty()) return refuse(Errc::out_of_order, "a certificate that has not come");
-    return log::verify_range(std::move(range), keys);
-}
-
 Result<TakenRange> Replica::take(Bytes bytes) {
     VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
-    VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
+    VALISE_TRY(const SignedRange verified, verify(std::move(parsed)));
+    const log::VerifiedRange& range = verified.range;
     doubt_what_acts_changed();
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
@@ -169,11 +151,13 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     taken.fork = std::move(appended->proof);
     taken.is_waiting = appended->is_waiting;
     if (taken.is_waiting) return taken;
+    log.note_signature(verified.certificate, range.head().sequence);
     taken.entries.reserve(range.links().size());
     if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubt(name);
     if (log.chain.is_forked() && taken.added > 0) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
-        if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, range, i));
+        if (range.position(i).sequence > log.begins_after.sequence)
+            taken.entries.push_back(read(log, range, i));
     return taken;
 }
 
@@ -311,6 +295,7 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
 
 Result<log::VerifiedRange> Replica::write(
     const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
+    doubt_what_acts_changed();
     VALISE_TRY(const EpochId epoch, membership_.epoch_to_write());
     const crypto::Secret* const key = keyring_.key_for(epoch);
     if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");
@@ -325,6 +310,8 @@ Result<log::VerifiedRange> Replica::write(
         plain.push_back(std::move(encoded));
     }
     VALISE_TRY(const log::OwnLog own, own_log(log));
+    VALISE_TRY(const std::size_t certificate,
+        certificate_to_write_with(log, device.verification_key(), own.head.sequence + bodies.size()));
     auto digest = digest_of_others(log);
     const auto told = logs_.find(log);
     if (told != logs_.end() && told->second.told_heads == digest) digest.reset();
@@ -333,6 +320,7 @@ Result<log::VerifiedRange> Replica::write(
     Log& kept = log_of(log);
     VALISE_TRY(const auto appended, kept.chain.append(range));
     VALISE_CHECK(appended.added == range.links().size());
+    kept.note_signature(certificate, range.head().sequence);
     for (std::size_t i = 0; i < bodies.size(); ++i)
         VALISE_CHECK(kept.numbers.give(range.position(i).sequence, *numbers_in(bodies[i], kept.author))
             == GivenNumbers::Outcome::given);

@@ -11,9 +11,11 @@ bool Resolver::is_known(const RecordId& id) const {
     return history_.find(id).has_value() || unauthorised_.contains(id);
 }
 
-bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles, bool is_wanted) {
+bool Resolver::admit(
+    const RecordId& id, const Act& act, bool has_proper_roles, const Circumstances& circumstances) {
     auto past = past_of(act);
-    if (!past || !has_proper_roles || !has_known_epochs(act, *past)) {
+    if (!past || !has_proper_roles || !has_known_epochs(act, *past)
+        || history_.has_renewed(act.author, circumstances.certificate, *past)) {
         remember_unauthorised(id);
         return false;
     }
@@ -24,9 +26,9 @@ bool Resolver::admit(const RecordId& id, const Act& act, bool has_proper_roles, 
         return false;
     }
     const unsigned own_level = level(history_.standing_of(act.author, before));
-    KnownAct known{id, act, *std::move(past), own_level, {}, {}, {}};
+    KnownAct known{id, act, *std::move(past), own_level, circumstances.certificate, {}, {}, {}};
     if (history_.size() >= most_acts_of_all(known.level, history_.kind())) return false;
-    if (!is_wanted && !has_room_for(act.author, known.level)) return false;
+    if (!circumstances.is_wanted && !has_room_for(act.author, known.level)) return false;
     add(std::move(known), before, knew_everything);
     return true;
 }
@@ -115,6 +117,7 @@ void Resolver::strike_by_checkpoints(ActNumber number) {
 }
 
 bool Resolver::does_contradict(ActNumber act, ActNumber checkpoint) const {
+    if (history_.outdates(act, checkpoint)) return false;
     const Seen& seen = checkpoints_.at(checkpoint);
     const KnownAct& known = history_[act];
     return known.strikes.intersects(seen.before.counts)

@@ -9,6 +9,12 @@
 
 namespace valise::space {
 
+/// What an act does not say of itself.
+struct Circumstances {
+    bool is_wanted = false;      ///< By somebody else, though its author may flood the space.
+    std::size_t certificate = 0; ///< Which of its author's signed it: how many there were before.
+};
+
 /// Takes in acts and says what became of them. Knows no signature and no certificate.
 ///
 /// An act that builds upon everything known costs little more than its own size. What others did at
@@ -22,7 +28,8 @@ public:
     /// With `has_proper_roles` false, and upon acts that are not, it is not. What is not authorised never
     /// will be; it is remembered by its name, while there are not too many of those, and has no part in
     /// anything. Of those who flood the space nothing more is taken in that nobody else wants.
-    bool admit(const RecordId& id, const Act& act, bool has_proper_roles, bool is_wanted = false);
+    bool admit(
+        const RecordId& id, const Act& act, bool has_proper_roles, const Circumstances& circumstances = {});
 
     [[nodiscard]] const History& history() const noexcept { return history_; }
     [[nodiscard]] const std::set<RecordId>& unauthorised() const noexcept { return unauthorised_; }

@@ -54,6 +54,13 @@ using MaybeStanding = std::optional<Standing>;
     return level == 0 ? 8'192 : 16'384;
 }
 
+/// Whether the author goes on as before under another certificate.
+[[nodiscard]] inline bool renews(const Act& act, const Change& change, const Standing& author) noexcept {
+    return change.member == act.author && change.standing
+        && *change.standing == Standing{author.role, author.rank, act.certificate}
+    && act.certificate != author.certificate;
+}
+
 /// Whether `act` is within the rights of its author, in a space of this kind where
 /// `standing_of(SubjectId)` says who is who.
 template <class StandingOf>
@@ -66,6 +73,7 @@ template <class StandingOf>
 
     const auto may_change = [&](const Change& change) {
         if (change.member == act.author && weight(change.standing) < weight(author)) return true;
+        if (renews(act, change, *author)) return true;
         return is_admin && level(author) >= level(change.standing)
             && level(author) >= level(standing_of(change.member));
     };

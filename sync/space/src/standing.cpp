@@ -2,6 +2,7 @@
 #include "valise/space/standing.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "state.hpp"
 
@@ -170,6 +171,20 @@ Judgement judge(const Membership& membership, const PlacedEntry& entry, const Ch
     return Judging(membership.state().resolver, entry, chains).run();
 }
 
+std::uint64_t reach_of(const Membership& membership, const LogId& log, std::size_t certificate) {
+    const Resolver& resolver = membership.state().resolver;
+    std::uint64_t reach = std::numeric_limits<std::uint64_t>::max();
+    const Person* const author = resolver.history().find(log.device);
+    if (author == nullptr) return reach;
+    (author->renewed_by & resolver.now().counts).for_each([&](ActNumber act) {
+        const KnownAct& known = resolver.history()[act];
+        if (known.certificate <= certificate) return;
+        const auto last = read_last(change_of(known.act, log.device), log);
+        reach = std::min(reach, last ? last->sequence : 0);
+    });
+    return reach;
+}
+
 std::optional<PlacedEntry> branch_that_was_read(
     const Membership& membership, const LogId& log, const Chains& chains) {
     const Resolver& resolver = membership.state().resolver;
@@ -180,14 +195,17 @@ std::optional<PlacedEntry> branch_that_was_read(
     unsigned level = 0;
     changes_in_effect(author->second, resolver.now()).for_each([&](ActNumber act) {
         const KnownAct& known = history[act];
-        if (known.act.author == log.device || (decisive && known.level < level)) return;
+        const bool is_own = known.act.author == log.device;
+        if (is_own && !author->second.renewed_by.contains(act)) return;
+        const unsigned own_level = is_own ? 0 : 1 + known.level;
+        if (decisive && own_level < level) return;
         const auto entry = read_last(change_of(known.act, log.device), log);
         if (!entry || chains(*entry, entry->sequence) != entry->id) return;
-        const bool is_further = !decisive || known.level > level || entry->sequence > decisive->sequence
+        const bool is_further = !decisive || own_level > level || entry->sequence > decisive->sequence
             || (entry->sequence == decisive->sequence && entry->id < decisive->id);
         if (!is_further) return;
         decisive = entry;
-        level = known.level;
+        level = own_level;
     });
     return decisive;
 }

@@ -150,7 +150,17 @@ bool Reference::rests_on(int act, int earlier) const {
             [&](const Change& change) { return said(at(earlier), change.member).has_value(); });
 }
 
-// 4. Circles.
+// 4. Floods, and circles.
+
+bool Reference::is_surplus(int act, const Set& nodes) {
+    const auto level_of = [&](int one) { return level(before(one, at(one).author)); };
+    const int own = level_of(act);
+    const auto made = std::ranges::count_if(
+        list(nodes), [&](int other) { return at(other).author == at(act).author && level_of(other) == own; });
+    return own < level(top_) && made > (own == 0 ? 64 : 2'048)
+        && std::ranges::none_of(
+            list(nodes), [&](int other) { return level_of(other) > own && has(past_of(other), act); });
+}
 
 const Reference::Verdicts& Reference::resolve(const Set& set) {
     const auto known = resolved_.find(set);
@@ -159,6 +169,10 @@ const Reference::Verdicts& Reference::resolve(const Set& set) {
     Set nodes;
     for (const int act : list(set))
         if (is_authorised(act)) nodes.set(static_cast<std::size_t>(act));
+    Set surplus;
+    for (const int act : nodes.count() > 64 ? list(nodes) : std::vector<int>{})
+        surplus.set(static_cast<std::size_t>(act), is_surplus(act, nodes));
+    nodes &= ~surplus;
     Edges edges(size());
     for (const int to : list(nodes))
         for (const int from : list(nodes))

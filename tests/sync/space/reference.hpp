@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool finalises_against(int striker, int struck);
     [[nodiscard]] bool strikes(int striker, int struck);
     [[nodiscard]] bool rests_on(int act, int earlier) const;
+    [[nodiscard]] bool is_surplus(int act, const Set& nodes);
 
     void settle(const Set& nodes, Edges& edges, Verdicts& verdicts);
     void settle_circle(const Set& circle, Edges& edges, Verdicts& verdicts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "support/authority.hpp"
@@ -34,24 +35,27 @@ public:
     }
 
     const Device& add_device(crypto::Role role_bound) {
-        auto certificate = authority_.draft(crypto::CertificateKind::device, expert_.id(), ++serial_, "SEN");
-        certificate.role_bound = role_bound;
-        auto key = crypto::SigningKey::generate(random());
-        auto sealing = crypto::AgreementKeyPair::generate(random());
-        certificate.key = key.verification_key();
-        certificate.device_keys = {sealing.public_key(),
-            crypto::AgreementKeyPair::generate(random()).public_key(),
-            crypto::AgreementKeyPair::generate(random()).public_key()};
-        const auto signed_certificate = crypto::sign_certificate(certificate, expert_.key);
-        VALISE_CHECK(directory.admit_certificate(signed_certificate.bytes).has_value());
-        devices.push_back({certificate.subject, signed_certificate.id(), std::move(key), std::move(sealing)});
+        devices.push_back(
+            certify(authority_.draft(crypto::CertificateKind::device, expert_.id(), 0, "SEN"), role_bound));
         return devices.back();
+    }
+    /// Gives a device a new certificate with new keys, and hands out what it was before.
+    Device renew(std::size_t device, crypto::Role role_bound = crypto::Role::admin) {
+        auto certificate = authority_.draft(crypto::CertificateKind::device, expert_.id(), 0, "SEN");
+        certificate.subject = devices[device].id;
+        return std::exchange(devices[device], certify(certificate, role_bound));
+    }
+    /// The same, but that the key it signs with stays.
+    void renew_keeping_its_key(std::size_t device) {
+        Device old = renew(device);
+        auto certificate = *directory.find(devices[device].certificate);
+        certificate.key = old.key.verification_key();
+        devices[device].key = std::move(old.key);
+        devices[device].certificate = admit(certificate);
     }
 
     [[nodiscard]] Random& random() { return authority_.random(); }
-    [[nodiscard]] space::Certificates certificates() const {
-        return [this](const RecordId& id) { return directory.find(id); };
-    }
+    [[nodiscard]] const crypto::Directory& certificates() const { return directory; }
 
     /// The first devices, with these standings; the first of them founds the space.
     [[nodiscard]] space::Genesis genesis(const std::vector<space::Standing>& standings) {
@@ -119,6 +123,23 @@ public:
     }
 
 private:
+    Device certify(crypto::Certificate certificate, crypto::Role role_bound) {
+        certificate.role_bound = role_bound;
+        auto key = crypto::SigningKey::generate(random());
+        auto sealing = crypto::AgreementKeyPair::generate(random());
+        certificate.key = key.verification_key();
+        certificate.device_keys = {sealing.public_key(),
+            crypto::AgreementKeyPair::generate(random()).public_key(),
+            crypto::AgreementKeyPair::generate(random()).public_key()};
+        return {certificate.subject, admit(certificate), std::move(key), std::move(sealing)};
+    }
+    RecordId admit(crypto::Certificate certificate) {
+        certificate.serial = ++serial_;
+        const auto signed_certificate = crypto::sign_certificate(certificate, expert_.key);
+        VALISE_CHECK(directory.admit_certificate(signed_certificate.bytes).has_value());
+        return signed_certificate.id();
+    }
+
     Authority authority_;
     Authority::Holder issuer_ = authority_.issuer();
     Authority::Holder focal_point_ = authority_.focal_point(issuer_, 1, "SEN");

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool is_in_force(const RecordId& id) const;
     /// What an admitted certificate says, in force or not.
     [[nodiscard]] const Certificate* find(const RecordId& id) const;
+    /// All certificates of a subject, each a renewal of the one before it, in force or not.
+    [[nodiscard]] std::span<const RecordId> certificates_of(const SubjectId& subject) const;
     /// The focal point of a State, if it has one.
     [[nodiscard]] std::optional<RecordId> focal_point_of(const StateCode& state) const;
     [[nodiscard]] const RootPolicy& root_policy() const { return policies_.back().content; }

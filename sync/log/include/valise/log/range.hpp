@@ -74,19 +74,21 @@ public:
     /// One for each entry.
     [[nodiscard]] const std::vector<Link>& links() const noexcept { return links_; }
     [[nodiscard]] crypto::EntryPosition position(std::size_t index) const;
+    /// The key with which its signature holds.
+    [[nodiscard]] const crypto::VerificationKey& signer() const noexcept { return signer_; }
     [[nodiscard]] Head head() const noexcept { return {range_.last_sequence(), links_.back().id}; }
 
 private:
     friend class RangeSealer;
-    friend Result<VerifiedRange> verify_range(
-        Range range, std::span<const crypto::VerificationKey> device);
+    friend Result<VerifiedRange> verify_range(Range range, std::span<const crypto::VerificationKey> device);
     friend Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges);
 
-    VerifiedRange(Range range, std::vector<Link> links)
-        : range_(std::move(range)), links_(std::move(links)) {}
+    VerifiedRange(Range range, std::vector<Link> links, const crypto::VerificationKey& signer)
+        : range_(std::move(range)), links_(std::move(links)), signer_(signer) {}
 
     Range range_;
     std::vector<Link> links_;
+    crypto::VerificationKey signer_;
 };
 
 /// Computes all ids, and checks the signature with the keys of the device that the range names, of which one

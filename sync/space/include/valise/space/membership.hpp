@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
-#include "valise/crypto/certificate.hpp"
+#include "valise/crypto/directory.hpp"
 #include "valise/space/act.hpp"
 
 namespace valise::space {
-
-/// Where certificates are found, in force or not: `directory.find(id)`. Null for one not known yet.
-using Certificates = std::function<const crypto::Certificate*(const RecordId&)>;
 
 /// What became of an act among the others.
 enum class Verdict : std::uint8_t {
@@ -29,7 +25,7 @@ enum class Verdict : std::uint8_t {
 /// had no right to it is kept by its name, as void, and nothing follows from it.
 ///
 /// Revocations of certificates do not change it: who loses a device is removed by an act, which
-/// everybody can place among the others.
+/// everybody can place among the others. Who has a newer certificate says so by an act, too.
 ///
 /// Owner of all acts; move-only; used by one thread. It is settled anew when something is asked after
 /// acts arrived that were made at the same time.
@@ -38,7 +34,7 @@ public:
     /// Begins with the signed genesis. `malformed`, `unsupported`, `too_large` as the parser says;
     /// `out_of_order` when a certificate it names is not known yet; `corrupt_data` when the signature
     /// does not hold; `not_permitted` when a first member's standing exceeds its certificate.
-    [[nodiscard]] static Result<Membership> begin(ByteView genesis, const Certificates& certificates);
+    [[nodiscard]] static Result<Membership> begin(ByteView genesis, const crypto::Directory& directory);
     Membership(Membership&&) noexcept;
     Membership& operator=(Membership&&) noexcept;
     ~Membership();
@@ -50,7 +46,7 @@ public:
     /// space; `out_of_order` when a parent or a certificate it names is not here yet; `corrupt_data` when
     /// it is not signed by whom it names; `too_large` when its author made more acts than others keep, or the
     /// space has all it can have: offer it again when one that builds upon it is `out_of_order`.
-    Result<RecordId> admit(ByteView act, const Certificates& certificates);
+    Result<RecordId> admit(ByteView act, const crypto::Directory& directory);
 
     [[nodiscard]] const SpaceId& space() const noexcept;
     [[nodiscard]] const Genesis& genesis() const noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -37,9 +38,8 @@ enum class Reading : std::uint8_t {
 struct ReadEntry {
     PlacedEntry place;
     Reading reading = Reading::locked;
-    std::optional<RecordId>
-        by;                  ///< Of one in quarantine, beyond its role or unsettled: the act that decided it.
-    bool may_change = false; ///< It may be read otherwise when later entries of its log come.
+    std::optional<RecordId> by; ///< Of one that a standing keeps from counting: which act gave it.
+    bool may_change = false;    ///< It may be read otherwise when later entries of its log come.
     /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
     /// What it does in texts is own work of its log, by the name of `draft::author_of`.
     std::optional<proto::Body> body;
@@ -99,8 +99,9 @@ public:
     ///
     /// Refuses, and stays as it was: as `Range::parse` does; `malformed` for another space;
     /// `corrupt_data` when the device that it names did not sign it; `out_of_order` when no act has named
-    /// the device yet, or when entries before it are missing: keep it, and offer it again; `not_found` when
-    /// it lies before the place from which this replica knows the log.
+    /// the device or its certificate yet, or when entries before it are missing: keep it, and offer it again;
+    /// `not_permitted` when its device says that it had renewed the certificate before; `not_found` when it
+    /// lies before the place from which this replica knows the log.
     [[nodiscard]] Result<TakenRange> take(Bytes range);
 
     /// Logs of which entries may be other than they were said to be, since acts, keys or branches came; each
@@ -119,11 +120,11 @@ public:
 
     /// Seals bodies behind the head of an own log, under the newest epoch, and takes the range in.
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
-    /// `not_permitted` in a log that has forked, which its device leaves for another incarnation;
-    /// `out_of_order` while some of its own entries are locked or in doubt; `invalid_input` for numbers that
-    /// the log has had, and for words that are not own work of the log (`draft::author_of`); otherwise
-    /// refuses as `proto::encode_body` and `log::seal_range` do. The known heads are told when they have
-    /// changed.
+    /// `not_permitted` in a log that has forked, which its device leaves for another incarnation, and with a
+    /// key that no act has named for the device, or that it has renewed; `out_of_order` while some of its own
+    /// entries are locked or in doubt; `invalid_input` for numbers that the log has had, and for words that
+    /// are not own work of the log (`draft::author_of`); otherwise refuses as `proto::encode_body` and
+    /// `log::seal_range` do. The known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -132,20 +133,36 @@ private:
         explicit Log(log::Chain known);
 
         log::Chain chain;
-        text::Author author;            ///< As whom it writes into texts.
-        std::uint64_t begins_after = 0; ///< The sequence number behind which this replica went on.
-        GivenNumbers numbers;           ///< Of entries that are readable, whatever else they are.
-        std::set<EpochId> locked;       ///< Epochs of entries that no key was here for.
+        text::Author author;      ///< As whom it writes into texts.
+        log::Head begins_after;   ///< Behind which this replica went on.
+        GivenNumbers numbers;     ///< Of entries that are readable, whatever else they are.
+        std::set<EpochId> locked; ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
         std::optional<log::HeadsDigest> told_heads;
+        /// How far ranges lead that are signed under each certificate of the device, by its number.
+        std::map<std::size_t, std::uint64_t> signed_up_to;
+
+        void note_signature(std::size_t certificate, std::uint64_t sequence) {
+            std::uint64_t& furthest = signed_up_to[certificate];
+            furthest = std::max(furthest, sequence);
+        }
     };
+    /// A range, and which certificate of its device signs it.
+    struct SignedRange {
+        log::VerifiedRange range;
+        std::size_t certificate = 0;
+    };
+
     Replica(Membership membership, const crypto::Directory& directory);
 
-    [[nodiscard]] Certificates certificates() const;
     void doubt_what_acts_changed();
     void doubt(Log& log);
     void doubt(const LogId& log);
-    [[nodiscard]] Result<log::VerifiedRange> verify(log::Range range) const;
+    [[nodiscard]] Result<SignedRange> verify(log::Range range) const;
+    [[nodiscard]] bool has_outdated_ranges(const Log& log) const;
+    void begin_anew(Log& log);
+    [[nodiscard]] Result<std::size_t> certificate_to_write_with(
+        const LogId& log, const crypto::VerificationKey& key, std::uint64_t last) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const Log& log) const;
     [[nodiscard]] bool is_on_counting_branch(const Log& log, const PlacedEntry& place) const;

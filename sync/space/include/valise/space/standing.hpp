@@ -37,8 +37,7 @@ enum class EntryVerdict : std::uint8_t {
     counts,
     quarantined, ///< Written without a standing: before its author knew of the removal, or after.
     beyond_role, ///< Written by a member who may not do this.
-    unsettled,   ///< It counts if a cut whose entry is not here turns out to lie behind it; till then it does
-                 ///< not.
+    unsettled,   ///< It does not count while the entry of a cut is not here; then it may.
 };
 
 /// Under which standing an entry was written.
@@ -60,9 +59,13 @@ struct Judgement {
 /// Neither the order of arrival nor any clock matters. A later act may change the judgement.
 [[nodiscard]] Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains);
 
+/// How far a range of a log may lead that is signed under a certificate of its device, of which there were so
+/// many before: without end, or to the entry that the device had written when it renewed this one.
+[[nodiscard]] std::uint64_t reach_of(const Membership& membership, const LogId& log, std::size_t certificate);
+
 /// Of a log that has forked, the entry whose branch counts: the last that the highest in charge had read when
-/// they changed the standing of its author. Cuts that name what is not here decide nothing, nor do those that
-/// the author made.
+/// they changed the standing of its author. Cuts that name what is not here decide nothing; nor do those that
+/// the author made, unless with a new certificate and as long as nobody else made any.
 [[nodiscard]] std::optional<PlacedEntry> branch_that_was_read(
     const Membership& membership, const LogId& log, const Chains& chains);
 
