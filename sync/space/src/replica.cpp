@@ -43,6 +43,12 @@ template <class Change> Result<void> change_updates(proto::Body& body, const Log
     return {};
 }
 
+/// Whether entries that counted up to a head do so no more; or, where that could not be told, whether it can.
+bool has_turned(
+    const log::Chain& chain, const Result<log::Head>& counted, const std::optional<log::Head>& pin) {
+    return counted ? chain.counts(*counted, pin) != true : chain.head(pin).has_value();
+}
+
 bool has_effect(Verdict verdict) noexcept { return verdict != Verdict::is_void; }
 
 } // namespace
@@ -133,29 +139,31 @@ std::uint64_t Replica::next_number(const LogId& log) const {
     return numbers.empty() ? found->second.first_number : numbers.rbegin()->second.end;
 }
 
-Result<log::VerifiedRange> Replica::verify(const log::Range& range) const {
+Result<log::VerifiedRange> Replica::verify(log::Range range) const {
     if (range.space() != membership_.space()) return refuse(Errc::malformed, "a range of another space");
     const auto named = named_certificates_.find(range.log().device);
     if (named == named_certificates_.end())
         return refuse(Errc::out_of_order, "a range by a device that no act has named yet");
-    Result<log::VerifiedRange> verified = refuse(Errc::out_of_order, "a certificate that has not come");
+    std::vector<crypto::VerificationKey> keys;
     for (const RecordId& id : named->second) {
         const crypto::Certificate* const certificate = directory_->find(id);
-        if (certificate == nullptr || certificate->kind != crypto::CertificateKind::device
-            || certificate->subject != range.log().device)
-            continue;
-        verified = log::verify_range(range, certificate->key);
-        if (verified) break;
+        if (certificate != nullptr && certificate->kind == crypto::CertificateKind::device
+            && certificate->subject == range.log().device)
+            keys.push_back(certificate->key);
     }
-    return verified;
+    if (keys.empty()) return refuse(Errc::out_of_order, "a certificate that has not come");
+    return log::verify_range(std::move(range), keys);
 }
 
 Result<TakenRange> Replica::take(Bytes bytes) {
-    VALISE_TRY(const log::Range parsed, log::Range::parse(std::move(bytes)));
-    VALISE_TRY(const log::VerifiedRange range, verify(parsed));
+    VALISE_TRY(log::Range parsed, log::Range::parse(std::move(bytes)));
+    VALISE_TRY(const log::VerifiedRange range, verify(std::move(parsed)));
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
+    const bool was_forked = log.chain.is_forked();
+    std::optional<log::Head> pin = was_forked ? pin_of(name) : std::nullopt;
+    const auto counted = log.chain.head(pin);
     auto appended = log.chain.append(range);
     if (!appended) {
         if (is_new) logs_.erase(name);
@@ -169,16 +177,18 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     if (taken.is_waiting) return taken;
     taken.entries.reserve(range.links().size());
     if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubted_.insert(name);
-    if (log.chain.is_forked() && taken.added > 0) doubt(log);
+    if (log.chain.is_forked() != was_forked) pin = pin_of(name);
+    if (log.chain.is_forked() && has_turned(log.chain, counted, pin)) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
-        if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, range, i));
+        if (range.position(i).sequence > log.begins_after) taken.entries.push_back(read(log, pin, range, i));
     return taken;
 }
 
-ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t index) {
+ReadEntry Replica::read(
+    Log& log, const std::optional<log::Head>& pin, const log::VerifiedRange& range, std::size_t index) {
     ReadEntry entry;
     entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
-    const auto on_branch = is_on_counting_branch(log, entry.place);
+    const auto on_branch = log.chain.counts({entry.place.sequence, entry.place.id}, pin);
     if (on_branch && !*on_branch) {
         entry.reading = Reading::other_branch;
         return entry;
@@ -256,11 +266,6 @@ std::optional<log::Head> Replica::pin_of(const LogId& log) const {
                     pin = log::Head{cut.sequence, cut.entry};
     }
     return pin;
-}
-
-Result<bool> Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
-    if (!log.chain.is_forked()) return true;
-    return log.chain.counts({place.sequence, place.id}, pin_of(place.log));
 }
 
 std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }

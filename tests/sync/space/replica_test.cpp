@@ -284,13 +284,35 @@ TEST_F(Team, OfAForkOneBranchCountsInEveryReplica) {
 
     ASSERT_TRUE(forked->fork.has_value());
     EXPECT_TRUE(log::verify_proof(*forked->fork, world_.devices[bo].key.verification_key()).has_value());
-    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+    const std::set<LogId> doubted = replicas_[amina].take_doubted();
     const Reading of_first = reading(replicas_[amina].take(first));
+    EXPECT_EQ(doubted.contains(log_of(bo)), of_first == Reading::other_branch);
     const Reading of_second = reading(replicas_[amina].take(second));
     EXPECT_NE(of_first, of_second);
     EXPECT_TRUE(of_first == Reading::other_branch || of_second == Reading::other_branch);
     EXPECT_EQ(reading(replicas_[chidi].take(first)), of_first);
     EXPECT_EQ(reading(replicas_[chidi].take(second)), of_second);
+}
+
+TEST_F(Team, OnlyABranchThatCountsCastsDoubtOnTheOthers) {
+    std::map<EntryId, Bytes> branches;
+    for (int i = 0; i < 20; ++i) {
+        Replica twin = replica();
+        const proto::Body body{0, {comment(std::to_string(i))}};
+        const Bytes bytes = write_bodies(bo, {&body, 1}, twin);
+        branches.emplace(twin.chain(log_of(bo))->head()->id, bytes);
+    }
+    const Bytes smallest = branches.begin()->second;
+    const Bytes greatest = branches.rbegin()->second;
+    ASSERT_EQ(reading(replicas_[amina].take(greatest)), Reading::counts);
+    ASSERT_EQ(reading(replicas_[amina].take(smallest)), Reading::counts);
+    EXPECT_EQ(replicas_[amina].take_doubted(), std::set{log_of(bo)});
+
+    for (const auto& [id, bytes] : branches) ASSERT_TRUE(replicas_[amina].take(bytes));
+
+    EXPECT_THAT(replicas_[amina].take_doubted(), IsEmpty());
+    EXPECT_EQ(reading(replicas_[amina].take(smallest)), Reading::counts);
+    EXPECT_EQ(reading(replicas_[amina].take(greatest)), Reading::other_branch);
 }
 
 TEST_F(Team, ALogThatHasForkedIsNotWrittenOn) {

@@ -146,11 +146,11 @@ private:
     [[nodiscard]] Certificates certificates() const;
     void doubt_what_changed();
     void doubt(Log& log);
-    [[nodiscard]] Result<log::VerifiedRange> verify(const log::Range& range) const;
+    [[nodiscard]] Result<log::VerifiedRange> verify(log::Range range) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const LogId& log) const;
-    [[nodiscard]] Result<bool> is_on_counting_branch(const Log& log, const PlacedEntry& place) const;
-    [[nodiscard]] ReadEntry read(Log& log, const log::VerifiedRange& range, std::size_t index);
+    [[nodiscard]] ReadEntry read(
+        Log& log, const std::optional<log::Head>& pin, const log::VerifiedRange& range, std::size_t index);
     [[nodiscard]] Reading open(
         Log& log, const log::VerifiedRange& range, std::size_t index, ReadEntry& entry);
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
