@@ -124,7 +124,10 @@ TEST_F(FrozenLog, HasHeadsThatAreToldAsTheyWere) {
     ASSERT_THAT(heads, is_accepted());
     EXPECT_EQ(heads->all().size(), 3U);
     EXPECT_EQ(heads->all().begin()->head.sequence, 5U);
-    EXPECT_EQ(heads->digest(), heads_digest());
+    EXPECT_EQ(heads->digest(log_.log), heads_digest());
+    Heads with_own = *heads;
+    ASSERT_THAT(with_own.add({log_.log, first().head()}), is_accepted());
+    EXPECT_EQ(with_own.digest(log_.log), heads_digest());
     EXPECT_EQ(heads->encode(), hex(vectors_["heads"]["bytes"]));
 }
 

@@ -270,15 +270,52 @@ std::optional<log::Head> Replica::pin_of(const LogId& log) const {
 
 std::set<LogId> Replica::take_doubted() { return std::exchange(doubted_, {}); }
 
-Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
-
-Result<log::Heads> Replica::heads_without(const std::optional<LogId>& own) const {
+Result<log::Heads> Replica::heads() const {
     log::Heads heads(membership_.space());
-    for (const auto& [name, log] : logs_) {
-        if (name == own) continue;
-        for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+    std::size_t left = 0;
+    const LogId* last = nullptr;
+    for (auto each = logs_.rbegin(); each != logs_.rend(); ++each) { // The newest of a device come first.
+        const auto& [name, log] = *each;
+        if (last == nullptr || last->device != name.device) left = log::Heads::most_of_a_device;
+        last = &name;
+        const auto tips = log.chain.tips(left);
+        left -= tips.size();
+        for (const log::Head& tip : tips) VALISE_TRY_VOID(heads.add({name, tip}));
     }
     return heads;
+}
+
+std::optional<log::ToldHeads> Replica::told_heads(const LogId& log) const {
+    const auto known = logs_.find(log);
+    if (known == logs_.end()) return std::nullopt;
+    const log::Chain& chain = known->second.chain;
+    const auto head = chain.head(chain.is_forked() ? pin_of(log) : std::nullopt);
+    return head ? chain.told_heads(*head) : std::nullopt;
+}
+
+const log::Heads* Replica::heads_to_tell(const LogId& own) const {
+    const auto known = logs_.find(own);
+    return known == logs_.end() || !known->second.heads_to_tell ? nullptr : &*known->second.heads_to_tell;
+}
+
+/// Whether an entry is here, or lies before the place from which this replica knows its log.
+bool Replica::has(const log::LogHead& entry) const {
+    const auto known = logs_.find(entry.log);
+    return known != logs_.end()
+        && (entry.head.sequence < known->second.begins_after || known->second.chain.holds(entry.head));
+}
+
+Result<log::WithheldReport> Replica::withheld(
+    const LogId& teller, const log::Heads& told, Timestamp now) const {
+    if (told.space() != membership_.space()) return refuse(Errc::invalid_input, "heads of another space");
+    const log::Chain* const chain = this->chain(teller);
+    const auto entry = chain == nullptr ? std::nullopt : chain->teller_of(told.digest(teller));
+    if (!entry) return refuse(Errc::not_found, "heads under which no entry here stands");
+    VALISE_TRY(const log::Heads mine, heads());
+    VALISE_TRY(log::WithheldReport report,
+        log::compare(mine, told.beside(teller), [this](const log::LogHead& head) { return has(head); }, now));
+    report.told_by = log::LogHead{teller, *entry};
+    return report;
 }
 
 std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
@@ -296,12 +333,6 @@ std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
 const log::Chain* Replica::chain(const LogId& log) const {
     const auto found = logs_.find(log);
     return found == logs_.end() ? nullptr : &found->second.chain;
-}
-
-/// Nothing when there are more heads than can be told: whoever makes so many must not stop anybody's work.
-std::optional<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
-    const auto heads = heads_without(own);
-    return heads ? std::optional(heads->digest()) : std::nullopt;
 }
 
 /// Where to go on writing.
@@ -334,9 +365,10 @@ Result<log::VerifiedRange> Replica::write(
         plain.push_back(std::move(encoded));
     }
     VALISE_TRY(const log::OwnLog own, own_log(log));
-    auto digest = digest_of_others(log);
-    const auto told = logs_.find(log);
-    if (told != logs_.end() && told->second.told_heads == digest) digest.reset();
+    auto known = heads();
+    std::optional<log::HeadsDigest> digest;
+    if (known) digest = known->digest(log);
+    if (const auto told = told_heads(log); told && told->digest == digest) digest.reset();
     VALISE_TRY(
         log::VerifiedRange range, log::seal_range({epoch, key->key(), device}, own, plain, digest, random));
     Log& kept = log_of(log);
@@ -345,7 +377,7 @@ Result<log::VerifiedRange> Replica::write(
     for (std::size_t i = 0; i < bodies.size(); ++i)
         VALISE_CHECK(take_numbers(kept, range.position(i).sequence,
             {bodies[i].first_number, bodies[i].first_number + bodies[i].operations.size()}));
-    if (digest) kept.told_heads = digest;
+    if (digest) kept.heads_to_tell = known->beside(log);
     return range;
 }
 

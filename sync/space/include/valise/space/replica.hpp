@@ -98,8 +98,21 @@ public:
     /// Asking settles it: each is named once.
     [[nodiscard]] std::set<LogId> take_doubted();
 
-    /// The last entries of all logs.
+    /// The last entries of all logs; of one device not more than are told.
     [[nodiscard]] Result<log::Heads> heads() const;
+    /// What the owner of a log said last that it knew of others, by an entry that counts there.
+    [[nodiscard]] std::optional<log::ToldHeads> told_heads(const LogId& log) const;
+    /// The heads behind the newest digest that this replica wrote into an own log: what to send to others, so
+    /// that they learn what was kept from them. Null until it has written one since it was made.
+    [[nodiscard]] const log::Heads* heads_to_tell(const LogId& own) const;
+    /// What the owner of a log is known to have had and this replica was not given.
+    ///
+    /// The heads may come from anybody: the digest in an entry of `teller` that is here says whether they are
+    /// those. What they say of the teller's own log is not looked at: no digest has it. `not_found` when no
+    /// entry here says so, `invalid_input` for another space. What a log has before the place from which this
+    /// replica knows it is not missed.
+    [[nodiscard]] Result<log::WithheldReport> withheld(
+        const LogId& teller, const log::Heads& told, Timestamp now) const;
     /// What an act that removes somebody says of what had been read of them.
     [[nodiscard]] std::vector<Cut> cuts_of(const SubjectId& device) const;
     /// What is known of one log; null when that is nothing.
@@ -131,7 +144,7 @@ private:
         std::map<std::uint64_t, Numbers> numbers; ///< By the sequence number of an entry that counts.
         std::set<EpochId> locked;                 ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
-        std::optional<log::HeadsDigest> told_heads;
+        std::optional<log::Heads> heads_to_tell; ///< When this replica wrote the last digest.
     };
     /// What an act has to do with logs.
     struct ActOnLogs {
@@ -156,8 +169,7 @@ private:
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
     /// Gives the operations of an entry their numbers, if those before it have left them free.
     [[nodiscard]] bool take_numbers(Log& log, std::uint64_t sequence, Numbers numbers);
-    [[nodiscard]] Result<log::Heads> heads_without(const std::optional<LogId>& own) const;
-    [[nodiscard]] std::optional<log::HeadsDigest> digest_of_others(const LogId& own) const;
+    [[nodiscard]] bool has(const log::LogHead& entry) const;
     [[nodiscard]] Result<log::OwnLog> own_log(const LogId& log) const;
 
     const crypto::Directory* directory_;
