@@ -24,7 +24,8 @@ constexpr std::size_t chidi = 2;
 constexpr Timestamp today{1'790'000'000'000};
 constexpr Timestamp yesterday{1'789'913'600'000};
 
-/// Three members of a space and a server that has what they write, and hands out what it likes.
+/// Three members of a space and a server that has what they write, and hands out what it likes. Law 6 of
+/// docs/sync.md, "Replicas", and laws 8 and 9 of "Logs".
 class Withheld : public testing::Test {
 protected:
     Withheld() : genesis_(world_.found({tests::focal_point, tests::editor, tests::editor}).bytes) {
