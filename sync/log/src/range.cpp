@@ -154,8 +154,7 @@ Result<VerifiedRange> verify_range(Range range, std::span<const crypto::Verifica
     const bool is_signed = std::ranges::any_of(device, [&](const crypto::VerificationKey& key) {
         return crypto::is_signed_by(key, crypto::context::range, links.back().id.bytes, range.signature());
     });
-    if (!is_signed)
-        return refuse(Errc::corrupt_data, "a range that its device has not signed");
+    if (!is_signed) return refuse(Errc::corrupt_data, "a range that its device has not signed");
     return VerifiedRange(std::move(range), std::move(links));
 }
 

@@ -315,8 +315,7 @@ RC_GTEST_PROP(ChainLaws, TheWayToAnEntryIsKnown, (std::uint64_t seed)) {
         }
 
     for (const VerifiedRange& range : ranges)
-        for (Head on_the_way = range.head(); on_the_way.sequence > 0;
-             on_the_way = before.at(on_the_way.id))
+        for (Head on_the_way = range.head(); on_the_way.sequence > 0; on_the_way = before.at(on_the_way.id))
             RC_ASSERT((chain.entry_at(range.head(), on_the_way.sequence) == on_the_way.id));
 }
 

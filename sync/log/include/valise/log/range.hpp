@@ -78,8 +78,7 @@ public:
 
 private:
     friend class RangeSealer;
-    friend Result<VerifiedRange> verify_range(
-        Range range, std::span<const crypto::VerificationKey> device);
+    friend Result<VerifiedRange> verify_range(Range range, std::span<const crypto::VerificationKey> device);
     friend Result<VerifiedRange> join_ranges(std::span<const VerifiedRange> ranges);
 
     VerifiedRange(Range range, std::vector<Link> links)
