@@ -84,8 +84,8 @@ Result<std::vector<LogHead>> Ranges::heads(const SpaceId& space) const {
         if (!has_row) return heads;
         LogHead head;
         VALISE_TRY(head.log, rows.log(0));
-        head.last = rows.number(1);
-        VALISE_TRY(head.last_id, rows.id<EntryId>(2));
+        head.head.sequence = rows.number(1);
+        VALISE_TRY(head.head.id, rows.id<EntryId>(2));
         heads.push_back(head);
     }
 }

@@ -82,7 +82,7 @@ TEST_F(RangesTest, SayWhereEachLogEnds) {
             is_accepted());
 
     EXPECT_EQ(store_.ranges().heads(team),
-        (std::vector<LogHead>{{own_log, 10, {{10}}}, {other, 2, {{2}}}, {third, 6, {{6}}}}));
+        (std::vector<LogHead>{{own_log, {10, {{10}}}}, {other, {2, {{2}}}}, {third, {6, {{6}}}}}));
     EXPECT_EQ(store_.ranges().heads(review), std::vector<LogHead>{});
 }
 

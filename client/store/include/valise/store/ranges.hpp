@@ -41,15 +41,6 @@ struct SealedRange {
     bool operator==(const SealedRange&) const = default;
 };
 
-/// How far a log is known, in a space.
-struct LogHead {
-    LogId log;
-    std::uint64_t last = 0;
-    EntryId last_id;
-
-    bool operator==(const LogHead&) const = default;
-};
-
 /// The sealed ranges of all spaces, in the order in which they came to this computer.
 ///
 /// Two ranges that end with different entries at the same place, or begin at

@@ -13,14 +13,6 @@
 
 namespace valise::log {
 
-/// The last entry of one log, for those who know many.
-struct LogHead {
-    LogId log;
-    Head head;
-
-    auto operator<=>(const LogHead&) const = default;
-};
-
 /// Which entries of a space somebody has: the last of each log, and of each branch of a forked one.
 ///
 /// A digest of them stands in the author's next entry, and so under the author's signature; who later gets

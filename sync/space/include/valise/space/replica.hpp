@@ -83,7 +83,8 @@ public:
     /// the numbers below `next_number`. To be called before any range of that log is taken; of a log that has
     /// forked, it would hide the fork.
     void go_on_behind(const log::LogHead& head, std::uint64_t next_number);
-    /// The number that the next operation in a log has.
+    /// The first number that is free in a log. The next operation takes it, or the one behind it that
+    /// `draft::Deeds::free_number` gives.
     [[nodiscard]] std::uint64_t next_number(const LogId& log) const;
 
     /// Takes in a range and says what its entries are.
