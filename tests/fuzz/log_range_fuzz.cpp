@@ -2,6 +2,7 @@
 // The input as a range as it is; and, since a signature would stop any fuzzer, signed by the device that it
 // names, beside the ranges that this device has signed before.
 #include <algorithm>
+#include <array>
 
 #include "mutation.hpp"
 #include "range_code.hpp"
@@ -10,6 +11,7 @@
 #include "valise/log/disclosure.hpp"
 #include "valise/log/heads.hpp"
 #include "valise/log/incarnation.hpp"
+#include "valise/log/testimony.hpp"
 
 namespace {
 
@@ -88,6 +90,22 @@ void check_appending(const VerifiedRange& range) {
     VALISE_CHECK(chain.head() && chain.counts(*chain.head()) == true);
 }
 
+Heads known_heads() {
+    Heads heads{SpaceId{}};
+    VALISE_CHECK(heads.add({{{}, 4}, {7, {{1}}}}) && heads.add({{{}, 9}, {300, {{2}}}}));
+    return heads;
+}
+
+/// What is read is written as it was, and nobody says what they have not signed.
+void check_testimony(ByteView input) {
+    const auto testimony = parse_testimony(input);
+    if (!testimony) return;
+    VALISE_CHECK(encode_testimony(*testimony) == to_bytes(input));
+    const crypto::VerificationKey& device = world().device.verification_key();
+    if (verify_testimony(*testimony, std::span(&device, 1)))
+        VALISE_CHECK(testimony->header.known_heads == testimony->heads.digest(testimony->position.log));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -95,6 +113,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto heads = Heads::parse(input)) VALISE_CHECK(heads->encode() == to_bytes(input));
     (void)read_announcement({{}, 3}, input);
     (void)verify_disclosure(input, world().device.verification_key());
+    check_testimony(input);
 
     const auto parsed = Range::parse(to_bytes(input));
     if (!parsed) return 0;
@@ -112,11 +131,17 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(
     std::uint8_t* data, std::size_t size, std::size_t room, unsigned seed) {
     return fuzz::mutated_or_fresh(ByteSpan(data, room), size, seed, [seed] {
         World other;
-        switch (seed / 50 % 5) {
+        switch (seed / 50 % 6) {
         case 0: return other.first.range().bytes();
         case 1: return other.write({Bytes(5, 4), Bytes(6, 5)}).range().bytes();
         case 2: return join_ranges(std::vector{other.first, other.second})->range().bytes();
         case 3: return *disclose(other.epoch_key.key(), other.first, seed / 250 % 2);
+        case 4: {
+            const Heads heads = known_heads();
+            const auto range = seal_range({{}, other.epoch_key.key(), other.device}, other.log,
+                std::array{Bytes(9, 1), Bytes(8, 2)}, heads.digest(other.log.log), other.random);
+            return encode_testimony(*testify(*range, 0, heads));
+        }
         default: break;
         }
         Heads heads(other.log.space);

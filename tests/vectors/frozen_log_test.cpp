@@ -11,6 +11,7 @@
 #include "valise/log/disclosure.hpp"
 #include "valise/log/heads.hpp"
 #include "valise/log/incarnation.hpp"
+#include "valise/log/testimony.hpp"
 #include "vectors/frozen.hpp"
 
 namespace valise::log {
@@ -124,8 +125,21 @@ TEST_F(FrozenLog, HasHeadsThatAreToldAsTheyWere) {
     ASSERT_THAT(heads, is_accepted());
     EXPECT_EQ(heads->all().size(), 3U);
     EXPECT_EQ(heads->all().begin()->head.sequence, 5U);
-    EXPECT_EQ(heads->digest(), heads_digest());
+    EXPECT_EQ(heads->digest(log_.log), heads_digest());
+    Heads with_own = *heads;
+    ASSERT_THAT(with_own.add({log_.log, first().head()}), is_accepted());
+    EXPECT_EQ(with_own.digest(log_.log), heads_digest());
     EXPECT_EQ(heads->encode(), hex(vectors_["heads"]["bytes"]));
+}
+
+TEST_F(FrozenLog, IsTestimonyOfHeadsAsItWas) {
+    const auto heads = *Heads::parse(hex(vectors_["heads"]["bytes"]));
+    const auto testimony = testify(first(), 0, heads);
+
+    ASSERT_THAT(testimony, is_accepted());
+    EXPECT_EQ(encode_testimony(*testimony), hex(vectors_["testimony"]));
+    EXPECT_EQ(parse_testimony(hex(vectors_["testimony"])), *testimony);
+    EXPECT_THAT(verify_testimony(*testimony, std::span(&key_.verification_key(), 1)), is_accepted());
 }
 
 } // namespace

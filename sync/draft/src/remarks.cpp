@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "contest.hpp"
 
@@ -118,7 +119,8 @@ proto::Names seen_by_reader(const OperationName& comment, const Said& said) {
     all.reserve(last.size());
     for (const auto& [log, number] : last) all.push_back({log, number});
     if (all.size() <= proto::limit::names) return all;
-    std::ranges::stable_partition(all, [&named](const OperationName& one) { return !named.contains(one); });
+    std::ranges::sort(
+        all, {}, [&named](const OperationName& one) { return std::pair(named.contains(one), one); });
     all = nameable(std::move(all));
     std::ranges::sort(all);
     return all;

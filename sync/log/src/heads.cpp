@@ -2,8 +2,10 @@
 #include "valise/log/heads.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
+#include "heads_code.hpp"
 #include "layout.hpp"
 #include "valise/crypto/contexts.hpp"
 
@@ -15,17 +17,6 @@ namespace {
 constexpr std::uint32_t farthest_claim = 1024;
 
 constexpr std::uint32_t last_incarnation = std::numeric_limits<std::uint32_t>::max();
-
-LogHead read_head(FixedReader& reader, bool& is_well_formed) {
-    LogHead head;
-    head.log.device.bytes = reader.array<SubjectId::size>();
-    const std::uint64_t incarnation = reader.varint();
-    head.log.incarnation = static_cast<std::uint32_t>(incarnation);
-    head.head.sequence = reader.varint();
-    head.head.id.bytes = reader.array<EntryId::size>();
-    is_well_formed = !reader.has_failed() && incarnation <= last_incarnation && head.head.sequence > 0;
-    return head;
-}
 
 } // namespace
 
@@ -47,11 +38,45 @@ std::uint64_t Heads::reach(const LogId& log) const {
     return highest.log == log ? highest.head.sequence : 0;
 }
 
-HeadsDigest Heads::digest() const {
+void write_heads(FixedWriter& writer, const Heads& heads) {
+    writer.varint(heads.all().size());
+    for (const auto& [log, head] : heads.all())
+        writer.bytes(log.device.bytes).varint(log.incarnation).varint(head.sequence).bytes(head.id.bytes);
+}
+
+Result<Heads> read_heads(FixedReader& reader, const SpaceId& space) {
+    Heads heads(space);
+    const std::uint64_t count = reader.varint();
+    if (count > Heads::most) return refuse(Errc::malformed, "more heads than are told at once");
+    for (std::uint64_t i = 0; i < count; ++i) {
+        LogHead head;
+        head.log.device.bytes = reader.array<SubjectId::size>();
+        const std::uint64_t incarnation = reader.varint();
+        head.log.incarnation = static_cast<std::uint32_t>(incarnation);
+        head.head.sequence = reader.varint();
+        head.head.id.bytes = reader.array<EntryId::size>();
+        if (reader.has_failed() || incarnation > last_incarnation || head.head.sequence == 0)
+            return refuse(Errc::malformed, "a head that no log has");
+        if (!heads.all().empty() && *heads.all().rbegin() >= head)
+            return refuse(Errc::malformed, "heads that are not in their order");
+        VALISE_TRY_VOID(heads.add(head));
+    }
+    return heads;
+}
+
+Heads Heads::beside(const LogId& author) const {
+    Heads others(space_);
+    std::ranges::copy_if(heads_, std::inserter(others.heads_, others.heads_.end()),
+        [&author](const LogHead& head) { return head.log != author; });
+    return others;
+}
+
+HeadsDigest Heads::digest(const LogId& author) const {
     crypto::Digest whole;
     crypto::Blake2b hash(whole.size());
     hash.add(crypto::context::known_heads).add(space_.bytes);
     for (const auto& [log, head] : heads_) {
+        if (log == author) continue;
         FixedWriter writer;
         writer.log(log);
         hash.add(finish(writer.u64(head.sequence).bytes(head.id.bytes)));
@@ -64,26 +89,15 @@ HeadsDigest Heads::digest() const {
 
 Bytes Heads::encode() const {
     FixedWriter writer = begin_layout();
-    writer.bytes(space_.bytes).varint(heads_.size());
-    for (const auto& [log, head] : heads_)
-        writer.bytes(log.device.bytes).varint(log.incarnation).varint(head.sequence).bytes(head.id.bytes);
+    writer.bytes(space_.bytes);
+    write_heads(writer, *this);
     return finish(writer);
 }
 
 Result<Heads> Heads::parse(ByteView bytes) {
     FixedReader reader(bytes);
     VALISE_TRY_VOID(check_beginning(reader));
-    Heads heads(SpaceId{reader.array<SpaceId::size>()});
-    const std::uint64_t count = reader.varint();
-    if (count > most) return refuse(Errc::malformed, "more heads than are told at once");
-    for (std::uint64_t i = 0; i < count; ++i) {
-        bool is_well_formed = false;
-        const LogHead head = read_head(reader, is_well_formed);
-        if (!is_well_formed) return refuse(Errc::malformed, "a head that no log has");
-        if (!heads.heads_.empty() && *heads.heads_.rbegin() >= head)
-            return refuse(Errc::malformed, "heads that are not in their order");
-        heads.heads_.insert(heads.heads_.end(), head);
-    }
+    VALISE_TRY(Heads heads, read_heads(reader, SpaceId{reader.array<SpaceId::size>()}));
     VALISE_TRY_VOID(reader.finish());
     return heads;
 }
@@ -91,7 +105,7 @@ Result<Heads> Heads::parse(ByteView bytes) {
 void WithheldReport::keep_dates_of(const WithheldReport& earlier) {
     for (MissingEntries& now : missing)
         for (const MissingEntries& before : earlier.missing)
-            if (before.log == now.log && before.last >= now.first)
+            if (before.log == now.log && before.last() >= now.first)
                 now.since = std::min(now.since, before.since);
 }
 
@@ -104,9 +118,9 @@ Result<WithheldReport> compare(const Heads& mine, const Heads& told, const Holds
         if (head.head.sequence <= reach)
             report.on_other_branches.push_back(head);
         else if (!report.missing.empty() && report.missing.back().log == head.log)
-            report.missing.back().last = head.head.sequence; // sorted: this one is the highest so far
+            report.missing.back().ends.push_back(head.head);
         else
-            report.missing.push_back({head.log, reach + 1, head.head.sequence, now});
+            report.missing.push_back({head.log, reach + 1, {head.head}, now});
     }
     return report;
 }

@@ -38,6 +38,12 @@ Chains chains_of(const log::Chain& chain) {
     };
 }
 
+/// Whether entries that counted up to a head do so no more; or, where that could not be told, whether it can.
+bool has_turned(
+    const log::Chain& chain, const Result<log::Head>& counted, const std::optional<log::Head>& pin) {
+    return counted ? chain.counts(*counted, pin) != true : chain.head(pin).has_value();
+}
+
 } // namespace
 
 Replica::Log::Log(log::Chain known) : chain(std::move(known)), author(draft::author_of(chain.log())) {}
@@ -140,6 +146,9 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     const LogId& name = range.range().log();
     const bool is_new = !logs_.contains(name);
     Log& log = log_of(name);
+    const bool was_forked = log.chain.is_forked();
+    std::optional<log::Head> pin = was_forked ? pin_of(log) : std::nullopt;
+    const auto counted = log.chain.head(pin);
     auto appended = log.chain.append(range);
     if (!appended) {
         if (is_new) logs_.erase(name);
@@ -154,18 +163,20 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     log.note_signature(verified.certificate, range.head().sequence);
     taken.entries.reserve(range.links().size());
     if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubt(name);
-    if (log.chain.is_forked() && taken.added > 0) doubt(log);
+    if (log.chain.is_forked()) pin = pin_of(log);
+    if (log.chain.is_forked() && has_turned(log.chain, counted, pin)) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
         if (range.position(i).sequence > log.begins_after.sequence)
-            taken.entries.push_back(read(log, range, i));
+            taken.entries.push_back(read(log, pin, range, i));
     return taken;
 }
 
-ReadEntry Replica::read(Log& log, const log::VerifiedRange& range, std::size_t index) {
+ReadEntry Replica::read(
+    Log& log, const std::optional<log::Head>& pin, const log::VerifiedRange& range, std::size_t index) {
     ReadEntry entry;
     entry.place = {range.range().log(), range.position(index).sequence, range.links()[index].id};
-    entry.reading =
-        is_on_counting_branch(log, entry.place) ? open(log, range, index, entry) : Reading::other_branch;
+    const auto on_branch = log.chain.counts({entry.place.sequence, entry.place.id}, pin);
+    entry.reading = on_branch && *on_branch ? open(log, range, index, entry) : Reading::other_branch;
     return entry;
 }
 
@@ -187,7 +198,10 @@ Reading Replica::open(Log& log, const log::VerifiedRange& range, std::size_t ind
     const auto outcome =
         numbers ? log.numbers.give(entry.place.sequence, *numbers) : GivenNumbers::Outcome::refused;
     if (outcome == GivenNumbers::Outcome::refused) return Reading::unreadable;
-    if (outcome == GivenNumbers::Outcome::displaced) doubt(entry.place.log);
+    if (outcome == GivenNumbers::Outcome::displaced) {
+        doubt(entry.place.log);
+        log.is_begun_anew = true;
+    }
     entry.body = *std::move(body);
     return judge(log, entry);
 }
@@ -230,31 +244,65 @@ std::optional<log::Head> Replica::pin_of(const Log& log) const {
     return read ? std::optional(log::Head{read->sequence, read->id}) : std::nullopt;
 }
 
-bool Replica::is_on_counting_branch(const Log& log, const PlacedEntry& place) const {
-    if (!log.chain.is_forked()) return true;
-    const auto counts = log.chain.counts({place.sequence, place.id}, pin_of(log));
-    return counts && *counts;
-}
-
 const std::map<LogId, std::uint64_t>& Replica::doubted() {
     doubt_what_acts_changed();
     return doubted_;
 }
 
 void Replica::settle(const LogId& log, std::uint64_t number) {
-    if (const auto found = doubted_.find(log); found != doubted_.end() && found->second == number)
-        doubted_.erase(found);
+    const auto found = doubted_.find(log);
+    if (found == doubted_.end() || found->second != number) return;
+    doubted_.erase(found);
+    if (const auto known = logs_.find(log); known != logs_.end()) known->second.is_begun_anew = false;
 }
 
-Result<log::Heads> Replica::heads() const { return heads_without(std::nullopt); }
-
-Result<log::Heads> Replica::heads_without(const std::optional<LogId>& own) const {
+Result<log::Heads> Replica::heads() const {
     log::Heads heads(membership_.space());
-    for (const auto& [name, log] : logs_) {
-        if (name == own) continue;
-        for (const log::Head& tip : log.chain.tips()) VALISE_TRY_VOID(heads.add({name, tip}));
+    std::size_t left = 0;
+    const LogId* last = nullptr;
+    for (auto each = logs_.rbegin(); each != logs_.rend(); ++each) { // The newest of a device come first.
+        const auto& [name, log] = *each;
+        if (last == nullptr || last->device != name.device) left = log::Heads::most_of_a_device;
+        last = &name;
+        const auto tips = log.chain.tips(left);
+        left -= tips.size();
+        for (const log::Head& tip : tips) VALISE_TRY_VOID(heads.add({name, tip}));
     }
     return heads;
+}
+
+std::optional<log::ToldHeads> Replica::told_heads(const LogId& log) const {
+    const auto known = logs_.find(log);
+    if (known == logs_.end()) return std::nullopt;
+    const log::Chain& chain = known->second.chain;
+    const auto head = chain.head(chain.is_forked() ? pin_of(known->second) : std::nullopt);
+    return head ? chain.told_heads(*head) : std::nullopt;
+}
+
+const log::Heads* Replica::heads_to_tell(const LogId& own) const {
+    const auto known = logs_.find(own);
+    return known == logs_.end() || !known->second.heads_to_tell ? nullptr : &*known->second.heads_to_tell;
+}
+
+/// Whether an entry is here, or lies before the place from which this replica knows its log.
+bool Replica::has(const log::LogHead& entry) const {
+    const auto known = logs_.find(entry.log);
+    return known != logs_.end()
+        && (entry.head.sequence < known->second.begins_after.sequence
+            || known->second.chain.holds(entry.head));
+}
+
+Result<log::WithheldReport> Replica::withheld(
+    const LogId& teller, const log::Heads& told, Timestamp now) const {
+    if (told.space() != membership_.space()) return refuse(Errc::invalid_input, "heads of another space");
+    const log::Chain* const chain = this->chain(teller);
+    const auto entry = chain == nullptr ? std::nullopt : chain->teller_of(told.digest(teller));
+    if (!entry) return refuse(Errc::not_found, "heads under which no entry here stands");
+    VALISE_TRY(const log::Heads mine, heads());
+    VALISE_TRY(log::WithheldReport report,
+        log::compare(mine, told.beside(teller), [this](const log::LogHead& head) { return has(head); }, now));
+    report.told_by = log::LogHead{teller, *entry};
+    return report;
 }
 
 std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
@@ -273,12 +321,6 @@ const log::Chain* Replica::chain(const LogId& log) const {
     return found == logs_.end() ? nullptr : &found->second.chain;
 }
 
-/// Nothing when there are more heads than can be told: whoever makes so many must not stop anybody's work.
-std::optional<log::HeadsDigest> Replica::digest_of_others(const LogId& own) const {
-    const auto heads = heads_without(own);
-    return heads ? std::optional(heads->digest()) : std::nullopt;
-}
-
 /// Where to go on writing.
 Result<log::OwnLog> Replica::own_log(const LogId& log) const {
     log::OwnLog own{membership_.space(), log, {}};
@@ -286,9 +328,10 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
     if (known == logs_.end()) return own;
     if (known->second.chain.is_forked())
         return refuse(Errc::not_permitted, "a log that has forked goes on as another");
+    if (known->second.is_begun_anew)
+        return refuse(Errc::out_of_order, "a log that has not been offered again yet");
     if (!known->second.locked.empty())
         return refuse(Errc::out_of_order, "own entries that no key has come for yet");
-    if (doubted_.contains(log)) return refuse(Errc::out_of_order, "own entries that are to be read anew");
     VALISE_TRY(own.head, known->second.chain.head());
     return own;
 }
@@ -312,9 +355,10 @@ Result<log::VerifiedRange> Replica::write(
     VALISE_TRY(const log::OwnLog own, own_log(log));
     VALISE_TRY(const std::size_t certificate,
         certificate_to_write_with(log, device.verification_key(), own.head.sequence + bodies.size()));
-    auto digest = digest_of_others(log);
-    const auto told = logs_.find(log);
-    if (told != logs_.end() && told->second.told_heads == digest) digest.reset();
+    auto known = heads();
+    std::optional<log::HeadsDigest> digest;
+    if (known) digest = known->digest(log);
+    if (const auto told = told_heads(log); told && told->digest == digest) digest.reset();
     VALISE_TRY(
         log::VerifiedRange range, log::seal_range({epoch, key->key(), device}, own, plain, digest, random));
     Log& kept = log_of(log);
@@ -324,7 +368,7 @@ Result<log::VerifiedRange> Replica::write(
     for (std::size_t i = 0; i < bodies.size(); ++i)
         VALISE_CHECK(kept.numbers.give(range.position(i).sequence, *numbers_in(bodies[i], kept.author))
             == GivenNumbers::Outcome::given);
-    if (digest) kept.told_heads = digest;
+    if (digest) kept.heads_to_tell = known->beside(log);
     return range;
 }
 

@@ -46,6 +46,7 @@ void Replica::begin_anew(Log& log) {
     fresh.begins_after = log.begins_after;
     fresh.numbers = std::move(log.numbers);
     fresh.numbers.forget();
+    fresh.is_begun_anew = true;
     log = std::move(fresh);
 }
 

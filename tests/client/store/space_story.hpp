@@ -73,7 +73,7 @@ public:
     [[nodiscard]] store::Store& store() { return *store_; }
     [[nodiscard]] const Told& told() const { return told_; }
     [[nodiscard]] std::vector<store::KeptReading> readings();
-    [[nodiscard]] log::HeadsDigest heads() const { return kept_->replica().heads()->digest(); }
+    [[nodiscard]] Bytes heads() const { return kept_->replica().heads()->encode(); }
     [[nodiscard]] std::vector<std::uint64_t> next_numbers() const;
 
     /// Of the next entries that are told: refuse so many of them.

@@ -54,13 +54,25 @@ TEST(Heads, KnowHowFarEachLogReaches) {
     EXPECT_EQ(known.reach(head(4, 0).log), 0U);
 }
 
+HeadsDigest digest(const Heads& heads) { return heads.digest(head(9, 0).log); }
+
 TEST(Heads, HaveOneDigestHoweverTheyWereAdded) {
-    EXPECT_EQ(heads({head(1, 5), head(2, 7)}).digest(), heads({head(2, 7), head(1, 5), head(1, 5)}).digest());
-    EXPECT_NE(heads({head(1, 5)}).digest(), heads({head(1, 6)}).digest());
-    EXPECT_NE(heads({head(1, 5)}).digest(), heads({head(1, 5, 2)}).digest());
-    EXPECT_NE(heads({head(1, 5)}).digest(), heads({head(1, 5, 1, 1)}).digest());
-    EXPECT_NE(heads({head(1, 5)}).digest(), heads({head(1, 5), head(2, 5)}).digest());
-    EXPECT_NE(Heads(SpaceId{}).digest(), heads({}).digest());
+    EXPECT_EQ(digest(heads({head(1, 5), head(2, 7)})), digest(heads({head(2, 7), head(1, 5), head(1, 5)})));
+    EXPECT_NE(digest(heads({head(1, 5)})), digest(heads({head(1, 6)})));
+    EXPECT_NE(digest(heads({head(1, 5)})), digest(heads({head(1, 5, 2)})));
+    EXPECT_NE(digest(heads({head(1, 5)})), digest(heads({head(1, 5, 1, 1)})));
+    EXPECT_NE(digest(heads({head(1, 5)})), digest(heads({head(1, 5), head(2, 5)})));
+    EXPECT_NE(digest(Heads(SpaceId{})), digest(heads({})));
+}
+
+TEST(Heads, LeaveOutOfTheirDigestTheLogInWhichItStands) {
+    const Heads known = heads({head(1, 5), head(1, 7, 2), head(1, 3, 1, 1), head(2, 5)});
+    const LogId author = head(1, 0).log;
+
+    EXPECT_EQ(known.beside(author), heads({head(1, 3, 1, 1), head(2, 5)}));
+    EXPECT_EQ(known.digest(author), known.beside(author).digest(author));
+    EXPECT_EQ(known.digest(author), digest(known.beside(author)));
+    EXPECT_NE(known.digest(author), digest(known));
 }
 
 TEST(Heads, AreReadAsTheyWereWritten) {
@@ -72,7 +84,7 @@ TEST(Heads, RefuseEveryWrongLengthAndReadNothingThatTheyWouldNotWrite) {
     const Bytes bytes = heads({head(1, 5), head(2, 300)}).encode();
     const auto is_refused_or_is_itself = [](ByteView bad) {
         const auto parsed = Heads::parse(bad);
-        return !parsed || (parsed->encode() == to_bytes(bad) && parsed->digest() != heads({}).digest());
+        return !parsed || (parsed->encode() == to_bytes(bad) && digest(*parsed) != digest(heads({})));
     };
 
     EXPECT_THAT(tests::bit_flips_let_pass(bytes, is_refused_or_is_itself), IsEmpty());
@@ -84,7 +96,7 @@ TEST(Heads, ShowByTheirDigestThatABitWasFlipped) {
     const Heads known = heads({head(1, 5), head(2, 300)});
     const auto is_refused = [&](ByteView bad) {
         const auto parsed = Heads::parse(bad);
-        return !parsed || parsed->digest() != known.digest();
+        return !parsed || digest(*parsed) != digest(known);
     };
 
     EXPECT_THAT(tests::bit_flips_let_pass(known.encode(), is_refused), IsEmpty());
@@ -139,9 +151,10 @@ TEST(Withheld, IsWhatOthersHaveBehindOurHeads) {
 
     ASSERT_THAT(report, is_accepted());
     EXPECT_THAT(report->missing,
-        ElementsAre(
-            MissingEntries{head(1, 0).log, 6, 8, today}, MissingEntries{head(3, 0).log, 1, 2, today}));
+        ElementsAre(MissingEntries{head(1, 0).log, 6, {head(1, 7).head, head(1, 8, 3).head}, today},
+            MissingEntries{head(3, 0).log, 1, {head(3, 2).head}, today}));
     EXPECT_EQ(report->missing[0].count(), 3U);
+    EXPECT_EQ(report->missing[0].last(), 8U);
     EXPECT_THAT(report->on_other_branches, IsEmpty());
 }
 

@@ -220,11 +220,21 @@ def proof(one, other):
             + branch(one["entries"], one["signature"]) + branch(other["entries"], other["signature"]))
 
 
-def disclosure(written, index):
+def shown_entry(written, index, key):
+    """One entry of a range with what shows who signed it; the key stands in the middle."""
     entry, later = written["entries"][index], written["entries"][index + 1:]
     return (bytes([1, 1]) + entry["position"] + Log.epoch + entry["flags"] + entry["known_heads"]
-            + texts.varint(len(entry["sealed"])) + entry["sealed"] + entry["key"] + texts.varint(len(later))
+            + texts.varint(len(entry["sealed"])) + entry["sealed"] + key + texts.varint(len(later))
             + b"".join(one["content"] for one in later) + written["signature"])
+
+
+def disclosure(written, index):
+    return shown_entry(written, index, written["entries"][index]["key"])
+
+
+def testimony(written, index, heads):
+    """The heads are as in 10.5, without what stands before their number."""
+    return shown_entry(written, index, b"") + bytes.fromhex(heads["bytes"])[34:]
 
 
 def heads_vectors():
@@ -265,7 +275,7 @@ def log_vectors():
         "compressed": compressed["bytes"].hex(), "sentence": sentence.hex(),
         "proof": proof(*in_order).hex(), "proof_without_beginning": proof(left, after_right).hex(),
         "announcement": announcement.hex(), "anew": anew["bytes"].hex(),
-        "disclosure": disclosure(first, 0).hex(),
+        "disclosure": disclosure(first, 0).hex(), "testimony": testimony(first, 0, heads).hex(),
     }
 
 

@@ -44,6 +44,23 @@ struct LogId {
     auto operator<=>(const LogId&) const = default;
 };
 
+/// The last entry of a log, or of a part of one: how many there are up to it, and its id. All zero before the
+/// first.
+struct Head {
+    std::uint64_t sequence = 0;
+    EntryId id;
+
+    auto operator<=>(const Head&) const = default;
+};
+
+/// The last entry of one log, for those who know many.
+struct LogHead {
+    LogId log;
+    Head head;
+
+    auto operator<=>(const LogHead&) const = default;
+};
+
 /// One thing that was done, in any object but a text: the log it was done in, and how many were done in
 /// that log before it. Given when it is done, long before it is sealed into an entry.
 struct OperationName {

@@ -13,6 +13,9 @@
 /// docs/formats.md the bytes.
 namespace valise::log {
 
+using valise::Head;
+using valise::LogHead;
+
 /// What an entry is for. Everybody sees it, members or not.
 enum class EntryClass : std::uint8_t {
     work = 1,            ///< What somebody did: drafts, answers, remarks.
@@ -31,15 +34,6 @@ struct EntryHeader {
     std::optional<HeadsDigest> known_heads;
 
     bool operator==(const EntryHeader&) const = default;
-};
-
-/// The last entry of a log, or of a part of one: how many there are up to it, and its id. All zero before the
-/// first.
-struct Head {
-    std::uint64_t sequence = 0;
-    EntryId id;
-
-    auto operator<=>(const Head&) const = default;
 };
 
 /// One entry of a chain of hashes: enough to compute its id from the one before it, without its content.

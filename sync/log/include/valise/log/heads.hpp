@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -12,21 +13,17 @@
 
 namespace valise::log {
 
-/// The last entry of one log, for those who know many.
-struct LogHead {
-    LogId log;
-    Head head;
-
-    auto operator<=>(const LogHead&) const = default;
-};
-
 /// Which entries of a space somebody has: the last of each log, and of each branch of a forked one.
 ///
-/// Its digest stands in the author's next entry, and so under the author's signature; who later gets the
-/// heads themselves, from anybody, can see by the digest that they are those. A plain value.
+/// A digest of them stands in the author's next entry, and so under the author's signature; who later gets
+/// the heads themselves, from anybody, can see by the digest that they are those. It leaves out the log in
+/// which it stands, of which the entry's place says what its author had. A plain value.
 class Heads {
 public:
     static constexpr std::size_t most = 65536;
+    /// Of one device nobody tells more, the newest logs first: no device can make so many logs and branches
+    /// that others have no room to be told.
+    static constexpr std::size_t most_of_a_device = 64;
 
     explicit Heads(const SpaceId& space) : space_(space) {}
 
@@ -37,7 +34,10 @@ public:
     [[nodiscard]] const std::set<LogHead>& all() const noexcept { return heads_; }
     /// The highest sequence number told of a log, 0 of one that is not told.
     [[nodiscard]] std::uint64_t reach(const LogId& log) const;
-    [[nodiscard]] HeadsDigest digest() const;
+    /// What `author` says of others by its digest: the heads of all other logs.
+    [[nodiscard]] Heads beside(const LogId& author) const;
+    /// The digest of these in an entry of `author`.
+    [[nodiscard]] HeadsDigest digest(const LogId& author) const;
 
     [[nodiscard]] Bytes encode() const;
     /// Refuses anything that `encode` does not write: `malformed`, `unsupported`.
@@ -57,10 +57,11 @@ using Holds = std::function<bool(const LogHead&)>;
 struct MissingEntries {
     LogId log;
     std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    Timestamp since; ///< For showing: when it was first noticed.
+    std::vector<Head> ends; ///< Which of them were told, in order; one, unless the log has forked.
+    Timestamp since;        ///< For showing: when it was first noticed.
 
-    [[nodiscard]] std::uint64_t count() const noexcept { return last - first + 1; }
+    [[nodiscard]] std::uint64_t last() const noexcept { return ends.back().sequence; }
+    [[nodiscard]] std::uint64_t count() const noexcept { return last() - first + 1; }
     bool operator==(const MissingEntries&) const = default;
 };
 
@@ -70,6 +71,9 @@ struct WithheldReport {
     std::vector<MissingEntries> missing; ///< One for each log, in their order.
     /// Entries that others have where we have another one: the log has forked, and the branch has not come.
     std::vector<LogHead> on_other_branches;
+    /// The entry under which the heads stand that told of this: with the range that holds it, `testify` makes
+    /// a proof for others.
+    std::optional<LogHead> told_by;
 
     [[nodiscard]] bool is_empty() const noexcept { return missing.empty() && on_other_branches.empty(); }
     /// What was missing in an earlier report already is missing since then.
@@ -77,7 +81,8 @@ struct WithheldReport {
     bool operator==(const WithheldReport&) const = default;
 };
 
-/// What `told` says that there is and `mine` does not have. `invalid_input` for heads of another space.
+/// What `told` says that there is and `mine` does not have. `invalid_input` for heads of another space. Who
+/// said so, and whether they did, is for the caller to know.
 [[nodiscard]] Result<WithheldReport> compare(
     const Heads& mine, const Heads& told, const Holds& holds, Timestamp now);
 

@@ -88,7 +88,8 @@ public:
     /// by those who saw them given. To be called before any range of that log is taken; of a log that has
     /// forked, it would hide the fork.
     void go_on_behind(const log::LogHead& head, std::uint64_t next_number, const TextEnds& ends = {});
-    /// The number that the next operation in a log has.
+    /// The first number that is free in a log. The next operation takes it, or the one behind it that
+    /// `draft::Deeds::free_number` gives.
     [[nodiscard]] std::uint64_t next_number(const LogId& log) const;
     /// Where the texts go on that were written in a log; to be kept, for `go_on_behind`.
     [[nodiscard]] TextEnds text_ends(const LogId& log) const;
@@ -111,8 +112,21 @@ public:
     /// was doubted once more meanwhile, that stays.
     void settle(const LogId& log, std::uint64_t number);
 
-    /// The last entries of all logs.
+    /// The last entries of all logs; of one device not more than are told.
     [[nodiscard]] Result<log::Heads> heads() const;
+    /// What the owner of a log said last that it knew of others, by an entry that counts there.
+    [[nodiscard]] std::optional<log::ToldHeads> told_heads(const LogId& log) const;
+    /// The heads behind the newest digest that this replica wrote into an own log: what to send to others, so
+    /// that they learn what was kept from them. Null until it has written one since it was made.
+    [[nodiscard]] const log::Heads* heads_to_tell(const LogId& own) const;
+    /// What the owner of a log is known to have had and this replica was not given.
+    ///
+    /// The heads may come from anybody: the digest in an entry of `teller` that is here says whether they are
+    /// those. What they say of the teller's own log is not looked at: no digest has it. `not_found` when no
+    /// entry here says so, `invalid_input` for another space. What a log has before the place from which this
+    /// replica knows it is not missed.
+    [[nodiscard]] Result<log::WithheldReport> withheld(
+        const LogId& teller, const log::Heads& told, Timestamp now) const;
     /// What an act that removes somebody says of what had been read of them.
     [[nodiscard]] std::vector<Cut> cuts_of(const SubjectId& device) const;
     /// What is known of one log; null when that is nothing.
@@ -122,9 +136,9 @@ public:
     /// `exhausted` when keys must be turned first, `not_found` when this device has no key to write with;
     /// `not_permitted` in a log that has forked, which its device leaves for another incarnation, and with a
     /// key that no act has named for the device, or that it has renewed; `out_of_order` while some of its own
-    /// entries are locked or in doubt; `invalid_input` for numbers that the log has had, and for words that
-    /// are not own work of the log (`draft::author_of`); otherwise refuses as `proto::encode_body` and
-    /// `log::seal_range` do. The known heads are told when they have changed.
+    /// entries are locked or not offered again; `invalid_input` for numbers that the log has had, and for
+    /// words that are not own work of the log (`draft::author_of`); otherwise refuses as `proto::encode_body`
+    /// and `log::seal_range` do. The known heads are told when they have changed.
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -138,7 +152,8 @@ private:
         GivenNumbers numbers;     ///< Of entries that are readable, whatever else they are.
         std::set<EpochId> locked; ///< Epochs of entries that no key was here for.
         bool has_unsettled = false;
-        std::optional<log::HeadsDigest> told_heads;
+        bool is_begun_anew = false;              ///< And not all of it has been offered again.
+        std::optional<log::Heads> heads_to_tell; ///< When this replica wrote the last digest.
         /// How far ranges lead that are signed under each certificate of the device, by its number.
         std::map<std::size_t, std::uint64_t> signed_up_to;
 
@@ -165,16 +180,15 @@ private:
         const LogId& log, const crypto::VerificationKey& key, std::uint64_t last) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const Log& log) const;
-    [[nodiscard]] bool is_on_counting_branch(const Log& log, const PlacedEntry& place) const;
-    [[nodiscard]] ReadEntry read(Log& log, const log::VerifiedRange& range, std::size_t index);
+    [[nodiscard]] ReadEntry read(
+        Log& log, const std::optional<log::Head>& pin, const log::VerifiedRange& range, std::size_t index);
     [[nodiscard]] Reading open(
         Log& log, const log::VerifiedRange& range, std::size_t index, ReadEntry& entry);
     [[nodiscard]] Reading judge(Log& log, ReadEntry& entry) const;
     /// The numbers that a body gives; the texts stay until the next call. Refuses what is not own work of
     /// this author, or does not grow.
     [[nodiscard]] Result<EntryNumbers> numbers_in(const proto::Body& body, const text::Author& author);
-    [[nodiscard]] Result<log::Heads> heads_without(const std::optional<LogId>& own) const;
-    [[nodiscard]] std::optional<log::HeadsDigest> digest_of_others(const LogId& own) const;
+    [[nodiscard]] bool has(const log::LogHead& entry) const;
     [[nodiscard]] Result<log::OwnLog> own_log(const LogId& log) const;
 
     const crypto::Directory* directory_;
