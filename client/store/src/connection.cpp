@@ -108,6 +108,11 @@ Result<std::vector<std::string>> Connection::check_pages() {
     return judged(database_->check_pages());
 }
 
+Result<std::vector<std::string>> Connection::check_structure() {
+    VALISE_TRY_VOID(require_health());
+    return judged(database_->check_structure());
+}
+
 Result<void> Connection::export_to(const std::filesystem::path& path, const DatabaseKey& key) {
     VALISE_TRY_VOID(require_health());
     VALISE_TRY_VOID(require_no_transaction());
@@ -117,7 +122,12 @@ Result<void> Connection::export_to(const std::filesystem::path& path, const Data
         return refuse(Errc::corrupt_data,
             fmt::format("{} of the pages are damaged, and would be copied as they are", damage.size()));
     waiting_.clear();
-    return judged(database_->export_to(path, key));
+    auto copied = judged(database_->export_to(path, key));
+    if (copied || copied.error().code != Errc::corrupt_data) return copied;
+    // While it copies, the engine says the same of a page that the disk does not give.
+    VALISE_TRY(const auto damage_then, check_pages());
+    if (damage_then.empty()) return refuse(Errc::unavailable, "the disk did not give a page");
+    return copied;
 }
 
 Result<void> Connection::empty_log() {

@@ -119,6 +119,7 @@ public:
     }
 
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
+    [[nodiscard]] Result<std::vector<std::string>> check_structure();
     /// `invalid_input` within a transaction.
     [[nodiscard]] Result<void> require_no_transaction() const;
     /// Looks at every page first: `corrupt_data`, and no copy, when one is damaged. Not within a transaction.

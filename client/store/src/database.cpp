@@ -41,6 +41,25 @@ tl::unexpected<Error> refuse_status(int status) {
     return refuse(code_for(status), fmt::format("{} ({})", sqlite3_errstr(status), status));
 }
 
+/// Says nothing about the bytes that were asked for.
+bool is_refusal_of_the_system(int status) {
+    const int kind = status & 0xff;
+    return kind == SQLITE_NOMEM || kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN;
+}
+
+/// What the engine says of a page that the disk did not give, as if that were damage: who knows what it
+/// holds.
+Result<void> require_given(std::string_view line) {
+    if (line.starts_with("error reading")) return refuse(Errc::unavailable, line);
+    constexpr std::string_view code_follows = "error code=";
+    const auto at = line.find(code_follows);
+    if (at == std::string_view::npos) return {};
+    int status = SQLITE_OK;
+    std::from_chars(line.data() + at + code_follows.size(), line.data() + line.size(), status);
+    if (is_refusal_of_the_system(status)) return refuse_status(status);
+    return {};
+}
+
 /// SQLCipher's code for a page that is damaged is the one for wrong SQL. SQLite itself always
 /// says what is wrong with SQL: an error for which it has no words is a damaged page.
 int with_damage_named(sqlite3* handle, int status) {
@@ -117,7 +136,7 @@ public:
         if (pages_read() == pages_read_) return SQLITE_OK;
         const int status = sqlite3_step(another_page_);
         sqlite3_reset(another_page_);
-        if ((status & 0xff) == SQLITE_NOMEM) return status;
+        if (is_refusal_of_the_system(status)) return status;
         pages_read_ = pages_read();
         return status == SQLITE_ROW || status == SQLITE_DONE ? SQLITE_OK : SQLITE_CORRUPT;
     }
@@ -363,12 +382,24 @@ Result<std::vector<std::string>> Database::check_pages() {
     VALISE_TRY(const bool was_asked, move_log.next());
     if (!was_asked || move_log.integer(0) != 0)
         return refuse(Errc::unavailable, "another program reads the store: its pages cannot be checked now");
-    VALISE_TRY(Statement statement, prepare("PRAGMA cipher_integrity_check"));
-    std::vector<std::string> findings;
+    return lines_of("PRAGMA cipher_integrity_check");
+}
+
+Result<std::vector<std::string>> Database::check_structure() {
+    VALISE_TRY(auto findings, lines_of("PRAGMA integrity_check"));
+    if (findings == std::vector<std::string>{"ok"}) findings.clear();
+    return findings;
+}
+
+Result<std::vector<std::string>> Database::lines_of(std::string_view question) {
+    VALISE_TRY(Statement statement, prepare(question));
+    statement.watch_ = nullptr; // the lines themselves say what is wrong with pages, and more exactly
+    std::vector<std::string> lines;
     for (;;) {
         VALISE_TRY(const bool has_row, statement.next());
-        if (!has_row) return findings;
-        findings.push_back(statement.text(0));
+        if (!has_row) return lines;
+        lines.push_back(statement.text(0));
+        VALISE_TRY_VOID(require_given(lines.back()));
     }
 }
 
