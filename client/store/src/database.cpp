@@ -378,11 +378,16 @@ Result<std::string> Database::pragma(std::string_view name) {
 Result<std::vector<std::string>> Database::check_pages() {
     // The engine checks the file and not the log. A power loss while the log is moved into the file leaves
     // pages torn there which are whole in the log: nothing is wrong with those.
-    VALISE_TRY(Statement move_log, prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
-    VALISE_TRY(const bool was_asked, move_log.next());
-    if (!was_asked || move_log.integer(0) != 0)
+    const auto was_moved = prepare("PRAGMA wal_checkpoint(TRUNCATE)").and_then([](Statement move_log) {
+        return move_log.next().map([&](bool has_row) { return has_row && move_log.integer(0) == 0; });
+    });
+    // To read a page that the disk does not give may come out as damage; that is asked below.
+    if (!was_moved && was_moved.error().code != Errc::corrupt_data) return tl::unexpected(was_moved.error());
+    if (was_moved && !*was_moved)
         return refuse(Errc::unavailable, "another program reads the store: its pages cannot be checked now");
-    return lines_of("PRAGMA cipher_integrity_check");
+    VALISE_TRY(auto findings, lines_of("PRAGMA cipher_integrity_check"));
+    if (!was_moved && findings.empty()) return refuse(Errc::unavailable, "the disk did not give a page");
+    return findings;
 }
 
 Result<std::vector<std::string>> Database::check_structure() {
