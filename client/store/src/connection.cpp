@@ -122,12 +122,7 @@ Result<void> Connection::export_to(const std::filesystem::path& path, const Data
         return refuse(Errc::corrupt_data,
             fmt::format("{} of the pages are damaged, and would be copied as they are", damage.size()));
     waiting_.clear();
-    auto copied = judged(database_->export_to(path, key));
-    if (copied || copied.error().code != Errc::corrupt_data) return copied;
-    // While it copies, the engine says the same of a page that the disk does not give.
-    VALISE_TRY(const auto damage_then, check_pages());
-    if (damage_then.empty()) return refuse(Errc::unavailable, "the disk did not give a page");
-    return copied;
+    return judged(database_->export_to(path, key));
 }
 
 Result<void> Connection::empty_log() {

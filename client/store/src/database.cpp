@@ -391,9 +391,19 @@ Result<std::vector<std::string>> Database::check_pages() {
 }
 
 Result<std::vector<std::string>> Database::check_structure() {
-    VALISE_TRY(auto findings, lines_of("PRAGMA integrity_check"));
-    if (findings == std::vector<std::string>{"ok"}) findings.clear();
+    auto findings = lines_of("PRAGMA integrity_check");
+    if (!findings) return tl::unexpected(unless_pages_are_whole(std::move(findings).error()));
+    if (*findings == std::vector<std::string>{"ok"}) findings->clear();
     return findings;
+}
+
+/// The engine may say the same of a page that the disk did not give as of a damaged one.
+Error Database::unless_pages_are_whole(Error refusal) {
+    if (refusal.code != Errc::corrupt_data) return refusal;
+    const auto damage = check_pages();
+    if (!damage) return damage.error();
+    if (damage->empty()) return {Errc::unavailable, "the disk did not give a page"};
+    return refusal;
 }
 
 Result<std::vector<std::string>> Database::lines_of(std::string_view question) {
@@ -416,7 +426,7 @@ Result<void> Database::export_to(const std::filesystem::path& path, const Databa
     if (is_in_transaction()) (void)run("ROLLBACK");
     (void)run("DETACH DATABASE fresh");
     configure(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 1);
-    if (!copied) return copied;
+    if (!copied) return tl::unexpected(unless_pages_are_whole(std::move(copied).error()));
     return system::flush_to_disk(path);
 }
 

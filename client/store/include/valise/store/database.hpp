@@ -134,6 +134,7 @@ private:
     [[nodiscard]] Result<void> read_first_page();
     [[nodiscard]] Result<void> copy_into_attached(const std::filesystem::path& path, const DatabaseKey& key);
     [[nodiscard]] Result<void> watch_pages();
+    [[nodiscard]] Error unless_pages_are_whole(Error refusal);
     [[nodiscard]] Result<std::vector<std::string>> lines_of(std::string_view question);
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
