@@ -106,6 +106,11 @@ Result<std::vector<std::string>> Connection::check_pages() {
     return judged(database_->check_pages());
 }
 
+Result<std::vector<std::string>> Connection::check_structure() {
+    VALISE_TRY_VOID(require_health());
+    return judged(database_->check_structure());
+}
+
 Result<void> Connection::export_to(const std::filesystem::path& path, const DatabaseKey& key) {
     VALISE_TRY_VOID(require_health());
     VALISE_TRY_VOID(require_no_transaction());

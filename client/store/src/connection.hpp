@@ -37,7 +37,17 @@ public:
 
     template <class... Values> void bind(const Values&... values) {
         int place = 0;
-        (bind_one(++place, values), ...);
+        (bind_at(++place, values), ...);
+    }
+    void bind_at(int place, std::integral auto value) {
+        statement_->bind(place, static_cast<std::int64_t>(value));
+    }
+    void bind_at(int place, std::string_view value) { statement_->bind(place, value); }
+    void bind_at(int place, ByteView value) { statement_->bind(place, value); }
+    void bind_at(int place, const crypto::Secret& value) { statement_->bind(place, value); }
+    void bind_at(int place, const LogId& value) { statement_->bind(place, ByteView(encode(value))); }
+    template <class Tag, std::size_t size> void bind_at(int place, const Id<Tag, size>& value) {
+        statement_->bind(place, ByteView(value.bytes));
     }
 
     [[nodiscard]] Result<bool> next();
@@ -59,17 +69,6 @@ public:
     [[nodiscard]] Result<LogId> log(int column) const { return decode_log_id(bytes(column)); }
 
 private:
-    void bind_one(int place, std::integral auto value) {
-        statement_->bind(place, static_cast<std::int64_t>(value));
-    }
-    void bind_one(int place, std::string_view value) { statement_->bind(place, value); }
-    void bind_one(int place, ByteView value) { statement_->bind(place, value); }
-    void bind_one(int place, const crypto::Secret& value) { statement_->bind(place, value); }
-    void bind_one(int place, const LogId& value) { statement_->bind(place, ByteView(encode(value))); }
-    template <class Tag, std::size_t size> void bind_one(int place, const Id<Tag, size>& value) {
-        statement_->bind(place, ByteView(value.bytes));
-    }
-
     Connection* connection_;
     std::string_view sql_;
     std::optional<Statement> statement_;
@@ -119,6 +118,7 @@ public:
     }
 
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
+    [[nodiscard]] Result<std::vector<std::string>> check_structure();
     /// `invalid_input` within a transaction.
     [[nodiscard]] Result<void> require_no_transaction() const;
     /// Looks at every page first: `corrupt_data`, and no copy, when one is damaged. Not within a transaction.

@@ -11,10 +11,8 @@ Result<Database> read_back(const std::filesystem::path& path, const DatabaseKey&
     VALISE_TRY(auto copy, Database::open(path, key));
     VALISE_TRY(const auto damage, copy.check_pages());
     if (!damage.empty()) return refuse(Errc::corrupt_data, "the disk returned other bytes");
-    VALISE_TRY(auto check, copy.prepare("PRAGMA integrity_check(1)"));
-    VALISE_TRY(const bool has_row, check.next());
-    if (!has_row || check.text(0) != "ok")
-        return refuse(Errc::corrupt_data, "the copy does not hold together");
+    VALISE_TRY(const auto troubles, copy.check_structure());
+    if (!troubles.empty()) return refuse(Errc::corrupt_data, "the copy does not hold together");
     return copy;
 }
 

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "page_watch.hpp"
+#include "status.hpp"
 #include "valise/base/system.hpp"
 #include "wiped_memory.hpp"
 
@@ -16,42 +18,6 @@ static_assert(SQLITE_VERSION_NUMBER >= 3036000, "SQLCipher 4.5 or later is neede
 namespace valise::store {
 
 namespace {
-
-Errc code_for(int status) {
-    // The memory that the log's readers share is a file too, and the disk had no room for it.
-    if (status == SQLITE_IOERR_SHMSIZE) return Errc::exhausted;
-    switch (status & 0xff) {
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: return Errc::corrupt_data;
-    case SQLITE_FULL: return Errc::exhausted;
-    case SQLITE_TOOBIG: return Errc::too_large;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-    case SQLITE_CANTOPEN:
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_NOMEM:
-    case SQLITE_IOERR: return Errc::unavailable;
-    default: return Errc::invalid_input;
-    }
-}
-
-/// Says the kind of trouble only: SQLite's own message may quote what somebody searched for.
-tl::unexpected<Error> refuse_status(int status) {
-    return refuse(code_for(status), fmt::format("{} ({})", sqlite3_errstr(status), status));
-}
-
-/// SQLCipher's code for a page that is damaged is the one for wrong SQL. SQLite itself always
-/// says what is wrong with SQL: an error for which it has no words is a damaged page.
-int with_damage_named(sqlite3* handle, int status) {
-    const bool has_words = std::string_view(sqlite3_errmsg(handle)) != sqlite3_errstr(SQLITE_ERROR);
-    return status == SQLITE_ERROR && !has_words ? SQLITE_CORRUPT : status;
-}
-
-Result<void> check_status(int status) {
-    if (status != SQLITE_OK) return refuse_status(status);
-    return {};
-}
 
 /// SQLCipher takes a key as it is, without deriving another, in the form x'KEY SALT', in hexadecimal.
 crypto::Secret literal_of(const DatabaseKey& key) {
@@ -99,127 +65,12 @@ struct Database::Setting {
     std::string_view answer;
 };
 
-/// Notices that a row was read from a damaged page.
-///
-/// When the code of a page is wrong, SQLCipher lets the reading go on with zeros and refuses only the next
-/// page that is asked for. If the last page of a long value is damaged, none is, and the row arrives with
-/// zeros in it. So another page is asked for, each time that a row took pages from the disk.
-class PageWatch {
-public:
-    /// `another_page` asks for one. Both outlive this.
-    PageWatch(sqlite3* handle, sqlite3_stmt* another_page) : handle_(handle), another_page_(another_page) {}
-    PageWatch(const PageWatch&) = delete;
-    PageWatch& operator=(const PageWatch&) = delete;
-    ~PageWatch() { sqlite3_finalize(another_page_); }
-
-    /// SQLite's code for damage, if the transaction now going on has read a page that was not whole.
-    [[nodiscard]] int status() {
-        if (pages_read() == pages_read_) return SQLITE_OK;
-        const int status = sqlite3_step(another_page_);
-        sqlite3_reset(another_page_);
-        if ((status & 0xff) == SQLITE_NOMEM) return status;
-        pages_read_ = pages_read();
-        return status == SQLITE_ROW || status == SQLITE_DONE ? SQLITE_OK : SQLITE_CORRUPT;
-    }
-
-private:
-    [[nodiscard]] int pages_read() const {
-        int now = 0;
-        int highest = 0;
-        VALISE_CHECK(sqlite3_db_status(handle_, SQLITE_DBSTATUS_CACHE_MISS, &now, &highest, 0) == SQLITE_OK);
-        return now;
-    }
-
-    sqlite3* handle_;
-    sqlite3_stmt* another_page_;
-    int pages_read_ = 0;
-};
-
 void Database::WatchEnder::operator()(PageWatch* watch) const noexcept { delete watch; }
 
 DatabaseKey DatabaseKey::generate(Random& random) {
     DatabaseKey key{crypto::Secret::random(crypto::key_size, random)};
     random.fill(key.salt);
     return key;
-}
-
-void Statement::Finalizer::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-
-Statement& Statement::bind(int place, std::int64_t value) {
-    return note(sqlite3_bind_int64(statement_.get(), place, value));
-}
-
-Statement& Statement::bind(int place, std::string_view text) {
-    if (text.empty()) text = ""; // and never nothing, which SQL tells apart
-    return note(sqlite3_bind_text64(
-        statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-}
-
-Statement& Statement::bind(int place, ByteView bytes) {
-    if (bytes.empty()) return note(sqlite3_bind_zeroblob(statement_.get(), place, 0));
-    return note(sqlite3_bind_blob64(statement_.get(), place, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
-}
-
-Statement& Statement::bind(int place, const crypto::Secret& secret) {
-    return note(
-        sqlite3_bind_blob64(statement_.get(), place, secret.view().data(), secret.size(), SQLITE_STATIC));
-}
-
-Statement& Statement::note(int bind_status) {
-    VALISE_CHECK(bind_status != SQLITE_RANGE && bind_status != SQLITE_MISUSE);
-    if (bind_status_ == SQLITE_OK) bind_status_ = bind_status;
-    return *this;
-}
-
-Result<bool> Statement::next() {
-    if (const int status = std::exchange(bind_status_, SQLITE_OK); status != SQLITE_OK)
-        return refuse_status(status);
-    int status = sqlite3_step(statement_.get());
-    if (status == SQLITE_ROW && watch_ != nullptr)
-        if (const int pages = watch_->status(); pages != SQLITE_OK) status = pages;
-    if (status == SQLITE_ROW) return true;
-    status = with_damage_named(sqlite3_db_handle(statement_.get()), status);
-    sqlite3_reset(statement_.get());
-    if (status == SQLITE_DONE) return false;
-    return refuse_status(status);
-}
-
-Result<void> Statement::run() {
-    VALISE_TRY(const bool has_row, next());
-    VALISE_CHECK(!has_row);
-    return {};
-}
-
-void Statement::reset() {
-    bind_status_ = SQLITE_OK;
-    sqlite3_reset(statement_.get());
-    sqlite3_clear_bindings(statement_.get());
-}
-
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(row_with(column), column); }
-
-std::string Statement::text(int column) const {
-    sqlite3_stmt* const row = row_with(column);
-    // As bytes: asked for as text, SQLite would want memory to end it with a zero, and might have none.
-    const auto* const text = static_cast<const char*>(sqlite3_column_blob(row, column));
-    return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
-}
-
-Bytes Statement::bytes(int column) const {
-    sqlite3_stmt* const row = row_with(column);
-    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(row, column));
-    return to_bytes({bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))});
-}
-
-crypto::Secret Statement::secret(int column) const {
-    sqlite3_stmt* const row = row_with(column);
-    const auto* const bytes = static_cast<const Byte*>(sqlite3_column_blob(row, column));
-    return crypto::Secret::copy_of({bytes, static_cast<std::size_t>(sqlite3_column_bytes(row, column))});
-}
-
-sqlite3_stmt* Statement::row_with(int column) const {
-    VALISE_CHECK(column >= 0 && column < sqlite3_data_count(statement_.get()));
-    return statement_.get();
 }
 
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
@@ -356,22 +207,6 @@ Result<std::string> Database::pragma(std::string_view name) {
     return has_answer ? statement.text(0) : std::string();
 }
 
-Result<std::vector<std::string>> Database::check_pages() {
-    // The engine checks the file and not the log. A power loss while the log is moved into the file leaves
-    // pages torn there which are whole in the log: nothing is wrong with those.
-    VALISE_TRY(Statement move_log, prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
-    VALISE_TRY(const bool was_asked, move_log.next());
-    if (!was_asked || move_log.integer(0) != 0)
-        return refuse(Errc::unavailable, "another program reads the store: its pages cannot be checked now");
-    VALISE_TRY(Statement statement, prepare("PRAGMA cipher_integrity_check"));
-    std::vector<std::string> findings;
-    for (;;) {
-        VALISE_TRY(const bool has_row, statement.next());
-        if (!has_row) return findings;
-        findings.push_back(statement.text(0));
-    }
-}
-
 Result<void> Database::export_to(const std::filesystem::path& path, const DatabaseKey& key) {
     VALISE_TRY_VOID(system::create_private_file(path));
     // The tables behind the search index are copied as they are, which the engine otherwise forbids.
@@ -380,7 +215,7 @@ Result<void> Database::export_to(const std::filesystem::path& path, const Databa
     if (is_in_transaction()) (void)run("ROLLBACK");
     (void)run("DETACH DATABASE fresh");
     configure(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 1);
-    if (!copied) return copied;
+    if (!copied) return tl::unexpected(unless_pages_are_whole(std::move(copied).error()));
     return system::flush_to_disk(path);
 }
 

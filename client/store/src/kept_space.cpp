@@ -85,7 +85,7 @@ template <class Work> Result<void> KeptSpace::step(Work work) {
 }
 
 template <class Work>
-Result<KeptSpace::Offer> KeptSpace::take_or_wait(WaitingThing thing, Work look_at_others) {
+Result<KeptSpace::Offer> KeptSpace::take_or_wait(const WaitingThing& thing, Work look_at_others) {
     Offer offered;
     auto kept = step([&]() -> Result<void> {
         VALISE_TRY(offered, offer(thing));

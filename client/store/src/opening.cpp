@@ -48,10 +48,11 @@ bool has_log(const std::filesystem::path& database) {
 /// Whether the database is the one that the slot file speaks of, as it was when it did.
 Result<bool> belong_together(
     Connection& connection, const SlotFileContent& slots, std::uint64_t file_number) {
-    VALISE_TRY(const auto known,
-        connection.number("SELECT count(*) FROM own WHERE name IN (?, ?) AND bytes = ?", marker_now,
-            marker_before, ByteView(slots.marker)));
-    return known > 0 && slots.file_number == file_number;
+    const auto known = connection.number("SELECT count(*) FROM own WHERE name IN (?, ?) AND bytes = ?",
+        marker_now, marker_before, ByteView(slots.marker));
+    if (!known && known.error().code == Errc::corrupt_data) return false; // nobody can tell
+    if (!known) return tl::unexpected(known.error());
+    return *known > 0 && slots.file_number == file_number;
 }
 
 /// What a change of data key was about to make, or had no time to remove.

@@ -96,6 +96,13 @@ DROP INDEX range_by_state;
 ALTER TABLE range DROP COLUMN state;
 )sql";
 
+// Beside the rows themselves, so that what lies on a page that cannot be read has a name.
+constexpr std::string_view names_of_what_is_irreplaceable = R"sql(
+CREATE INDEX tail_by_object ON tail (space, object);
+CREATE INDEX space_secret_by_name ON space_secret (space, name);
+CREATE INDEX attachment_by_space ON attachment (space);
+)sql";
+
 Result<void> let_ranges_wait(Connection& connection) {
     VALISE_TRY(auto rows, connection.query("SELECT space, log, first, bytes FROM range WHERE state = 2"));
     for (;;) {
@@ -132,6 +139,7 @@ constexpr std::array steps_so_far{
     Migration{attachments_and_search, nullptr, {}},
     Migration{what_waits_and_what_was_made_of_logs, let_ranges_wait, ranges_without_a_state},
     Migration{{}, shorten_places, {}},
+    Migration{names_of_what_is_irreplaceable, nullptr, {}},
 };
 
 Result<void> take_step(Connection& connection, const Migration& step, std::size_t to) {

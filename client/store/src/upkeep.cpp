@@ -82,17 +82,12 @@ Result<void> look_through(Connection& connection, const Table& table, std::vecto
     return {};
 }
 
-Result<void> ask_structure(
-    Connection& connection, std::string_view question, std::vector<Finding>& findings) {
-    VALISE_TRY(auto rows, connection.query(question));
-    for (;;) {
-        const auto has_row = rows.next();
-        if (!has_row && has_row.error().code != Errc::corrupt_data) return tl::unexpected(has_row.error());
-        if (!has_row) findings.push_back({Part::structure, {}, {}, has_row.error().detail});
-        if (!has_row || !*has_row) return {};
-        if (auto line = rows.text(0); line != "ok")
-            findings.push_back({Part::structure, {}, {}, std::move(line)});
-    }
+Result<void> ask_search(Connection& connection, std::vector<Finding>& findings) {
+    const auto sound = connection.run("INSERT INTO search (search) VALUES ('integrity-check')");
+    if (sound) return {};
+    if (sound.error().code != Errc::corrupt_data) return sound;
+    findings.push_back({Part::structure, {}, {}, "the words to search in are not those of the texts"});
+    return {};
 }
 
 Result<std::vector<SpaceId>> spaces_of(Connection& connection) {
@@ -118,9 +113,9 @@ Result<std::vector<Finding>> Upkeep::check() {
     findings.reserve(pages.size());
     for (const std::string& line : pages) findings.push_back({Part::page, {}, {}, line});
     if (pages.empty()) { // damaged ones would end these questions half-way
-        VALISE_TRY_VOID(ask_structure(*connection_, "PRAGMA integrity_check", findings));
-        VALISE_TRY_VOID(
-            ask_structure(*connection_, "INSERT INTO search (search) VALUES ('integrity-check')", findings));
+        VALISE_TRY(const auto troubles, connection_->check_structure());
+        for (const std::string& line : troubles) findings.push_back({Part::structure, {}, {}, line});
+        VALISE_TRY_VOID(ask_search(*connection_, findings));
     }
     if (findings.empty()) return findings;
     // What is in memory would be found well.

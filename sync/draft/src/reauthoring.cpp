@@ -39,7 +39,8 @@ public:
     }
     Result<void> operator()(proto::Mark& action) const {
         VALISE_TRY_VOID(rename(action.begin));
-        return rename(action.end);
+        VALISE_TRY_VOID(rename(action.end));
+        return rename(action.seen);
     }
     Result<void> operator()(proto::Comment& action) const {
         return action.passage ? rename(*action.passage) : Result<void>{};
@@ -82,18 +83,9 @@ private:
         std::ranges::sort(passage.version);
         return {};
     }
-    /// Who did this had seen all that was said in the log before, which it does not follow any more.
     template <class InThread> Result<void> rename_in_thread(InThread& action) const {
-        std::map<LogId, std::uint64_t> last;
-        if (left_.next_number > 0) last.emplace(left_.log, left_.next_number - 1);
-        for (const OperationName& name : action.seen) {
-            const OperationName renamed = names_.renamed(name);
-            std::uint64_t& number = last.try_emplace(renamed.log, renamed.number).first->second;
-            number = std::max(number, renamed.number);
-        }
-        action.seen.clear();
-        for (const auto& [log, number] : last) action.seen.push_back({log, number});
-        return rename(action.comment);
+        VALISE_TRY_VOID(rename(action.comment));
+        return rename(action.seen);
     }
 
     const Reauthoring& names_;

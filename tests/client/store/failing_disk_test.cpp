@@ -31,12 +31,6 @@ Errc expected_code(const DiskFault& fault) {
     return is_full ? Errc::exhausted : Errc::unavailable;
 }
 
-/// While it reads every page or copies all of them, the engine takes what the disk does not give for damaged.
-bool is_expected(Errc code, const DiskFault& fault) {
-    const bool is_of_reading = fault.call == DiskCall::read || fault.call == DiskCall::open;
-    return code == expected_code(fault) || (is_of_reading && code == Errc::corrupt_data);
-}
-
 /// Of a database alone, and of a whole store.
 class FailingDiskTest : public testing::TestWithParam<const char*> {
 protected:
@@ -87,7 +81,7 @@ protected:
         disk.note_acknowledged(safe);
         const auto opened = scenario.open();
         if (!opened) {
-            EXPECT_TRUE(is_expected(opened.error().code, fault)) << opened.error().detail;
+            EXPECT_EQ(opened.error().code, expected_code(fault)) << opened.error().detail;
             return {safe, begun};
         }
         for (int refusals = 0; safe < stretch.last && refusals < (again ? 3 : 1);) {
@@ -97,7 +91,7 @@ protected:
                 disk.note_acknowledged(safe = begun);
             else {
                 ++refusals;
-                EXPECT_TRUE(is_expected(done.error().code, fault)) << done.error().detail;
+                EXPECT_EQ(done.error().code, expected_code(fault)) << done.error().detail;
             }
         }
         scenario.close();

@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <fstream>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -157,9 +158,14 @@ TEST_F(MemoryTest, OfAProgramThatClosedItsStoreHoldsNeitherPassphraseNorKeyNorDr
     EXPECT_THAT(found_in(memory()), testing::IsEmpty()) << "the passphrase";
 }
 
-TEST_F(MemoryTest, IsNotInACoreDumpEither) {
+/// Of a database alone, and of a whole store: then of its data key and its passphrase.
+class CoreDumpTest : public MemoryTest, public testing::WithParamInterface<const char*> {};
+
+TEST_P(CoreDumpTest, HoldsNeitherKeysNorDraft) {
     if (is_sanitized) GTEST_SKIP() << "a sanitizer keeps what was freed";
-    start();
+    start(GetParam());
+    const bool is_store = std::string_view(GetParam()) == "store";
+    const auto data_key_of_store = is_store ? std::optional(data_key()) : std::nullopt;
     go_on();
 
     const bool has_core = end_with_core();
@@ -170,10 +176,16 @@ TEST_F(MemoryTest, IsNotInACoreDumpEither) {
             ASSERT_THAT(core, is_accepted());
             EXPECT_GT(core->size(), 100'000U);
             EXPECT_THAT(found_in(as_text(*core)), testing::IsEmpty());
+            if (data_key_of_store) {
+                EXPECT_THAT(found_in(as_text(*core), *data_key_of_store), testing::IsEmpty());
+            }
             return;
         }
     GTEST_SKIP() << (has_core ? "this system sends core dumps elsewhere" : "this system makes no core dumps");
 }
+
+INSTANTIATE_TEST_SUITE_P(Of, CoreDumpTest, testing::Values("database", "store"),
+    [](const auto& what) { return std::string(what.param); });
 
 } // namespace
 } // namespace valise::tests

@@ -90,9 +90,9 @@ TEST(Reauthoring, FollowsReferencesInEveryAction) {
     EXPECT_EQ(renamed(proto::Withdraw{old}), proto::Action(proto::Withdraw{fresh}));
 }
 
-TEST(Reauthoring, SaysWhatItsAuthorHadSaidBefore) {
+TEST(Reauthoring, SaysWhatItsAuthorHadSeen) {
     const proto::Names seen{{left, 11}, {other, 4}};
-    const proto::Names seen_now{{left, 9}, {next, 3}, {other, 4}};
+    const proto::Names seen_now{{next, 3}, {other, 4}};
 
     EXPECT_EQ(renamed(proto::Resolve{{other, 1}, seen}), proto::Action(proto::Resolve{{other, 1}, seen_now}));
     EXPECT_EQ(renamed(proto::Reopen{{other, 1}, seen}), proto::Action(proto::Reopen{{other, 1}, seen_now}));
@@ -197,6 +197,12 @@ void apply(Replica& reader, const LogId& log, const std::vector<proto::Body>& bo
     reader.carry_out();
 }
 
+/// Whether words stand in the text that this log had suggested.
+bool has_accepted_of(const Replica& replica, const LogId& log) {
+    return std::ranges::any_of(suggestions_of(replica.deeds),
+        [&](const Suggestion& each) { return each.name.log == log && each.fate == Fate::accepted; });
+}
+
 // Law 5 of deeds.
 RC_GTEST_PROP(ReauthoringLaws, ATailComesToTheSameUnderTheNextLog, (const tests::Directions& directions)) {
     Play play(directions.bytes);
@@ -212,6 +218,7 @@ RC_GTEST_PROP(ReauthoringLaws, ATailComesToTheSameUnderTheNextLog, (const tests:
     apply(one, tail.end.log, tail.bodies);
     apply(another, next, renamed);
 
+    if (has_accepted_of(one, tail.end.log)) return; // The exception that the law names.
     RC_ASSERT(content_of(one) == content_of(another));
     for (const proto::Body& body : renamed) RC_ASSERT(proto::encode_body(body).has_value());
 }

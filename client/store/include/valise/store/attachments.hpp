@@ -13,8 +13,8 @@
 
 namespace valise::store {
 
-/// A file that somebody attached.
-using AttachmentId = Id<struct AttachmentTag, 16>;
+/// A file that somebody attached, by the name under which it was announced (proto::AnnounceAttachment).
+using AttachmentId = ObjectId;
 /// What a chunk is called on the way. Says nothing to those without the key of its file, not even that two
 /// spaces hold the same file.
 using ChunkName = Id<struct ChunkTag, 32>;

@@ -100,6 +100,9 @@ public:
     /// Moves the log into the file, reads every page of it and checks its code: what is wrong, a line each;
     /// nothing when all is well. Not within a transaction; `unavailable` while another program reads.
     [[nodiscard]] Result<std::vector<std::string>> check_pages();
+    /// Whether pages, tables and their indexes fit together; the same way. To be asked when no page is
+    /// damaged, which would end it half-way.
+    [[nodiscard]] Result<std::vector<std::string>> check_structure();
 
     /// Writes all of it to a new file under this key, encrypted anew, and has the disk keep it.
     /// `invalid_input` when the name is taken. What a refusal leaves under the name is of no use.
@@ -131,6 +134,8 @@ private:
     [[nodiscard]] Result<void> read_first_page();
     [[nodiscard]] Result<void> copy_into_attached(const std::filesystem::path& path, const DatabaseKey& key);
     [[nodiscard]] Result<void> watch_pages();
+    [[nodiscard]] Error unless_pages_are_whole(Error refusal);
+    [[nodiscard]] Result<std::vector<std::string>> lines_of(std::string_view question);
     [[nodiscard]] Result<std::string> pragma(std::string_view name);
 
     Handle handle_;

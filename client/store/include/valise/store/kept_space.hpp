@@ -87,7 +87,8 @@ private:
     KeptSpace(const SpaceId& space, Ties ties) : space_(space), ties_(std::move(ties)) {}
 
     template <class Work> [[nodiscard]] Result<void> step(Work work);
-    template <class Work> [[nodiscard]] Result<Offer> take_or_wait(WaitingThing thing, Work look_at_others);
+    template <class Work>
+    [[nodiscard]] Result<Offer> take_or_wait(const WaitingThing& thing, Work look_at_others);
 
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> load_acts();

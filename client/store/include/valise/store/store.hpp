@@ -24,6 +24,7 @@
 namespace valise::store {
 
 class Upkeep;
+struct Finding;
 
 /// What a store takes from the world outside. Both must outlive it.
 struct Outside {
@@ -126,6 +127,13 @@ public:
     /// one go. Whatever happens meanwhile, the old or the new slots open the store. `corrupt_data`, and
     /// nothing changes, when pages are damaged; `invalid_input` within a transaction.
     [[nodiscard]] Result<void> rekey(const SlotMaker& make_slots);
+
+    /// Goes over to a new database that holds all that can be read of this one, of which pages are damaged,
+    /// and says what cannot: each thing by its name. What is made from ranges is not taken over: see
+    /// Upkeep::rebuild. When a secret or a row of the tail cannot be read, the damaged database stays in the
+    /// folder under the name "valise-N.damaged", encrypted as it is, for those who may know how to read more.
+    /// Whatever happens meanwhile, the old or the new one is the store. `invalid_input` within a transaction.
+    [[nodiscard]] Result<std::vector<Finding>> mend();
 
     /// Makes a copy of the store as it is now where there is nothing, under the same slots, and reads it
     /// back. `corrupt_data`, and no copy, when pages are damaged; `invalid_input` within a transaction.

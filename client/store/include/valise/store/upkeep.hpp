@@ -15,11 +15,24 @@ class Connection;
 
 /// Something that is not as it should be, and whom it concerns.
 struct Finding {
-    enum class Part : std::uint8_t { page, structure, range, record, document, history, tail, attachment };
+    enum class Part : std::uint8_t {
+        page,
+        structure,
+        range,
+        record,
+        document,
+        history,
+        tail,
+        attachment,
+        key,     ///< A secret of a space; without a name, all of them.
+        waiting, ///< Fetched again when it is needed.
+        setting, ///< A small thing to remember, or how far an exchange had come.
+    };
 
     Part part = Part::page;
-    SpaceId space;      ///< All zeros when no space in particular.
-    std::string name;   ///< Of the object, the log with its entries, the record or the file.
+    SpaceId space;    ///< All zeros when no space in particular.
+    std::string name; ///< Of the object, the log with its entries, the record, the file or the secret; empty
+                      ///< when nobody can tell.
     std::string detail; ///< English, for the log.
 };
 
