@@ -58,7 +58,8 @@ std::vector<SmallAct> Setting::acts() const {
         if (!may_do_two_things) continue;
         for (SmallAct act : single) {
             for (const SmallAct& other : single)
-                if (const SmallAct both = together(act, other); both != act && act < other) all.push_back(both);
+                if (const SmallAct both = together(act, other); both != act && act < other)
+                    all.push_back(both);
             act.is_checkpoint = true;
             all.push_back(act);
         }
@@ -76,7 +77,8 @@ std::vector<SmallAct> Setting::changes_by(int author) const {
     return changes;
 }
 
-EveryHistory::EveryHistory(Setting setting) : setting_(std::move(setting)), namings_(namings(setting_.at_first)) {
+EveryHistory::EveryHistory(Setting setting)
+    : setting_(std::move(setting)), namings_(namings(setting_.at_first)) {
     const auto acts = setting_.acts();
     for (unsigned mentioned = 0; mentioned < offered_.size(); ++mentioned)
         for (const SmallAct& act : acts)
@@ -133,7 +135,8 @@ void EveryHistory::extend(Place& place, const Outcomes& before) {
     Outcomes outcomes = before;
     const Acts last = history.size() == 0 ? Acts{0} : only(history.size() - 1);
     for (unsigned set = last; set <= history.all(); ++set)
-        if (history.is_closed(static_cast<Acts>(set))) outcomes[set] = history.resolve(static_cast<Acts>(set));
+        if (history.is_closed(static_cast<Acts>(set)))
+            outcomes[set] = history.resolve(static_cast<Acts>(set));
     for (unsigned past = 0; past <= history.all(); ++past)
         if (history.is_closed(static_cast<Acts>(past)))
             extend_upon(place, static_cast<Acts>(past), outcomes, *acts);

@@ -24,8 +24,7 @@ public:
     explicit SmallestForm(const SmallHistory& history) : history_(history) {}
 
     void try_naming(const Naming& naming) {
-        for (int act = 0; act < history_.size(); ++act)
-            at(words_, act) = spelled(history_[act], naming);
+        for (int act = 0; act < history_.size(); ++act) at(words_, act) = spelled(history_[act], naming);
         go_on(0, 0);
     }
 
@@ -138,7 +137,8 @@ std::array<Acts, most_small_acts> leading_to_each(const SmallHistory& history) {
         mattering = only(act) | history.struck_by(act) | history.rests_on(act);
         for_each(without(history.checkpoints(), history.past_of(act) | only(act)), [&](int checkpoint) {
             if (!has(history.past_of(checkpoint), act))
-                mattering |= static_cast<Acts>((changes | history.strikes(act)) & history.past_of(checkpoint));
+                mattering |=
+                    static_cast<Acts>((changes | history.strikes(act)) & history.past_of(checkpoint));
         });
     }
     for (int middle = 0; middle < history.size(); ++middle)
@@ -151,8 +151,8 @@ bool ends_in_a_circle(const SmallHistory& history) {
     const auto leading = leading_to_each(history);
     for (int act = 0; act < history.size(); ++act)
         if (at(leading, act) == history.all())
-            return any_of(without(history.all(), only(act)),
-                [&](int other) { return has(at(leading, other), act); });
+            return any_of(
+                without(history.all(), only(act)), [&](int other) { return has(at(leading, other), act); });
     return false;
 }
 
@@ -173,7 +173,8 @@ Likeness likeness_of_last(const SmallHistory& history) {
 Acts leading_nowhere(const SmallHistory& history) {
     const auto leading = leading_to_each(history);
     Acts nowhere = history.all();
-    for (int act = 0; act < history.size(); ++act) nowhere = without(nowhere, without(at(leading, act), only(act)));
+    for (int act = 0; act < history.size(); ++act)
+        nowhere = without(nowhere, without(at(leading, act), only(act)));
     return nowhere;
 }
 

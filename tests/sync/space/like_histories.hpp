@@ -9,19 +9,19 @@
 /// theorem of the rules of docs/sync.md, "Spaces"; like_histories_test.cpp also holds each to all
 /// histories, where they are few enough to do without it.
 ///
-/// **Names.** What becomes of an act depends on no name of a person or act, and on no order of arrival. So one
-/// history of each form is enough.
+/// **Names.** What becomes of an act depends on no name of a person or act, and on no order of arrival. So
+/// one history of each form is enough.
 ///
 /// **What matters to an act.** Say that a matters to b when a strikes b, or b rests on a, or there is a
 /// checkpoint beside b in whose past a changes b's author or somebody whom b changes, or is struck by
 /// b. Take a set of acts with all that matters to any of it. It is a history of its own, with the same right
 /// to each act, the same levels, strikes and verdicts: right and level ask for the changes of author
-/// and changed, on which an act rests; 2a and 2b ask for what the two acts say, and for levels; 2c asks for what the third
-/// clause names; and rule 4 judges a part by those that lead to it. So the verdict on an act is known
-/// from the history of all that leads to it.
+/// and changed, on which an act rests; 2a and 2b ask for what the two acts say, and for levels; 2c asks for
+/// what the third clause names; and rule 4 judges a part by those that lead to it. So the verdict on an act
+/// is known from the history of all that leads to it.
 ///
-/// **Circles.** An act that matters to no other is a part of its own, and the last one: all others are judged as
-/// if it were not there, and it is judged alone, by their verdicts. So the histories are enough in which
+/// **Circles.** An act that matters to no other is a part of its own, and the last one: all others are judged
+/// as if it were not there, and it is judged alone, by their verdicts. So the histories are enough in which
 /// everything leads to one circle.
 ///
 /// **Likeness.** Nothing rests on an act upon which none builds. Put two such beside one history; they

@@ -125,9 +125,8 @@ namespace {
 class Settling {
 public:
     Settling(const SmallHistory& history, Acts set) : history_(history) {
-        for_each(set, [&](int act) {
-            leads_to(act) = (history.struck_by(act) | history.rests_on(act)) & set;
-        });
+        for_each(
+            set, [&](int act) { leads_to(act) = (history.struck_by(act) | history.rests_on(act)) & set; });
     }
 
     Outcome run(Acts set) {
@@ -208,14 +207,13 @@ private:
     }
 
     bool is_struck(int act) {
-        const Acts by = (history_.struck_by(act) & outcome_.counts)
-            | (history_.removed_by(act) & outcome_.stands);
+        const Acts by =
+            (history_.struck_by(act) & outcome_.counts) | (history_.removed_by(act) & outcome_.stands);
         return without(by, ignored(act)) != 0;
     }
 
     bool is_founded(int act, const Outcome& outcome) {
-        return history_.is_right_in(
-            history_[act], outcome, without(history_.rests_on(act), ignored(act)));
+        return history_.is_right_in(history_[act], outcome, without(history_.rests_on(act), ignored(act)));
     }
 
     const SmallHistory& history_;

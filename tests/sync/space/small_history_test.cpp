@@ -21,8 +21,7 @@ bool do_agree(const SmallHistory& history) {
     const auto& verdicts = slow.resolve(slow.all());
     const Outcome outcome = history.resolve(history.all());
     for (int number = 0; number < history.size(); ++number)
-        if (!slow.is_authorised(number)
-            || verdicts[static_cast<std::size_t>(number)] != outcome.on(number))
+        if (!slow.is_authorised(number) || verdicts[static_cast<std::size_t>(number)] != outcome.on(number))
             return false;
     for (int member = 0; member < most_people; ++member)
         if (slow.standing_of(member, slow.all()) != history.standing_of(member, outcome, history.all()))
