@@ -214,6 +214,31 @@ private:
     std::vector<std::set<int>> views_;
 };
 
+// Rule 4 takes arrows away between levels. The next two are the shortest histories found in which it matters
+// that they are away for good.
+
+TEST(RareHistories, WhatAnArrowWasTakenAwayFromDoesNotStrike) {
+    Both both({7, 5, 5}, 7);
+    both.add({1, {}, {{2, 0}}});
+    both.add({0, {}, {{2, 6}, {0, 0}}});
+    both.add({0, {}, {{0, 5}}});
+    both.add({2, {1}, {{0, 0}}});
+
+    EXPECT_TRUE(both.agree());
+}
+
+TEST(RareHistories, WhatAnArrowWasTakenAwayFromIsNoPartOfTheStateOneIsJudgedIn) {
+    Both both({6, 6, 5, 5}, 6);
+    both.add({0, {}, {{2, 6}}});
+    both.add({3, {}, {{2, 0}}});
+    both.add({3, {1}, {{2, 0}}});
+    both.add({1, {}, {{0, 5}}});
+    both.add({2, {0, 1}, {{1, 0}}});
+    both.add({2, {0, 1}, {{3, 4}}});
+
+    EXPECT_TRUE(both.agree());
+}
+
 /// What is hard in a history: how often it is in those that were looked at.
 class Reached {
 public:
