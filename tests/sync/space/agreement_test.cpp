@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The resolver, held to the slow reference: over all small histories, and over random larger ones.
+// The resolver, held to the slow reference: over small histories with all that may be tried in them, and
+// over random ones far larger. every_history_test.cpp goes through all of a size.
 // Laws 1 and 3 of docs/sync.md, "Spaces", are in the last tests.
-#include <cstdlib>
 #include <iostream>
 #include <numeric>
 #include <set>
@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "people.hpp"
+#include "support/depth.hpp"
 #include "valise/base/random.hpp"
 
 namespace valise::tests {
@@ -113,14 +114,8 @@ private:
     std::string first_;
 };
 
-/// Deeper where somebody asks for it: VALISE_SPACE_DEPTH adds so many acts.
-std::size_t deeper_by() {
-    const char* const asked = std::getenv("VALISE_SPACE_DEPTH");
-    return asked == nullptr ? 0 : std::strtoul(asked, nullptr, 10);
-}
-
 void expect_agreement(const Alphabet& alphabet, std::size_t depth) {
-    AllHistories histories(alphabet, depth + deeper_by());
+    AllHistories histories(alphabet, depth + at_depth(0U, 1U));
 
     histories.run();
 
@@ -148,21 +143,22 @@ TEST(AllSmallHistories, OfTwoOfTheTopRankAndAnAdminGoAsTheReferenceSays) {
 /// People who know more or less of what the others did, and act upon that.
 class RandomHistory {
 public:
-    explicit RandomHistory(std::uint64_t seed) : random_(seed) {
-        const int people = 3 + static_cast<int>(random_.below(4));
-        for (int i = 0; i < people; ++i) at_first.push_back(one_of({0, 4, 5, 5, 5, 6}));
-        at_first[0] = 6;
+    explicit RandomHistory(std::uint64_t seed, std::size_t most_people = 6, Standing top_rank = 6)
+        : top(top_rank), random_(seed) {
+        const std::size_t people = 3 + random_.below(most_people - 2);
+        for (std::size_t i = 0; i < people; ++i) at_first.push_back(one_of({0, 4, 5, 5, 5, top}));
+        at_first[0] = top;
     }
 
     std::vector<Act> acts(std::size_t count) {
         views_.resize(at_first.size());
-        reference::Reference so_far(at_first, 6);
+        reference::Reference so_far(at_first, top);
         std::vector<Act> told;
         for (std::size_t i = 0; i < count; ++i) {
             const int author = person();
             std::set<int>& view = views_[static_cast<std::size_t>(author)];
             if (random_.below(3) == 0) meet(view, views_[static_cast<std::size_t>(person())]);
-            Act act = draw(author);
+            Act act = draw(author, told);
             act.parents = parents_of(view, told);
             so_far.add(act);
             // Nobody builds upon what is not authorised, but for somebody who tries.
@@ -173,6 +169,7 @@ public:
         return told;
     }
 
+    Standing top;
     std::vector<Standing> at_first;
 
 private:
@@ -183,14 +180,21 @@ private:
         view.insert(other.begin(), other.end());
     }
 
-    Act draw(int author) {
+    Act draw(int author, const std::vector<Act>& told) {
+        if (!told.empty() && random_.below(8) == 0) return {author, {}, {{author_of_one_of(told), 0}}};
         if (random_.below(8) == 0) return {author, {}, {}, true};
         if (random_.below(8) == 0) return {author, {}, {}, false, true};
-        Act act{author, {}, {{person(), one_of({0, 4, 5, 5, 5, 6})}}};
+        Act act{author, {}, {{person(), one_of({0, 0, 4, 5, 5, 6, top})}}};
         const int second = person();
         if (random_.below(4) == 0 && second != act.changes.front().member)
             act.changes.push_back({second, one_of({0, 4, 5})});
         return act;
+    }
+
+    /// Fights begin where somebody removes who just did something.
+    int author_of_one_of(const std::vector<Act>& told) {
+        const std::size_t back = random_.below(std::min<std::size_t>(told.size(), 10));
+        return told[told.size() - 1 - back].author;
     }
 
     /// Now and then somebody dates an act back: to less than what they know.
@@ -210,11 +214,107 @@ private:
     std::vector<std::set<int>> views_;
 };
 
+// Rule 4 takes arrows away between levels. The next two are the shortest histories found in which it matters
+// that they are away for good.
+
+TEST(RareHistories, WhatAnArrowWasTakenAwayFromDoesNotStrike) {
+    Both both({7, 5, 5}, 7);
+    both.add({1, {}, {{2, 0}}});
+    both.add({0, {}, {{2, 6}, {0, 0}}});
+    both.add({0, {}, {{0, 5}}});
+    both.add({2, {1}, {{0, 0}}});
+
+    EXPECT_TRUE(both.agree());
+}
+
+TEST(RareHistories, WhatAnArrowWasTakenAwayFromIsNoPartOfTheStateOneIsJudgedIn) {
+    Both both({6, 6, 5, 5}, 6);
+    both.add({0, {}, {{2, 6}}});
+    both.add({3, {}, {{2, 0}}});
+    both.add({3, {1}, {{2, 0}}});
+    both.add({1, {}, {{0, 5}}});
+    both.add({2, {0, 1}, {{1, 0}}});
+    both.add({2, {0, 1}, {{3, 4}}});
+
+    EXPECT_TRUE(both.agree());
+}
+
+/// What is hard in a history: how often it is in those that were looked at.
+class Reached {
+public:
+    void look_at(Both& both, const std::vector<Act>& acts) {
+        const auto all = both.reference.all();
+        const auto verdicts = both.reference.resolve(all);
+        for (int one = 0; one < static_cast<int>(acts.size()); ++one)
+            for (int other = 0; other < static_cast<int>(acts.size()); ++other)
+                if (one != other && both.reference.is_authorised(one) && both.reference.is_authorised(other))
+                    look_at(both, acts, one, other);
+        circles += std::ranges::count(verdicts, reference::Verdict::removals_stand) > 0 ? 1 : 0;
+    }
+
+    int removals_at_once = 0;
+    int mutual_removals = 0;
+    int chains_of_rank =
+        0;                ///< Of three: who removes is removed by somebody above, and they by one above them.
+    int readmissions = 0; ///< Of somebody who had been removed, and both count.
+    int circles = 0;      ///< Histories with a circle of equals.
+
+private:
+    static bool removes(const Act& act, int member) {
+        return std::ranges::any_of(act.changes,
+            [&](const Change& change) { return change.member == member && change.standing == 0; });
+    }
+    static bool removes_somebody_else(const Act& act) {
+        return std::ranges::any_of(act.changes,
+            [&](const Change& change) { return change.member != act.author && change.standing == 0; });
+    }
+    static const Act& at(const std::vector<Act>& acts, int number) {
+        return acts[static_cast<std::size_t>(number)];
+    }
+    static bool is_before(Both& both, int one, int other) {
+        return both.reference.past_of(other).test(static_cast<std::size_t>(one));
+    }
+    static bool counts(Both& both, int act) {
+        const auto& verdicts = both.reference.resolve(both.reference.all());
+        return verdicts[static_cast<std::size_t>(act)] == reference::Verdict::counts;
+    }
+    /// The author's level there, as the product has it.
+    static unsigned level_of(Both& both, int act) {
+        const space::History& history = both.resolver.history();
+        return history[*history.find(record(act))].level;
+    }
+    static bool overrules(Both& both, const std::vector<Act>& acts, int one, int other) {
+        return !is_before(both, one, other) && !is_before(both, other, one)
+            && removes(at(acts, one), at(acts, other).author) && level_of(both, one) > level_of(both, other);
+    }
+
+    void look_at(Both& both, const std::vector<Act>& acts, int one, int other) {
+        if (is_before(both, one, other)) {
+            for (const Change& change : at(acts, other).changes)
+                if (change.standing != 0 && removes(at(acts, one), change.member) && counts(both, one)
+                    && counts(both, other))
+                    ++readmissions;
+            return;
+        }
+        if (is_before(both, other, one)) return;
+        const bool are_removals =
+            removes_somebody_else(at(acts, one)) && removes_somebody_else(at(acts, other));
+        if (one < other && are_removals) ++removals_at_once;
+        if (one < other && removes(at(acts, one), at(acts, other).author)
+            && removes(at(acts, other), at(acts, one).author))
+            ++mutual_removals;
+        if (!overrules(both, acts, one, other)) return;
+        for (int third = 0; third < static_cast<int>(acts.size()); ++third)
+            if (third != one && both.reference.is_authorised(third) && overrules(both, acts, third, one))
+                ++chains_of_rank;
+    }
+};
+
 TEST(RandomHistories, GoAsTheReferenceSays) {
     std::size_t circles = 0;
-    for (std::uint64_t seed = 0; seed < 3'000 * (1 + deeper_by() * 20); ++seed) {
-        RandomHistory random(seed);
-        Both both(random.at_first, 6);
+    for (std::uint64_t seed = 0; seed < at_depth(3'000U, 60'000U); ++seed) {
+        RandomHistory random(seed, 6, seed % 4 == 0 ? 7 : 6);
+        Both both(random.at_first, random.top);
         for (const Act& act : random.acts(5 + seed % 40)) both.add(act);
 
         ASSERT_TRUE(both.agree()) << "seed " << seed;
@@ -223,14 +323,25 @@ TEST(RandomHistories, GoAsTheReferenceSays) {
     EXPECT_GT(circles, 20U);
 }
 
-TEST(RandomHistories, OfHundredsOfActsGoAsTheReferenceSays) {
-    for (std::uint64_t seed = 0; seed < 20 * (1 + deeper_by() * 20); ++seed) {
-        RandomHistory random(seed + 10'000'000);
-        Both both(random.at_first, 6);
-        for (const Act& act : random.acts(reference::Reference::most_acts)) both.add(act);
+TEST(RandomHistories, OfHundredsOfActsByTwentyPeopleGoAsTheReferenceSays) {
+    Reached reached;
+    for (std::uint64_t seed = 0; seed < at_depth(20U, 1'000U); ++seed) {
+        RandomHistory random(seed + 10'000'000, 20, seed % 2 == 0 ? 7 : 6);
+        Both both(random.at_first, random.top);
+        const auto acts = random.acts(reference::Reference::most_acts);
+        for (const Act& act : acts) both.add(act);
 
         ASSERT_TRUE(both.agree()) << "seed " << seed;
+        if (seed < 20) reached.look_at(both, acts);
     }
+    std::cout << reached.removals_at_once << " removals at once, " << reached.mutual_removals << " mutual, "
+              << reached.chains_of_rank << " chains of rank, " << reached.readmissions << " readmissions, "
+              << reached.circles << " with circles\n";
+    EXPECT_GT(reached.removals_at_once, 20);
+    EXPECT_GT(reached.mutual_removals, 20);
+    EXPECT_GT(reached.chains_of_rank, 10);
+    EXPECT_GT(reached.readmissions, 20);
+    EXPECT_GT(reached.circles, 5);
 }
 
 /// What a resolver says of all acts, by their names, when they arrive in a random order.
