@@ -48,16 +48,16 @@ public:
     }
 
     /// What stands before the first scalar value that does not begin before `position`.
-    [[nodiscard]] Lengths before(Kind kind, std::uint32_t position) const noexcept {
-        const bool is_behind = front_.lengths()[kind] <= position;
+    [[nodiscard]] Lengths before(Measure measure, std::uint32_t position) const noexcept {
+        const bool is_behind = front_.lengths()[measure] <= position;
         Lengths before = is_behind ? front_.lengths() : Lengths{};
         if ((is_behind ? back_ : front_).is_ascii()) {
-            const std::uint32_t more = position - before[kind];
+            const std::uint32_t more = position - before[measure];
             return {before[scalars] + more, before[utf16_units] + more};
         }
         for (const char byte : is_behind ? back() : front()) {
             if (!begins_scalar(byte)) continue;
-            if (before[kind] >= position) break;
+            if (before[measure] >= position) break;
             ++before[scalars];
             before[utf16_units] += begins_pair(byte) ? 2U : 1U;
         }

@@ -21,6 +21,8 @@ Lengths difference(const Lengths& left, const Lengths& right) noexcept {
 /// Edits tend to follow each other closely. The chunk edited last is remembered with its place, and its
 /// lengths are told to the tree only when another place is asked for.
 class Rope::Leaves {
+    using Tree = LengthTree<2>;
+
 public:
     Leaves() : chunks_(1), hot_chunk_((chunks_[0] = std::make_unique<Chunk>()).get()) {}
 
@@ -97,10 +99,10 @@ private:
     static constexpr std::size_t least = Chunk::capacity / 8;
 
     /// What stands before the first character that does not begin before `position`.
-    template <Kind kind> [[nodiscard]] Lengths before(std::uint32_t position) noexcept {
+    template <Measure measure> [[nodiscard]] Lengths before(std::uint32_t position) noexcept {
         settle();
-        const auto place = tree_.find<kind>(position);
-        Lengths before = chunks_[place.leaf]->before(kind, position - place.before[kind]);
+        const auto place = tree_.find<measure>(position);
+        Lengths before = chunks_[place.leaf]->before(measure, position - place.before[measure]);
         before[scalars] += place.before[scalars];
         before[utf16_units] += place.before[utf16_units];
         return before;

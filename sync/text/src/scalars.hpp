@@ -18,9 +18,8 @@ constexpr bool is_ascii(char byte) noexcept { return static_cast<unsigned char>(
 constexpr bool begins_pair(char byte) noexcept { return static_cast<unsigned char>(byte) >= 0xf0; }
 
 /// The kinds of length by which places are found.
-enum Kind : std::size_t { scalars, utf16_units };
-using Tree = LengthTree<2>;
-using Lengths = Tree::Lengths;
+enum Measure : std::size_t { scalars, utf16_units };
+using Lengths = LengthTree<2>::Lengths;
 
 /// How much text. An ASCII character is a byte more, and nothing else.
 struct Extent {
