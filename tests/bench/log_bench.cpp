@@ -104,11 +104,11 @@ void take_forked_log(benchmark::State& state, std::size_t count, Forks forks) {
 void add_log_benchmarks() {
     // Beside a log of as many entries that was not forked: the ratio is not to grow with their number.
     for (const std::size_t count : {500U, 8000U})
-        for (const auto& [name, forks] :
+        for (const auto& [way, forks] :
             {std::pair("_beside", Forks::beside_one_entry), std::pair("_along", Forks::at_each_entry)}) {
-            const std::string pair = "forked_" + std::to_string(count) + name;
+            const std::string pair = "forked_" + std::to_string(count) + way;
             benchmark::RegisterBenchmark((pair + "/ours").c_str(),
-                [=, forks = forks](benchmark::State& state) { take_forked_log(state, count, forks); });
+                [count, kind = forks](benchmark::State& state) { take_forked_log(state, count, kind); });
             benchmark::RegisterBenchmark((pair + "/peer").c_str(),
                 [=](benchmark::State& state) { take_forked_log(state, count, Forks::none); });
         }

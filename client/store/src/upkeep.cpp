@@ -83,7 +83,7 @@ Result<void> look_through(Connection& connection, const Table& table, std::vecto
 }
 
 Result<void> ask_search(Connection& connection, std::vector<Finding>& findings) {
-    const auto sound = connection.run("INSERT INTO search (search) VALUES ('integrity-check')");
+    auto sound = connection.run("INSERT INTO search (search) VALUES ('integrity-check')");
     if (sound) return {};
     if (sound.error().code != Errc::corrupt_data) return sound;
     findings.push_back({Part::structure, {}, {}, "the words to search in are not those of the texts"});

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t amina = 0;
 constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 proto::Operation comment() { return {{}, 1, proto::Comment{std::nullopt, {}, "why?"}}; }
 proto::Operation choice() { return {{}, 1, proto::SetRegister{1, to_bytes(as_bytes("yes")), {}}}; }

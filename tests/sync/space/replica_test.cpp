@@ -274,7 +274,6 @@ TEST_F(Team, WhatIsDoubtedAgainMeanwhileIsNotSettled) {
 TEST_F(Team, TakesThousandsOfActsOneByOne) {
     ASSERT_TRUE(replicas_[chidi].take(write(bo, {comment("changed all the time")})));
     Act act = world_.act(amina, replicas_[amina].membership());
-    RecordId last;
     for (int i = 0; i < 1'000; ++i) {
         act.changes = {world_.change(bo, i % 2 == 0 ? tests::as(Role::reader) : tests::editor)};
         const auto record = world_.sign(act);
