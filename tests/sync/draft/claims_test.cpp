@@ -234,9 +234,10 @@ RC_GTEST_PROP(DeedsLaw4, LiesAreReadAlikeByAll,
         for (std::size_t i = all.size(); i > from; --i) RC_ASSERT(other.add(all[i - 1]).has_value());
 
     RC_ASSERT(other == one);
-    RC_ASSERT(Registers(other) == Registers(one));
+    const Registers registers(one);
+    RC_ASSERT(Registers(other) == registers);
     std::map<SubjectId, int> counts;
-    for (const Value& value : Registers(one).values(0)) RC_ASSERT(++counts[value.name.log.device] == 1);
+    for (const Value& value : registers.values(0)) RC_ASSERT(++counts[value.name.log.device] == 1);
     RC_ASSERT(all.empty() || !counts.empty());
 }
 
