@@ -224,6 +224,8 @@ Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from
         std::size_t added = 0;
         for (const auto& [position, bytes] : ranges) {
             auto taken = replica_->take(bytes);
+            // Under a certificate that was renewed before: it stays, for the renewal may turn out to be void.
+            if (!taken && taken.error().code == Errc::not_permitted) continue;
             if (!taken && taken.error().code != Errc::out_of_order) return tl::unexpected(taken.error());
             if (!taken || taken->is_waiting) {
                 made.not_taken.push_back(position);
@@ -258,6 +260,8 @@ Result<void> KeptSpace::read_doubted() {
         } else {
             for (const LogId& log : doubted) VALISE_TRY_VOID(read_anew(log));
         }
+        // They may lead less far than before, to where something waits.
+        for (const LogId& log : doubted) VALISE_TRY_VOID(look_at_ranges_of(log));
     }
     return {};
 }
