@@ -166,15 +166,36 @@ Result<void> KeptSpace::load() {
     skipped_.clear();
     VALISE_TRY_VOID(load_acts());
     VALISE_TRY_VOID(load_keys());
-    return load_logs();
+    VALISE_TRY_VOID(load_logs());
+    // Not for what is taken, but for what of a flood they want.
+    VALISE_TRY_VOID(look_at(WaitingKind::act, {}, 0));
+    return {};
 }
 
+/// What a flood was wanted for comes before it is known that it is; and what builds upon acts that a damaged
+/// page took waits for them.
 Result<void> KeptSpace::load_acts() {
-    return ties_.store.records().each_after(
-        space_, RecordKind::act, 0, [&](std::uint64_t, const RecordId&, ByteView act) -> Result<void> {
-            VALISE_TRY_VOID(replica_->take_act(act));
-            return {};
-        });
+    std::vector<Bytes> left;
+    const auto take = [&](ByteView act) -> Result<void> {
+        const auto taken = replica_->take_act(act);
+        if (taken) return {};
+        const Errc code = taken.error().code;
+        if (code != Errc::out_of_order && code != Errc::too_large) return tl::unexpected(taken.error());
+        left.push_back(to_bytes(act));
+        return {};
+    };
+    VALISE_TRY_VOID(ties_.store.records().each_after(
+        space_, RecordKind::act, 0, [&](std::uint64_t, const RecordId&, ByteView act) { return take(act); }));
+    // Backwards, what is wanted leads to what that wants; forwards, all of it is taken.
+    for (int idle = 0; !left.empty() && idle < 2;) {
+        auto again = std::exchange(left, {});
+        std::ranges::reverse(again);
+        for (const Bytes& act : again) VALISE_TRY_VOID(take(act));
+        idle = left.size() < again.size() ? 0 : idle + 1;
+    }
+    for (Bytes& act : left)
+        VALISE_TRY_VOID(ties_.store.waiting().add(space_, {WaitingKind::act, {}, 0, std::move(act)}));
+    return {};
 }
 
 Result<void> KeptSpace::load_keys() {

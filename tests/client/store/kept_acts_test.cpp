@@ -114,5 +114,47 @@ TEST_F(KeptActs, ARenewalDropsWhatTheOldKeySignedInWhateverOrderTheyCome) {
     } while (std::ranges::next_permutation(order).found);
 }
 
+// One of a flood that was taken, since the focal point built upon it.
+TEST_F(KeptActs, IsOpenedAgainWithWhatWasWantedOfAFlood) {
+    space::Replica fresh = replica();
+    const auto lowering = [&](std::uint64_t number) {
+        space::Act act = world_.act(bo, fresh.membership(), {world_.change(bo, as(space::Role::commenter))});
+        act.changes[0].cuts = {{0, number, {}}};
+        return world_.sign(act);
+    };
+    const space::SignedAct seen = lowering(1'000);
+    space::Act checkpoint = world_.act(amina, fresh.membership());
+    checkpoint.parents = {seen.id()};
+    checkpoint.is_checkpoint = true;
+    const space::SignedAct upon = world_.sign(checkpoint);
+    Keeper keeper(*this);
+    for (std::uint64_t i = 1; i <= 65; ++i) ASSERT_EQ(keeper.kept().take_act(lowering(i).bytes), true);
+    ASSERT_THAT(keeper.kept().take_act(seen.bytes), is_refused(Errc::too_large));
+    ASSERT_EQ(keeper.kept().take_act(upon.bytes), false);
+    ASSERT_THAT(keeper.reopen(), is_accepted()); // and still knows what is wanted
+
+    ASSERT_EQ(keeper.kept().take_act(seen.bytes), true);
+    ASSERT_THAT(keeper.reopen(), is_accepted());
+
+    EXPECT_EQ(keeper.kept().replica().membership().verdict_on(seen.id()), space::Verdict::counts);
+    EXPECT_EQ(keeper.kept().replica().membership().verdict_on(upon.id()), space::Verdict::counts);
+}
+
+TEST_F(KeptActs, AnActWaitsForTheOneBeforeItThatADamagedPageTook) {
+    space::Replica fresh = replica();
+    const auto first = world_.sign(world_.act(amina, fresh.membership(), {world_.change(2, editor)}));
+    ASSERT_TRUE(fresh.take_act(first.bytes));
+    const auto second =
+        world_.sign(world_.act(amina, fresh.membership(), {world_.change(2, as(space::Role::commenter))}));
+    Keeper keeper(*this);
+    ASSERT_EQ(keeper.store().records().add(space(), RecordKind::act, second.id(), second.bytes), true);
+
+    ASSERT_THAT(keeper.reopen(), is_accepted());
+    ASSERT_EQ(keeper.kept().take_act(first.bytes), true);
+    ASSERT_THAT(keeper.reopen(), is_accepted());
+
+    EXPECT_EQ(keeper.kept().replica().membership().verdict_on(second.id()), space::Verdict::counts);
+}
+
 } // namespace
 } // namespace valise::store
