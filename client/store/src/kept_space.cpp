@@ -7,7 +7,6 @@
 
 #include "connection.hpp"
 #include "valise/base/fixed_layout.hpp"
-#include "valise/crypto/contexts.hpp"
 
 namespace valise::store {
 
@@ -404,10 +403,11 @@ Result<void> KeptSpace::keep_secret(const EpochId& epoch) {
     return ties_.store.keys().put(space_, secret_name(epoch), kept_form(*secret));
 }
 
+/// One of each log is enough, and all that an author of many forks gets room for.
 Result<void> KeptSpace::keep_proof(const log::EquivocationProof& proof) {
-    const Bytes bytes = log::encode_proof(proof);
-    const RecordId name{crypto::object_id(crypto::context::waiting, bytes)};
-    VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, bytes));
+    RecordId name;
+    std::ranges::copy(encode(proof.log), name.bytes.begin());
+    VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, log::encode_proof(proof)));
     return {};
 }
 

@@ -156,5 +156,28 @@ TEST_F(KeptActs, AnActWaitsForTheOneBeforeItThatADamagedPageTook) {
     EXPECT_EQ(keeper.kept().replica().membership().verdict_on(second.id()), space::Verdict::counts);
 }
 
+/// Who forks a log as often as they like does not fill the store with proofs of it.
+TEST_F(KeptActs, OneProofOfAForkIsEnough) {
+    space::Replica owner = replica();
+    Keeper keeper(*this);
+    ASSERT_EQ(keeper.kept().take(write(owner, world_.devices[bo])), true);
+    for (int i = 0; i < 3; ++i) {
+        space::Replica twin = replica();
+        ASSERT_EQ(keeper.kept().take(write(twin, world_.devices[bo])), true);
+        (void)write(twin, world_.devices[bo]);
+    }
+
+    std::size_t proofs = 0;
+    ASSERT_THAT(keeper.store().records().each_after(space(), RecordKind::proof, 0,
+                    [&](std::uint64_t, const RecordId&, ByteView proof) -> Result<void> {
+                        ++proofs;
+                        VALISE_TRY(const auto parsed, log::parse_proof(proof));
+                        return log::verify_proof(
+                            parsed, std::array{world_.devices[bo].key.verification_key()});
+                    }),
+        is_accepted());
+    EXPECT_EQ(proofs, 1U);
+}
+
 } // namespace
 } // namespace valise::store
