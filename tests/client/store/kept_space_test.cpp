@@ -2,6 +2,7 @@
 #include "valise/store/kept_space.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include <gmock/gmock.h>
@@ -183,6 +184,20 @@ TEST_F(KeptSpaceTest, AForgeryThatCameFirstDoesNotStandInTheWay) {
     EXPECT_EQ(reader_.told().at(log).size(), 2U);
     EXPECT_EQ((*reader_.store().ranges().holding(story().space(), log, 2))->bytes, genuine);
     EXPECT_EQ(waiting_ranges(log), 0U);
+}
+
+TEST_F(KeptSpaceTest, LetsWaitWhatSomebodyPutsBeyondAnyPlace) {
+    constexpr auto beyond = std::uint64_t{1} << 63U;
+    const log::Head before{beyond - 1, {{1}}};
+    const auto range =
+        *log::seal_range({story().first_epoch(), story().first_secret().secret.key(), story().reader().key},
+            {story().space(), {{{9}}, 0}, before}, std::array{Bytes(3)}, {}, random_);
+    const auto* const replica = &reader_.kept().replica().membership().state();
+
+    EXPECT_EQ(reader_.kept().take(range.range().bytes()), false);
+
+    EXPECT_EQ(reader_.kept().take(arrival(1).bytes), true);
+    EXPECT_EQ(&reader_.kept().replica().membership().state(), replica); // nothing was made anew
 }
 
 TEST_F(KeptSpaceTest, GoesOnAfterARefusalAsIfNothingHadBeenOffered) {
