@@ -316,6 +316,8 @@ Result<KeptSpace::Offer> KeptSpace::offer_range(const Bytes& bytes) {
     VALISE_TRY(const auto range, log::Range::parse(bytes));
     auto taken = replica_->take(bytes);
     if (!taken && taken.error().code == Errc::not_found && skipped_.contains(range.log())) {
+        VALISE_TRY(const auto kept, ties_.store.ranges().holding(space_, range.log(), range.last_sequence()));
+        if (kept && kept->bytes == bytes) return Offer{};
         // It can only be judged by what the replica went on behind.
         VALISE_TRY_VOID(ties_.store.logs().forget(space_, range.log()));
         VALISE_TRY_VOID(load());

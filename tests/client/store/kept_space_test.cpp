@@ -274,6 +274,8 @@ TEST_F(KeptSpaceTest, GoesOnBehindWhatItHasReadForGood) {
     EXPECT_EQ(chain->head()->sequence, 1U);
     EXPECT_EQ(chain->entry_at(*chain->head(), 0), std::nullopt);
     EXPECT_EQ(reader_.kept().take(arrival(0).bytes), true);
+    // What is sent once more is not read for it.
+    EXPECT_EQ(reader_.kept().replica().chain(story().log_of(2)), chain);
 }
 
 TEST_F(KeptSpaceTest, IsNotThereUntilItIsBegun) {
