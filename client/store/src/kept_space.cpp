@@ -2,36 +2,14 @@
 #include "valise/store/kept_space.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "connection.hpp"
 #include "valise/base/fixed_layout.hpp"
-#include "valise/crypto/contexts.hpp"
 
 namespace valise::store {
 
 namespace {
-
-Bytes secret_name(const EpochId& epoch) {
-    Bytes name = to_bytes(as_bytes("epoch "));
-    append(name, epoch.bytes);
-    return name;
-}
-
-/// A secret as it is kept: its kind before it.
-Result<space::EpochSecret> secret_in(const crypto::Secret& kept) {
-    if (kept.size() != 1 + crypto::key_size) return refuse(Errc::corrupt_data, "the secret of an epoch");
-    return space::EpochSecret{
-        static_cast<space::KeyKind>(kept.view().front()), crypto::Secret::copy_of(kept.view().subspan(1))};
-}
-
-crypto::Secret kept_form(const space::EpochSecret& secret) {
-    crypto::Secret kept(1 + secret.secret.size());
-    kept.bytes().front() = static_cast<Byte>(secret.kind);
-    std::ranges::copy(secret.secret.view(), kept.bytes().begin() + 1);
-    return kept;
-}
 
 /// Whether nothing but an act can change what was made of an entry.
 bool is_for_good(const space::ReadEntry& entry) {
@@ -45,17 +23,6 @@ std::uint64_t reach_of(const space::Replica& replica, const LogId& log) {
     std::uint64_t reach = 0;
     for (const log::Head& tip : chain->tips()) reach = std::max(reach, tip.sequence);
     return reach;
-}
-
-/// Logs that are to be read anew. Who asks does so before the transaction ends.
-std::set<LogId> settle_doubts(space::Replica& replica) {
-    std::set<LogId> logs;
-    const auto doubted = replica.doubted();
-    for (const auto& [log, number] : doubted) {
-        replica.settle(log, number);
-        logs.insert(log);
-    }
-    return logs;
 }
 
 } // namespace
@@ -153,115 +120,6 @@ Result<Bytes> KeptSpace::write(
     return written;
 }
 
-// Making the replica from what is kept
-
-Result<void> KeptSpace::load() {
-    VALISE_TRY(
-        const auto genesis, ties_.store.records().find(space_, RecordKind::genesis, RecordId{space_.bytes}));
-    if (!genesis) return refuse(Errc::not_found, "this space is not kept here");
-    if (replica_)
-        for (const LogId& log : settle_doubts(*replica_))
-            VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
-    VALISE_TRY(replica_, space::Replica::begin(*genesis, ties_.directory));
-    skipped_.clear();
-    VALISE_TRY_VOID(load_acts());
-    VALISE_TRY_VOID(load_keys());
-    return load_logs();
-}
-
-Result<void> KeptSpace::load_acts() {
-    return ties_.store.records().each_after(
-        space_, RecordKind::act, 0, [&](std::uint64_t, const RecordId&, ByteView act) -> Result<void> {
-            VALISE_TRY_VOID(replica_->take_act(act));
-            return {};
-        });
-}
-
-Result<void> KeptSpace::load_keys() {
-    for (const EpochId& epoch : replica_->membership().epochs()) {
-        VALISE_TRY(const auto kept, ties_.store.keys().find(space_, secret_name(epoch)));
-        if (!kept) continue;
-        VALISE_TRY(auto secret, secret_in(*kept));
-        VALISE_TRY_VOID(replica_->hold(epoch, std::move(secret)));
-    }
-    return {};
-}
-
-Result<void> KeptSpace::load_logs() {
-    VALISE_TRY(const auto logs, ties_.store.ranges().logs(space_));
-    std::vector<LogId> unknown;
-    for (const LogId& log : logs) {
-        VALISE_TRY(const auto known, ties_.store.logs().find(space_, log));
-        if (!known) {
-            unknown.push_back(log);
-            continue;
-        }
-        const std::uint64_t read_to = known->end.head.sequence;
-        const bool may_skip = !known->is_forked && read_to > 0;
-        if (may_skip) {
-            VALISE_TRY(const auto ends, ties_.store.logs().text_ends(space_, log));
-            replica_->go_on_behind(known->end, known->next_number, ends);
-            skipped_.insert(log);
-        }
-        // What came of these is kept.
-        VALISE_TRY_VOID(replay(log, may_skip ? read_to + 1 : 0));
-    }
-    for (const LogId& log : unknown) VALISE_TRY_VOID(read_anew(log));
-    return {};
-}
-
-/// Gives the replica the ranges of a log until it learns and doubts no more.
-Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from) {
-    std::vector<std::pair<std::uint64_t, Bytes>> ranges;
-    VALISE_TRY_VOID(ties_.store.ranges().each_from(
-        space_, log, from, [&](std::uint64_t position, const SealedRange& range) -> Result<void> {
-            ranges.emplace_back(position, range.bytes);
-            return {};
-        }));
-    for (;;) {
-        std::map<log::Head, space::ReadEntry> entries;
-        Replay made;
-        std::size_t added = 0;
-        for (const auto& [position, bytes] : ranges) {
-            auto taken = replica_->take(bytes);
-            if (!taken && taken.error().code != Errc::out_of_order) return tl::unexpected(taken.error());
-            if (!taken || taken->is_waiting) {
-                made.not_taken.push_back(position);
-                continue;
-            }
-            added += taken->added;
-            for (auto& entry : taken->entries)
-                entries.insert_or_assign({entry.place.sequence, entry.place.id}, std::move(entry));
-        }
-        const bool is_doubted = settle_doubts(*replica_).contains(log);
-        if (is_doubted || (added > 0 && !made.not_taken.empty())) continue;
-        for (auto& [place, entry] : entries) made.entries.push_back(std::move(entry));
-        return made;
-    }
-}
-
-/// Of a log that the replica knows from its beginning.
-Result<void> KeptSpace::read_anew(const LogId& log) {
-    VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
-    VALISE_TRY(Replay made, replay(log, 0));
-    for (const std::uint64_t position : made.not_taken) VALISE_TRY_VOID(let_wait(log, position));
-    return note({{log, {}}, 0, false}, {log, true, std::move(made.entries)});
-}
-
-Result<void> KeptSpace::read_doubted() {
-    for (auto doubted = settle_doubts(*replica_); !doubted.empty(); doubted = settle_doubts(*replica_)) {
-        const auto is_skipped = [&](const LogId& log) { return skipped_.contains(log); };
-        // To make the replica anew reads every log of which nothing is known.
-        if (std::ranges::any_of(doubted, is_skipped)) {
-            for (const LogId& log : doubted) VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
-            VALISE_TRY_VOID(load());
-        } else {
-            for (const LogId& log : doubted) VALISE_TRY_VOID(read_anew(log));
-        }
-    }
-    return {};
-}
-
 // Taking what comes
 
 Result<KeptSpace::Offer> KeptSpace::offer(const WaitingThing& thing) {
@@ -292,6 +150,8 @@ Result<KeptSpace::Offer> KeptSpace::offer_range(const Bytes& bytes) {
     VALISE_TRY(const auto range, log::Range::parse(bytes));
     auto taken = replica_->take(bytes);
     if (!taken && taken.error().code == Errc::not_found && skipped_.contains(range.log())) {
+        VALISE_TRY(const auto kept, ties_.store.ranges().holding(space_, range.log(), range.last_sequence()));
+        if (kept && kept->bytes == bytes) return Offer{};
         // It can only be judged by what the replica went on behind.
         VALISE_TRY_VOID(ties_.store.logs().forget(space_, range.log()));
         VALISE_TRY_VOID(load());
@@ -365,24 +225,11 @@ Result<void> KeptSpace::look_at_all() {
 
 // Keeping
 
-Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
-    VALISE_TRY(const auto range, ties_.store.ranges().at(position));
-    if (!range) return {};
-    VALISE_TRY_VOID(ties_.store.waiting().add(
-        space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
-    return ties_.store.ranges().remove(position);
-}
-
-Result<void> KeptSpace::keep_secret(const EpochId& epoch) {
-    const space::EpochSecret* const secret = replica_->keyring().secret_of(epoch);
-    VALISE_CHECK(secret != nullptr);
-    return ties_.store.keys().put(space_, secret_name(epoch), kept_form(*secret));
-}
-
+/// One of each log is enough, and all that an author of many forks gets room for.
 Result<void> KeptSpace::keep_proof(const log::EquivocationProof& proof) {
-    const Bytes bytes = log::encode_proof(proof);
-    const RecordId name{crypto::object_id(crypto::context::waiting, bytes)};
-    VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, bytes));
+    RecordId name;
+    std::ranges::copy(encode(proof.log), name.bytes.begin());
+    VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, log::encode_proof(proof)));
     return {};
 }
 

@@ -12,6 +12,9 @@ namespace valise::store {
 
 namespace {
 
+/// What is further than this waits here.
+constexpr std::uint64_t last_place = std::numeric_limits<std::int64_t>::max();
+
 crypto::Digest name_of(const WaitingThing& thing) {
     return crypto::object_id(crypto::context::waiting, thing.bytes);
 }
@@ -20,7 +23,8 @@ crypto::Digest name_of(const WaitingThing& thing) {
 
 Result<bool> Waiting::add(const SpaceId& space, const WaitingThing& thing) {
     if (thing.bytes.size() > most_bytes) return refuse(Errc::too_large, "more than may wait in all");
-    VALISE_TRY(const auto place, as_stored(thing.place));
+    // Who made it up may have put it anywhere.
+    const auto place = std::min<std::uint64_t>(thing.place, last_place);
     bool is_new = false;
     auto kept = connection_->atomically([&]() -> Result<void> {
         VALISE_TRY_VOID(
@@ -68,7 +72,7 @@ Result<std::vector<Bytes>> Waiting::subjects(const SpaceId& space, WaitingKind k
 
 Result<std::vector<std::uint64_t>> Waiting::find(
     const SpaceId& space, WaitingKind kind, ByteView about, std::uint64_t up_to) const {
-    const auto last = std::min<std::uint64_t>(up_to, std::numeric_limits<std::int64_t>::max());
+    const auto last = std::min<std::uint64_t>(up_to, last_place);
     VALISE_TRY(auto rows,
         connection_->query(
             "SELECT number FROM waiting WHERE space = ? AND kind = ? AND about = ? AND place <= ? "

@@ -2,6 +2,7 @@
 #include "valise/store/kept_space.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include <gmock/gmock.h>
@@ -185,6 +186,20 @@ TEST_F(KeptSpaceTest, AForgeryThatCameFirstDoesNotStandInTheWay) {
     EXPECT_EQ(waiting_ranges(log), 0U);
 }
 
+TEST_F(KeptSpaceTest, LetsWaitWhatSomebodyPutsBeyondAnyPlace) {
+    constexpr auto beyond = std::uint64_t{1} << 63U;
+    const log::Head before{beyond - 1, {{1}}};
+    const auto range =
+        *log::seal_range({story().first_epoch(), story().first_secret().secret.key(), story().reader().key},
+            {story().space(), {{{9}}, 0}, before}, std::array{Bytes(3)}, {}, random_);
+    const auto* const replica = &reader_.kept().replica().membership().state();
+
+    EXPECT_EQ(reader_.kept().take(range.range().bytes()), false);
+
+    EXPECT_EQ(reader_.kept().take(arrival(1).bytes), true);
+    EXPECT_EQ(&reader_.kept().replica().membership().state(), replica); // nothing was made anew
+}
+
 TEST_F(KeptSpaceTest, GoesOnAfterARefusalAsIfNothingHadBeenOffered) {
     StoryReader other(story());
     for (std::size_t i = 0; i < story().arrivals().size(); ++i) {
@@ -259,6 +274,8 @@ TEST_F(KeptSpaceTest, GoesOnBehindWhatItHasReadForGood) {
     EXPECT_EQ(chain->head()->sequence, 1U);
     EXPECT_EQ(chain->entry_at(*chain->head(), 0), std::nullopt);
     EXPECT_EQ(reader_.kept().take(arrival(0).bytes), true);
+    // What is sent once more is not read for it.
+    EXPECT_EQ(reader_.kept().replica().chain(story().log_of(2)), chain);
 }
 
 TEST_F(KeptSpaceTest, IsNotThereUntilItIsBegun) {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// Making the replica of a space from what is kept, and again where that says something else by now.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "connection.hpp"
+#include "valise/store/kept_space.hpp"
+
+namespace valise::store {
+
+namespace {
+
+Bytes secret_name(const EpochId& epoch) {
+    Bytes name = to_bytes(as_bytes("epoch "));
+    append(name, epoch.bytes);
+    return name;
+}
+
+/// A secret as it is kept: its kind before it.
+Result<space::EpochSecret> secret_in(const crypto::Secret& kept) {
+    if (kept.size() != 1 + crypto::key_size) return refuse(Errc::corrupt_data, "the secret of an epoch");
+    return space::EpochSecret{
+        static_cast<space::KeyKind>(kept.view().front()), crypto::Secret::copy_of(kept.view().subspan(1))};
+}
+
+crypto::Secret kept_form(const space::EpochSecret& secret) {
+    crypto::Secret kept(1 + secret.secret.size());
+    kept.bytes().front() = static_cast<Byte>(secret.kind);
+    std::ranges::copy(secret.secret.view(), kept.bytes().begin() + 1);
+    return kept;
+}
+
+/// Logs that are to be read anew. Who asks does so before the transaction ends.
+std::set<LogId> settle_doubts(space::Replica& replica) {
+    std::set<LogId> logs;
+    const auto doubted = replica.doubted();
+    for (const auto& [log, number] : doubted) {
+        replica.settle(log, number);
+        logs.insert(log);
+    }
+    return logs;
+}
+
+} // namespace
+
+Result<void> KeptSpace::load() {
+    VALISE_TRY(
+        const auto genesis, ties_.store.records().find(space_, RecordKind::genesis, RecordId{space_.bytes}));
+    if (!genesis) return refuse(Errc::not_found, "this space is not kept here");
+    if (replica_)
+        for (const LogId& log : settle_doubts(*replica_))
+            VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+    VALISE_TRY(replica_, space::Replica::begin(*genesis, ties_.directory));
+    skipped_.clear();
+    VALISE_TRY_VOID(load_acts());
+    VALISE_TRY_VOID(load_keys());
+    VALISE_TRY_VOID(load_logs());
+    // Not for what is taken, but for what of a flood they want.
+    VALISE_TRY_VOID(look_at(WaitingKind::act, {}, 0));
+    return {};
+}
+
+/// What a flood was wanted for comes before it is known that it is; and what builds upon acts that a damaged
+/// page took waits for them.
+Result<void> KeptSpace::load_acts() {
+    std::vector<Bytes> left;
+    const auto take = [&](ByteView act) -> Result<void> {
+        const auto taken = replica_->take_act(act);
+        if (taken) return {};
+        const Errc code = taken.error().code;
+        if (code != Errc::out_of_order && code != Errc::too_large) return tl::unexpected(taken.error());
+        left.push_back(to_bytes(act));
+        return {};
+    };
+    VALISE_TRY_VOID(ties_.store.records().each_after(
+        space_, RecordKind::act, 0, [&](std::uint64_t, const RecordId&, ByteView act) { return take(act); }));
+    // Backwards, what is wanted leads to what that wants; forwards, all of it is taken.
+    for (int idle = 0; !left.empty() && idle < 2;) {
+        auto again = std::exchange(left, {});
+        std::ranges::reverse(again);
+        for (const Bytes& act : again) VALISE_TRY_VOID(take(act));
+        idle = left.size() < again.size() ? 0 : idle + 1;
+    }
+    for (Bytes& act : left)
+        VALISE_TRY_VOID(ties_.store.waiting().add(space_, {WaitingKind::act, {}, 0, std::move(act)}));
+    return {};
+}
+
+Result<void> KeptSpace::load_keys() {
+    for (const EpochId& epoch : replica_->membership().epochs()) {
+        VALISE_TRY(const auto kept, ties_.store.keys().find(space_, secret_name(epoch)));
+        if (!kept) continue;
+        VALISE_TRY(auto secret, secret_in(*kept));
+        VALISE_TRY_VOID(replica_->hold(epoch, std::move(secret)));
+    }
+    return {};
+}
+
+Result<void> KeptSpace::load_logs() {
+    VALISE_TRY(const auto logs, ties_.store.ranges().logs(space_));
+    std::vector<LogId> unknown;
+    for (const LogId& log : logs) {
+        VALISE_TRY(const auto known, ties_.store.logs().find(space_, log));
+        if (!known) {
+            unknown.push_back(log);
+            continue;
+        }
+        const std::uint64_t read_to = known->end.head.sequence;
+        const bool may_skip = !known->is_forked && read_to > 0;
+        if (may_skip) {
+            VALISE_TRY(const auto ends, ties_.store.logs().text_ends(space_, log));
+            replica_->go_on_behind(known->end, known->next_number, ends);
+            skipped_.insert(log);
+        }
+        // What came of these is kept.
+        VALISE_TRY_VOID(replay(log, may_skip ? read_to + 1 : 0));
+    }
+    for (const LogId& log : unknown) VALISE_TRY_VOID(read_anew(log));
+    return {};
+}
+
+/// Gives the replica the ranges of a log until it learns and doubts no more.
+Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from) {
+    std::vector<std::pair<std::uint64_t, Bytes>> ranges;
+    VALISE_TRY_VOID(ties_.store.ranges().each_from(
+        space_, log, from, [&](std::uint64_t position, const SealedRange& range) -> Result<void> {
+            ranges.emplace_back(position, range.bytes);
+            return {};
+        }));
+    for (;;) {
+        std::map<log::Head, space::ReadEntry> entries;
+        Replay made;
+        std::size_t added = 0;
+        for (const auto& [position, bytes] : ranges) {
+            auto taken = replica_->take(bytes);
+            // Under a certificate that was renewed before: it stays, for the renewal may turn out to be void.
+            if (!taken && taken.error().code == Errc::not_permitted) continue;
+            if (!taken && taken.error().code != Errc::out_of_order) return tl::unexpected(taken.error());
+            if (!taken || taken->is_waiting) {
+                made.not_taken.push_back(position);
+                continue;
+            }
+            added += taken->added;
+            for (auto& entry : taken->entries)
+                entries.insert_or_assign({entry.place.sequence, entry.place.id}, std::move(entry));
+        }
+        const bool is_doubted = settle_doubts(*replica_).contains(log);
+        if (is_doubted || (added > 0 && !made.not_taken.empty())) continue;
+        for (auto& [place, entry] : entries) made.entries.push_back(std::move(entry));
+        return made;
+    }
+}
+
+/// Of a log that the replica knows from its beginning.
+Result<void> KeptSpace::read_anew(const LogId& log) {
+    VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+    VALISE_TRY(Replay made, replay(log, 0));
+    for (const std::uint64_t position : made.not_taken) VALISE_TRY_VOID(let_wait(log, position));
+    return note({{log, {}}, 0, false}, {log, true, std::move(made.entries)});
+}
+
+Result<void> KeptSpace::read_doubted() {
+    for (auto doubted = settle_doubts(*replica_); !doubted.empty(); doubted = settle_doubts(*replica_)) {
+        const auto is_skipped = [&](const LogId& log) { return skipped_.contains(log); };
+        // To make the replica anew reads every log of which nothing is known.
+        if (std::ranges::any_of(doubted, is_skipped)) {
+            for (const LogId& log : doubted) VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+            VALISE_TRY_VOID(load());
+        } else {
+            for (const LogId& log : doubted) VALISE_TRY_VOID(read_anew(log));
+        }
+        // They may lead less far than before, to where something waits.
+        for (const LogId& log : doubted) VALISE_TRY_VOID(look_at_ranges_of(log));
+    }
+    return {};
+}
+
+Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
+    VALISE_TRY(const auto range, ties_.store.ranges().at(position));
+    if (!range) return {};
+    VALISE_TRY_VOID(ties_.store.waiting().add(
+        space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
+    return ties_.store.ranges().remove(position);
+}
+
+Result<void> KeptSpace::keep_secret(const EpochId& epoch) {
+    const space::EpochSecret* const secret = replica_->keyring().secret_of(epoch);
+    VALISE_CHECK(secret != nullptr);
+    return ties_.store.keys().put(space_, secret_name(epoch), kept_form(*secret));
+}
+
+} // namespace valise::store
