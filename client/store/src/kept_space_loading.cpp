@@ -187,7 +187,8 @@ Result<void> KeptSpace::read_doubted() {
 
 Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
     VALISE_TRY(const auto range, ties_.store.ranges().at(position));
-    if (!range) return {};
+    // What nobody else has could not be fetched again.
+    if (!range || range->delivery == Delivery::sealed) return {};
     VALISE_TRY_VOID(ties_.store.waiting().add(
         space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
     return ties_.store.ranges().remove(position);
