@@ -106,6 +106,14 @@ Result<Bytes> KeptSpace::write(
     const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
     Result<Bytes> written;
     auto kept = step([&]() -> Result<void> {
+        bool hangs = false;
+        VALISE_TRY_VOID(ties_.store.ranges().each_from(space_, log, reach_of(*replica_, log) + 1,
+            [&](std::uint64_t, const SealedRange& range) -> Result<void> {
+                hangs = hangs || range.delivery == Delivery::sealed;
+                return {};
+            }));
+        if (hangs) written = refuse(Errc::out_of_order, "own ranges that hang on one that is lost");
+        if (hangs) return {};
         written = replica_->write(log, device, bodies, random).map([](const log::VerifiedRange& range) {
             return range.range().bytes();
         });

@@ -2,6 +2,7 @@
 // Making the replica of a space from what is kept, and again where that says something else by now.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -41,6 +42,16 @@ std::set<LogId> settle_doubts(space::Replica& replica) {
         logs.insert(log);
     }
     return logs;
+}
+
+/// What came of a range that was taken before; nothing when it hangs on others now.
+Result<std::optional<space::TakenRange>> offer_again(space::Replica& replica, const Bytes& range) {
+    auto taken = replica.take(range);
+    if (taken && !taken->is_waiting) return *std::move(taken);
+    if (taken || taken.error().code == Errc::out_of_order) return std::nullopt;
+    // Under a certificate that was renewed before. It stays, for the renewal may turn out to be void.
+    if (taken.error().code == Errc::not_permitted) return space::TakenRange{};
+    return tl::unexpected(std::move(taken).error());
 }
 
 } // namespace
@@ -134,11 +145,8 @@ Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from
         Replay made;
         std::size_t added = 0;
         for (const auto& [position, bytes] : ranges) {
-            auto taken = replica_->take(bytes);
-            // Under a certificate that was renewed before: it stays, for the renewal may turn out to be void.
-            if (!taken && taken.error().code == Errc::not_permitted) continue;
-            if (!taken && taken.error().code != Errc::out_of_order) return tl::unexpected(taken.error());
-            if (!taken || taken->is_waiting) {
+            VALISE_TRY(auto taken, offer_again(*replica_, bytes));
+            if (!taken) {
                 made.not_taken.push_back(position);
                 continue;
             }
@@ -179,7 +187,8 @@ Result<void> KeptSpace::read_doubted() {
 
 Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
     VALISE_TRY(const auto range, ties_.store.ranges().at(position));
-    if (!range) return {};
+    // What nobody else has could not be fetched again.
+    if (!range || range->delivery == Delivery::sealed) return {};
     VALISE_TRY_VOID(ties_.store.waiting().add(
         space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
     return ties_.store.ranges().remove(position);

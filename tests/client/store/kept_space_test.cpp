@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -264,6 +265,32 @@ TEST_F(KeptSpaceTest, WritesOnAfterAReopening) {
     EXPECT_EQ(reader_.kept().replica().next_number(own), 2U);
 }
 
+// As in a store of which a page could not be read.
+TEST_F(KeptSpaceTest, WritesNothingBehindALostRangeOfItsOwnAndKeepsTheRest) {
+    const LogId own = story().log_of(1);
+    const auto write = [&](std::uint64_t number) {
+        const proto::Body body{number, {{{}, 1, proto::Comment{std::nullopt, {}, "mine"}}}};
+        return reader_.kept().write(own, story().reader().key, {&body, 1}, random_);
+    };
+    ASSERT_TRUE(write(0) && write(1));
+    std::vector<std::uint64_t> sealed;
+    const auto note = [&](std::uint64_t position, const SealedRange&) -> Result<void> {
+        sealed.push_back(position);
+        return {};
+    };
+    ASSERT_THAT(reader_.store().ranges().each_sealed(story().space(), note), is_accepted());
+    ASSERT_THAT(reader_.store().ranges().remove(sealed.front()), is_accepted());
+    ASSERT_THAT(reader_.store().logs().forget(story().space(), own), is_accepted());
+    sealed.erase(sealed.begin());
+    const auto left = std::exchange(sealed, {});
+
+    reader_.reopen();
+
+    EXPECT_THAT(write(2), is_refused(Errc::out_of_order));
+    ASSERT_THAT(reader_.store().ranges().each_sealed(story().space(), note), is_accepted());
+    EXPECT_EQ(sealed, left);
+}
+
 TEST_F(KeptSpaceTest, GoesOnBehindWhatItHasReadForGood) {
     give(0, 1);
     reader_.reopen();
@@ -275,7 +302,8 @@ TEST_F(KeptSpaceTest, GoesOnBehindWhatItHasReadForGood) {
     EXPECT_EQ(chain->entry_at(*chain->head(), 0), std::nullopt);
     EXPECT_EQ(reader_.kept().take(arrival(0).bytes), true);
     // What is sent once more is not read for it.
-    EXPECT_EQ(reader_.kept().replica().chain(story().log_of(2)), chain);
+    const log::Chain& still = *reader_.kept().replica().chain(story().log_of(2));
+    EXPECT_EQ(still.entry_at(*still.head(), 0), std::nullopt);
 }
 
 TEST_F(KeptSpaceTest, IsNotThereUntilItIsBegun) {

@@ -66,8 +66,9 @@ public:
     /// Certificates came: looks again at all that waits.
     [[nodiscard]] Result<void> look_again();
 
-    /// Seals bodies and keeps the range, which nobody else has seen; refuses as `Replica::write` does. Rows
-    /// of the tail that are in it are to be taken out in the same transaction.
+    /// Seals bodies and keeps the range, which nobody else has seen; refuses as `Replica::write` does, and
+    /// `out_of_order` when what was sealed in this log hangs on a range that is lost. Rows of the tail that
+    /// are in it are to be taken out in the same transaction.
     [[nodiscard]] Result<Bytes> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
