@@ -51,7 +51,7 @@ void check(const Membership& membership, const RecordId& act) {
     const Chains nothing_known = [](const PlacedEntry&, std::uint64_t) { return std::nullopt; };
     for (const auto& [member, standing] : membership.members()) {
         const Judgement judgement = judge(membership, {{member, 0}, ~std::uint64_t{0}, {}}, nothing_known);
-        VALISE_CHECK(!judgement.is_settled || judgement.standing == standing);
+        VALISE_CHECK(judgement.may_change || judgement.standing == standing);
     }
 }
 
