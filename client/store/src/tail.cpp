@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/tail.hpp"
 
+#include <algorithm>
+
 #include "connection.hpp"
 
 namespace valise::store {
@@ -34,6 +36,24 @@ Result<void> Tail::append_all(std::span<const Keystrokes> batch) {
     return connection_->atomically([&]() -> Result<void> {
         for (const Keystrokes& keystrokes : batch) VALISE_TRY_VOID(append(keystrokes));
         return {};
+    });
+}
+
+Result<void> Tail::append_again(std::span<const Keystrokes> batch) {
+    return connection_->atomically([&]() -> Result<void> {
+        std::vector<Keystrokes> last;
+        VALISE_TRY_VOID(
+            visit_rows(connection_->query(
+                           "SELECT number, space, object, kind, bytes FROM tail ORDER BY number DESC LIMIT ?",
+                           batch.size()),
+                [&](std::uint64_t, const Keystrokes& keystrokes) -> Result<void> {
+                    last.push_back(keystrokes);
+                    return {};
+                }));
+        std::ranges::reverse(last);
+        std::size_t held = last.size();
+        while (!std::ranges::equal(std::span(last).last(held), batch.first(held))) --held;
+        return append_all(batch.subspan(held));
     });
 }
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // A disk that is full, and one that does not keep what it was given: this program's own pwrite and fsync
 // fail when they are told to.
+#include <atomic>
 #include <cerrno>
 
 #include <gtest/gtest.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "client/store/stores.hpp"
+#include "client/store/journals.hpp"
 
 namespace {
 
-bool flushes_fail = false;
-bool disk_is_full = false;
+std::atomic<bool> flushes_fail = false;
+std::atomic<bool> disk_is_full = false;
 
 int flush(long call, int file) {
     if (!flushes_fail) return static_cast<int>(::syscall(call, file));
@@ -109,6 +110,68 @@ TEST(FullDisk, LetsNothingThroughOfATransactionThatTheEngineGaveUp) {
     ASSERT_TRUE(first && second);
     EXPECT_EQ(first->has_value(), done.has_value());
     EXPECT_EQ(second->has_value(), done.has_value());
+}
+
+TEST(FullDisk, LetsAJournalWaitAndWritesAllOfItWhenThereIsRoom) {
+    StorePlace place;
+    Event gone_on;
+    Journal journal = *Journal::start(place.made(), {std::chrono::hours(24), std::chrono::milliseconds(1)},
+        [&](const Result<void>& outcome) {
+            if (outcome) gone_on.happens();
+        });
+    disk_is_full = true;
+    ASSERT_THAT(journal.append(typed("one")), is_accepted());
+
+    const auto refused = journal.flush();
+    const auto typed_meanwhile = journal.append(typed("two"));
+    const auto trouble = journal.trouble();
+    disk_is_full = false;
+    gone_on.wait();
+
+    EXPECT_THAT(refused, is_refused(Errc::exhausted));
+    EXPECT_THAT(typed_meanwhile, is_accepted());
+    EXPECT_THAT(trouble, is_refused(Errc::exhausted));
+    EXPECT_THAT(journal.trouble(), is_accepted());
+    EXPECT_EQ(texts_in(std::move(journal).end().store), (Texts{"one", "two"}));
+}
+
+TEST(FullDisk, IsWhyAJournalEndsWithSomethingUnwritten) {
+    StorePlace place;
+    Journal journal = *Journal::start(place.made());
+    disk_is_full = true;
+    ASSERT_THAT(journal.append(typed("one")), is_accepted());
+
+    auto ended = std::move(journal).end();
+    disk_is_full = false;
+
+    EXPECT_THAT(ended.outcome, is_refused(Errc::exhausted));
+    EXPECT_EQ(ended.unwritten, std::vector{typed("one")});
+    EXPECT_EQ(texts_in(ended.store), Texts());
+}
+
+TEST(FailedFlush, LeavesWithAJournalWhatTheStoreTakesOnceWhenItIsOpenAgain) {
+    StorePlace place;
+    Journal journal = *Journal::start(place.made(), {std::chrono::hours(24), std::chrono::milliseconds(1)});
+    ASSERT_THAT(journal.append(typed("before")), is_accepted());
+    ASSERT_THAT(journal.flush(), is_accepted());
+    ASSERT_THAT(journal.append(typed("one")), is_accepted());
+
+    flushes_fail = true;
+    const auto refused = journal.flush();
+    flushes_fail = false;
+    ASSERT_THAT(journal.append(typed("two")), is_accepted());
+    const auto refused_again = journal.flush();
+    auto unwritten = [&] {
+        auto ended = std::move(journal).end();
+        return std::move(ended.unwritten);
+    }();
+
+    EXPECT_THAT(refused, is_refused(Errc::unavailable));
+    EXPECT_THAT(refused_again, is_refused(Errc::unavailable));
+    EXPECT_EQ(unwritten, (std::vector{typed("one"), typed("two")}));
+    auto reopened = place.opened();
+    ASSERT_THAT(reopened.tail().append_again(unwritten), is_accepted());
+    EXPECT_EQ(texts_in(reopened), (Texts{"before", "one", "two"}));
 }
 
 TEST(FailedFlush, OfTheSlotFileLeavesTheOldOne) {

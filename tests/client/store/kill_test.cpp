@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "support/depth.hpp"
+#include "support/journal_scenario.hpp"
 #include "support/refusal.hpp"
 #include "support/whole_store_scenario.hpp"
 #include "valise/base/system.hpp"
@@ -71,6 +72,7 @@ void wait_up_to(int milliseconds, Random& random) {
 
 constexpr auto name_of(const DatabaseScenario&) { return "database"; }
 constexpr auto name_of(const WholeStoreScenario&) { return "store"; }
+constexpr auto name_of(const JournalScenario&) { return "journal"; }
 
 /// Kills a worker at `work` so many times, each time on the store that the last one left; at the latest so
 /// many milliseconds after what it is waited for.
@@ -134,6 +136,13 @@ TEST(KilledProgram, LosesNothingSafeOfAWholeStoreWhileOneTypesSealsAndImports) {
 
 TEST(KilledProgram, LosesNothingSafeOfAWholeStoreWhateverItDoes) {
     kill_a_store_at(Work::everything, at_depth(290, 2'900), 60);
+}
+
+TEST(KilledProgram, LosesNothingThatItsJournalHasFlushed) {
+    const auto folder = *system::TemporaryFolder::make();
+    const auto place = folder.path() / "store";
+    JournalScenario scenario(place, Work::typing);
+    kill_at(scenario, place, Work::typing, at_depth(60, 600));
 }
 
 TEST(KilledProgram, IsOpenedByOneOfTwoPassphrasesWhenOneReplacesTheOther) {

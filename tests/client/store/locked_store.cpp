@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "valise/base/clock.hpp"
-#include "valise/store/store.hpp"
+#include "valise/store/journal.hpp"
 
 namespace valise::tests {
 namespace {
@@ -50,13 +50,22 @@ void work(store::Database& database, const crypto::Secret& draft) {
     VALISE_CHECK(done);
 }
 
+/// Fifty times.
+Result<void> type(store::Store& store, const store::Keystrokes& typed) {
+    VALISE_TRY(auto journal, store::Journal::start(std::move(store)));
+    for (int row = 0; row < 50; ++row) VALISE_TRY_VOID(journal.append(store::Keystrokes(typed)));
+    auto ended = std::move(journal).end();
+    store = std::move(ended.store);
+    return ended.outcome;
+}
+
 /// The draft is typed, read, sealed, kept as a document, searched for and removed.
 void work(store::Store& store, const crypto::Secret& draft) {
     const SpaceId space{{1}};
     const ObjectId object{{2}};
     const auto done = [&]() -> Result<void> {
         store::Keystrokes typed{space, object, 1, to_bytes(draft.view())};
-        for (int row = 0; row < 50; ++row) VALISE_TRY_VOID(store.tail().append(typed));
+        VALISE_TRY_VOID(type(store, typed));
         store::SealedRange range{space, {{{3}}, 1}, 1, 2, {{4}}, {}, std::move(typed.bytes)};
         VALISE_TRY_VOID(store.ranges().add(range));
         store::StoredDocument document{space, object, 1, {}, std::move(range.bytes)};

@@ -2,14 +2,15 @@
 // Works on a store until it is killed. Usage: store_worker SCENARIO FOLDER WORK LAST_STEP
 //
 // Writes to standard output, as eight bytes each in the machine's order, the number of the step that is
-// safe: first LAST_STEP, when the store is open. SCENARIO is "database" or "store"; WORK is a number of
-// `Work`, or "make".
+// safe: first LAST_STEP, when the store is open. SCENARIO is "database", "store" or "journal"; WORK is a
+// number of `Work`, or "make".
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include <unistd.h>
 
+#include "support/journal_scenario.hpp"
 #include "support/whole_store_scenario.hpp"
 
 namespace valise::tests {
@@ -39,7 +40,9 @@ int run(const std::string& folder, const std::string& work_name, std::uint64_t s
 int main(int count, char** arguments) {
     using namespace valise::tests;
     if (count != 5) return EXIT_FAILURE;
-    const auto run_scenario =
-        std::string_view(arguments[1]) == "store" ? run<WholeStoreScenario> : run<DatabaseScenario>;
+    const std::string_view scenario = arguments[1];
+    const auto run_scenario = scenario == "store" ? run<WholeStoreScenario>
+        : scenario == "journal"                   ? run<JournalScenario>
+                                                  : run<DatabaseScenario>;
     return run_scenario(arguments[2], arguments[3], std::stoull(arguments[4]));
 }

@@ -59,7 +59,8 @@ struct Opening {
 ///
 /// The parts (`ranges()` and so on) are views: cheap, and no longer of use than the store.
 ///
-/// Owner of the open database and of its keys, which are wiped when it goes; move-only; used by one thread.
+/// Owner of the open database and of its keys, which are wiped when it goes; move-only; used by one thread,
+/// which a Journal brings along.
 /// One process at a time has a store open.
 class Store {
 public:

@@ -28,6 +28,8 @@ struct Keystrokes {
 /// then loses nothing. Rows leave the tail by `take_up_to` alone, in the transaction in
 /// which the range that holds them now is added.
 ///
+/// Appending waits for the disk: whoever must not uses a Journal.
+///
 /// A view of a store, which must outlive it.
 class Tail {
 public:
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] Result<std::uint64_t> append(const Keystrokes& keystrokes);
     /// All of them at once or none: what gathered since the last time.
     [[nodiscard]] Result<void> append_all(std::span<const Keystrokes> batch);
+    /// The same for what a failed flush left in doubt: without the first of them, with which the tail ends
+    /// already.
+    [[nodiscard]] Result<void> append_again(std::span<const Keystrokes> batch);
 
     /// Walks through the rows of one object; a refusal ends the walk.
     [[nodiscard]] Result<void> each_of(
