@@ -2,8 +2,8 @@
 // What a document does with updates.
 #include <algorithm>
 #include <list>
-#include <map>
 
+#include "early_runs.hpp"
 #include "patch.hpp"
 #include "state.hpp"
 
@@ -27,53 +27,6 @@ bool is_same_but_for_text(const Operations& left, const Operations& right) noexc
     return left.kind == right.kind && left.is_backward == right.is_backward && left.position == right.position
         && left.count == right.count;
 }
-
-/// The runs of an update that are too early, in groups that wait for the same.
-class EarlyRuns {
-public:
-    struct Group {
-        std::vector<Update::Id> missing;
-        std::vector<std::uint32_t> runs; ///< By number, ascending.
-        std::uint32_t operations = 0;
-    };
-
-    /// A run, and what of that which it builds upon is not here. What misses no more than a group brings
-    /// joins that group.
-    void add(std::uint32_t number, const Update::Run& run, std::vector<Update::Id> missing) {
-        std::size_t group = group_of(missing.front());
-        if (!std::ranges::all_of(missing, [&](const Update::Id& id) { return group_of(id) == group; }))
-            group = none;
-        if (group == none) {
-            group = groups_.size();
-            groups_.push_back({std::move(missing), {}, 0});
-        }
-        groups_[group].runs.push_back(number);
-        groups_[group].operations += run.count;
-        brought_.insert_or_assign(
-            {run.first.author, run.first.sequence}, Brought{run.first.sequence + run.count, group});
-    }
-
-    [[nodiscard]] const std::vector<Group>& groups() const noexcept { return groups_; }
-
-private:
-    static constexpr std::size_t none = SIZE_MAX;
-
-    struct Brought {
-        std::uint32_t end;
-        std::size_t group;
-    };
-
-    [[nodiscard]] std::size_t group_of(const Update::Id& id) const {
-        auto after = brought_.upper_bound({id.author, id.sequence});
-        if (after == brought_.begin()) return none;
-        const auto& [first, brought] = *--after;
-        return first.first == id.author && id.sequence < brought.end ? brought.group : none;
-    }
-
-    std::vector<Group> groups_;
-    /// By author and first sequence number.
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Brought> brought_;
-};
 
 /// Brings updates into a history, and then into the shown text. What was not finished is taken back, but for
 /// what was woken without being taken along: that is the caller's.
