@@ -4,8 +4,9 @@
 namespace valise {
 
 ByteView FixedReader::view(std::size_t size) noexcept {
-    if (has_failed_ || size > bytes_.size() - position_) {
-        has_failed_ = true;
+    if (has_failed_) return {};
+    if (size > bytes_.size() - position_) {
+        has_failed_ = has_run_out_ = true;
         return {};
     }
     const auto field = bytes_.subspan(position_, size);
@@ -21,15 +22,21 @@ std::uint64_t FixedReader::number(std::size_t size) noexcept {
 
 std::uint64_t FixedReader::varint() noexcept {
     constexpr unsigned number_bits = 64;
+    if (has_failed_) return 0;
     std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < number_bits && !has_failed_; shift += 7) {
-        const std::uint64_t byte = number(1);
+    std::size_t at = position_;
+    for (unsigned shift = 0; shift < number_bits; shift += 7) {
+        has_run_out_ = at == bytes_.size();
+        if (has_run_out_) break;
+        const std::uint64_t byte = bytes_[at++];
         const std::uint64_t bits = byte & 0x7f;
         const bool is_last = byte == bits;
         const bool fits = bits << shift >> shift == bits;
         if (!fits || (is_last && bits == 0 && shift > 0)) break;
         value |= bits << shift;
-        if (is_last) return value;
+        if (!is_last) continue;
+        position_ = at;
+        return value;
     }
     has_failed_ = true;
     return 0;
@@ -46,14 +53,18 @@ Result<void> FixedReader::finish() const {
     return {};
 }
 
+void append_varint(Bytes& to, std::uint64_t value) {
+    for (; value > 0x7f; value >>= 7) to.push_back(static_cast<Byte>(value | 0x80));
+    to.push_back(static_cast<Byte>(value));
+}
+
 FixedWriter& FixedWriter::bytes(ByteView field) {
     append(written_, field);
     return *this;
 }
 
 FixedWriter& FixedWriter::varint(std::uint64_t value) {
-    for (; value > 0x7f; value >>= 7) written_.push_back(static_cast<Byte>(value | 0x80));
-    written_.push_back(static_cast<Byte>(value));
+    append_varint(written_, value);
     return *this;
 }
 
@@ -75,6 +86,12 @@ Result<Bytes> FixedWriter::finish() {
     Bytes written = std::exchange(written_, {});
     if (has_failed) return refuse(Errc::too_large, "a field is longer than its length prefix can say");
     return written;
+}
+
+Bytes FixedWriter::written() {
+    auto bytes = finish();
+    VALISE_CHECK(bytes.has_value());
+    return *std::move(bytes);
 }
 
 } // namespace valise

@@ -2,7 +2,9 @@
 #include "valise/base/system.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -68,10 +70,9 @@ template <class Call> auto uninterrupted(Call call) {
     }
 }
 
-Result<void> write_all(const Descriptor& file, ByteView bytes) {
+Result<void> write_all(int file, ByteView bytes) {
     while (!bytes.empty()) {
-        const auto written =
-            uninterrupted([&] { return ::write(file.number(), bytes.data(), bytes.size()); });
+        const auto written = uninterrupted([&] { return ::write(file, bytes.data(), bytes.size()); });
         if (written < 0) return refuse_with_errno("write");
         if (written == 0) return refuse(Errc::unavailable, "the disk takes nothing");
         bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -79,9 +80,9 @@ Result<void> write_all(const Descriptor& file, ByteView bytes) {
     return {};
 }
 
-Result<void> flush(const Descriptor& file) {
+Result<void> flush(int file) {
     // After a failed fsync the kernel may have dropped the pages: never retry, always refuse.
-    if (uninterrupted([&] { return ::fsync(file.number()); }) < 0) return refuse_with_errno("fsync");
+    if (uninterrupted([&] { return ::fsync(file); }) < 0) return refuse_with_errno("fsync");
     return {};
 }
 
@@ -92,7 +93,7 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 Result<void> flush_folder(const std::filesystem::path& folder) {
     const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!descriptor.is_open()) return refuse_with_errno("open folder");
-    return flush(descriptor);
+    return flush(descriptor.number());
 }
 
 constexpr mode_t this_user_alone = S_IRUSR | S_IWUSR;
@@ -102,8 +103,8 @@ Result<void> write_new_file(const std::filesystem::path& path, ByteView bytes) {
     ::unlink(path.c_str());
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone));
     if (!file.is_open()) return refuse_with_errno("create");
-    VALISE_TRY_VOID(write_all(file, bytes));
-    return flush(file);
+    VALISE_TRY_VOID(write_all(file.number(), bytes));
+    return flush(file.number());
 }
 
 Result<void> compare_with_disk(const std::filesystem::path& path, ByteView bytes) {
@@ -116,6 +117,19 @@ Result<void> compare_with_disk(const std::filesystem::path& path, ByteView bytes
 Result<void> move_into_place(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (::rename(from.c_str(), to.c_str()) < 0) return refuse_with_errno("rename");
     return {};
+}
+
+std::array<timespec, 2> times_at(Timestamp moment) {
+    timespec time{};
+    time.tv_sec = moment.milliseconds / 1000;
+    time.tv_nsec = moment.milliseconds % 1000 * 1'000'000;
+    return {time, time};
+}
+
+/// A file system that keeps its own times, or lets only its owner set them, is no reason to stop.
+Result<void> times_were_set(bool were_set) {
+    if (were_set || errno == EPERM || errno == ENOSYS || errno == EOPNOTSUPP) return {};
+    return refuse_with_errno("set the times of a file");
 }
 
 } // namespace
@@ -164,6 +178,24 @@ Result<void> move_to_free_name(const std::filesystem::path& from, const std::fil
     return flush_folder(folder_of(to));
 }
 
+Result<void> rename_to_free_name(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) < 0) {
+        if (errno != EINVAL && errno != ENOSYS) return refuse_name("rename");
+        struct stat about{};
+        if (::lstat(to.c_str(), &about) == 0) {
+            errno = EEXIST;
+            return refuse_name("rename");
+        }
+        VALISE_TRY_VOID(move_into_place(from, to));
+    }
+    return flush_folder(folder_of(to));
+}
+
+Result<void> set_times(const std::filesystem::path& path, Timestamp moment) {
+    return times_were_set(
+        ::utimensat(AT_FDCWD, path.c_str(), times_at(moment).data(), AT_SYMLINK_NOFOLLOW) == 0);
+}
+
 Result<void> write_file_durably(const std::filesystem::path& path, ByteView bytes) {
     auto beside = path;
     beside += ".new";
@@ -194,7 +226,7 @@ Result<void> move_folder_to_free_name(const std::filesystem::path& from, const s
 Result<void> flush_to_disk(const std::filesystem::path& path) {
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!descriptor.is_open()) return refuse_with_errno("open");
-    return flush(descriptor);
+    return flush(descriptor.number());
 }
 
 Result<std::uint64_t> file_number(const std::filesystem::path& path) {
@@ -207,6 +239,57 @@ std::int64_t process_number() noexcept { return ::getpid(); }
 
 std::string program_name() { return program_invocation_short_name; }
 
+Result<NewFile> NewFile::create(const std::filesystem::path& path) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, this_user_alone);
+    if (descriptor < 0) return refuse_name("create");
+    return NewFile(descriptor);
+}
+
+NewFile::~NewFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Result<void> NewFile::write(ByteView bytes) {
+    auto written = write_all(descriptor_, bytes);
+    has_failed_ = has_failed_ || !written;
+    return written;
+}
+
+Result<void> NewFile::finish(Timestamp changed) {
+    const Descriptor file(std::exchange(descriptor_, -1));
+    if (has_failed_) return refuse(Errc::unavailable, "a file of which a part is missing");
+    VALISE_TRY_VOID(times_were_set(::futimens(file.number(), times_at(changed).data()) == 0));
+    VALISE_TRY_VOID(flush(file.number()));
+    // A wish: where the system keeps its copy nevertheless, that is what is read next.
+    static_cast<void>(::posix_fadvise(file.number(), 0, 0, POSIX_FADV_DONTNEED));
+    return {};
+}
+
+Result<OpenFile> OpenFile::open(const std::filesystem::path& path) {
+    // Nobody is waited for at the other end of a pipe.
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!file.is_open()) {
+        if (errno == ELOOP) return refuse(Errc::malformed, "a link in the place of a file");
+        return refuse_with_errno("open");
+    }
+    struct stat about{};
+    if (::fstat(file.number(), &about) < 0) return refuse_with_errno("look at a file");
+    if (!S_ISREG(about.st_mode)) return refuse(Errc::malformed, "this is not a file");
+    return OpenFile(file.release());
+}
+
+OpenFile::~OpenFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Result<std::size_t> OpenFile::read(ByteSpan out) {
+    const auto count = uninterrupted(
+        [&] { return ::pread(descriptor_, out.data(), out.size(), static_cast<off_t>(position_)); });
+    if (count < 0) return refuse_with_errno("read");
+    position_ += static_cast<std::size_t>(count);
+    return static_cast<std::size_t>(count);
+}
+
 Result<FileLock> FileLock::take(const std::filesystem::path& path, std::string_view note) {
     Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, this_user_alone));
     if (!file.is_open()) return refuse_with_errno("open a lock");
@@ -215,7 +298,7 @@ Result<FileLock> FileLock::take(const std::filesystem::path& path, std::string_v
         return refuse_with_errno("lock");
     }
     if (::ftruncate(file.number(), 0) < 0) return refuse_with_errno("empty a lock");
-    VALISE_TRY_VOID(write_all(file, as_bytes(note)));
+    VALISE_TRY_VOID(write_all(file.number(), as_bytes(note)));
     return FileLock(file.release());
 }
 
@@ -231,6 +314,30 @@ InterruptsHeld::InterruptsHeld() {
 }
 
 InterruptsHeld::~InterruptsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+Result<UnfinishedFolder> UnfinishedFolder::make(const std::filesystem::path& target) {
+    auto name = target.lexically_normal();
+    if (!name.has_filename()) name = name.parent_path();
+    std::error_code error;
+    if (std::filesystem::exists(name, error) && !std::filesystem::is_empty(name, error))
+        return refuse(Errc::invalid_input, "there is something in this folder already");
+
+    auto beside = name;
+    beside.replace_filename("." + name.filename().string() + ".unfinished");
+    std::filesystem::remove_all(beside, error);
+    VALISE_TRY_VOID(make_private_folder(beside));
+    return UnfinishedFolder(std::move(name), std::move(beside));
+}
+
+Result<void> UnfinishedFolder::finish() {
+    VALISE_TRY_VOID(flush_to_disk(path_));
+    return move_folder_to_free_name(path_, target_);
+}
+
+UnfinishedFolder::~UnfinishedFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+}
 
 Result<TemporaryFolder> TemporaryFolder::make() {
     std::error_code error;

@@ -30,13 +30,6 @@ FixedWriter begin_record() {
     return writer;
 }
 
-/// A field that a caller may get wrong has no place in these records: encoding never fails.
-Bytes finish(FixedWriter& writer) {
-    auto bytes = writer.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
-}
-
 std::uint64_t encode_moment(Timestamp moment) { return static_cast<std::uint64_t>(moment.milliseconds); }
 Timestamp decode_moment(std::uint64_t number) { return {static_cast<std::int64_t>(number)}; }
 
@@ -44,7 +37,7 @@ Bytes encode(const RootPolicy& policy) {
     FixedWriter writer = begin_record();
     writer.u32(policy.number);
     for (const VerificationKey& key : policy.keys) writer.bytes(key);
-    return finish(writer);
+    return writer.written();
 }
 
 Bytes encode(const Certificate& certificate) {
@@ -63,7 +56,7 @@ Bytes encode(const Certificate& certificate) {
         writer.bytes(certificate.device_keys.sealing)
             .bytes(certificate.device_keys.channel)
             .bytes(certificate.device_keys.bundle);
-    return finish(writer);
+    return writer.written();
 }
 
 Bytes encode(const Revocation& revocation) {
@@ -74,7 +67,7 @@ Bytes encode(const Revocation& revocation) {
         .bytes(revocation.revoker.bytes)
         .u64(revocation.last_good_serial)
         .u64(encode_moment(revocation.issued));
-    return finish(writer);
+    return writer.written();
 }
 
 /// Reads what every record begins with. Another version or suite is not an error of its author.
@@ -297,6 +290,14 @@ SignedRevocation sign_revocation(const Revocation& revocation, const SigningKey&
 
 SignedRevocation sign_revocation(const Revocation& revocation, const RootSigners& roots) {
     return sign(revocation, roots);
+}
+
+SignedCertificate assemble_certificate(const Certificate& certificate, const Signature& signature) {
+    VALISE_CHECK(is_valid(certificate) && !certificate.is_by_root);
+    Bytes record = encode(certificate);
+    const std::size_t body_size = record.size();
+    append(record, signature);
+    return {certificate, signature, std::move(record), body_size};
 }
 
 template <class Content>

@@ -80,12 +80,23 @@ Result<RecordId> Directory::admit_certificate(ByteView bytes) {
     if (certificates_.contains(id)) return id;
     VALISE_TRY_VOID(check_right(content));
 
-    certificates_.emplace(id, Standing{std::move(record), std::nullopt});
-    if (Standing* const issuer = standing_of(content.issuer)) issuer->last_issued_serial = content.serial;
-    subjects_[content.subject].push_back(id);
+    certificates_.emplace(id, Standing{std::move(record), std::nullopt, {}});
+    if (Standing* const issuer = standing_of(content.issuer)) issuer->serials.insert(content.serial);
+    add_to_subject(id, content);
     for (const auto& key : keys_of(content)) owners_[key] = content.subject;
     if (content.kind == CertificateKind::focal_point) focal_points_[content.state].push_back(id);
     return id;
+}
+
+/// Before those of the same certifier that have a greater serial number: in whatever order they come.
+void Directory::add_to_subject(const RecordId& id, const Certificate& certificate) {
+    auto& all = subjects_[certificate.subject];
+    const auto is_later = [&](const RecordId& other) {
+        const Certificate& content = standing_of(other)->record.content;
+        return !certificate.is_by_root && content.issuer == certificate.issuer
+            && content.serial > certificate.serial;
+    };
+    all.insert(std::ranges::find_if(all, is_later), id);
 }
 
 template <class Content>
@@ -137,7 +148,7 @@ Result<void> Directory::check_right_of(const Standing& issuer, const Certificate
         return refuse_right("a certificate for another State");
     if (certificate.role_bound > above.role_bound) return refuse_right("a role above that of the issuer");
     if (!is_in_force(certificate.issuer)) return refuse_right("the certificate above is not in force");
-    if (certificate.serial <= issuer.last_issued_serial)
+    if (certificate.serial == 0 || issuer.serials.contains(certificate.serial))
         return refuse_right("a serial number that was used up");
     if (certificate.kind == CertificateKind::focal_point && latest_focal_point_of(certificate.state))
         return refuse_right("only the roots name the next focal point of a State");
@@ -228,6 +239,11 @@ std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const 
     const Standing* const latest = latest_focal_point_of(state);
     if (latest == nullptr || !is_in_force(latest->record.id())) return std::nullopt;
     return latest->record.id();
+}
+
+std::uint64_t Directory::last_serial_of(const RecordId& issuer) const {
+    const Standing* const standing = standing_of(issuer);
+    return standing == nullptr || standing->serials.empty() ? 0 : *standing->serials.rbegin();
 }
 
 /// The latest in force or not; one that is void never was.

@@ -10,13 +10,21 @@ namespace valise::crypto {
 
 namespace {
 
-Bytes associated_bytes(ByteView header, std::span<const Byte, entry_salt_size> salt) {
-    Bytes bytes;
-    bytes.reserve(header.size() + salt.size());
-    append(bytes, header);
-    append(bytes, salt);
-    return bytes;
-}
+/// What is bound to an entry beside its place. It takes no memory of its own: there is one for each of many.
+class AssociatedBytes {
+public:
+    AssociatedBytes(ByteView header, std::span<const Byte, entry_salt_size> salt)
+        : size_(header.size() + salt.size()) {
+        VALISE_CHECK(header.size() <= largest_entry_header);
+        std::ranges::copy(salt, std::ranges::copy(header, bytes_.begin()).out);
+    }
+
+    [[nodiscard]] ByteView view() const noexcept { return ByteView(bytes_).first(size_); }
+
+private:
+    ByteArray<largest_entry_header + entry_salt_size> bytes_{};
+    std::size_t size_;
+};
 
 } // namespace
 
@@ -35,41 +43,35 @@ ByteArray<encoded_position_size> encode_position(const EntryPosition& position) 
     return encoded;
 }
 
-EntryKey entry_key(
+EntryKey::EntryKey(
     KeyView epoch_key, const EntryPosition& position, std::span<const Byte, entry_salt_size> salt) {
-    Scratch<64> material;
-    Blake2b hash(64, epoch_key);
+    Blake2b hash(material_.view().size(), epoch_key);
     hash.add(context::entry).add(encode_position(position)).add(salt);
-    hash.finish(material.bytes());
-
-    EntryKey derived{Secret::copy_of(material.view().first<key_size>())};
-    std::ranges::copy(
-        material.view().subspan<key_size, XChaCha20Poly1305::nonce_size>(), derived.nonce.begin());
-    return derived;
+    hash.finish(material_.bytes());
 }
 
 Bytes seal_entry(
     KeyView epoch_key, const EntryPosition& position, ByteView header, ByteView plaintext, Random& random) {
     ByteArray<entry_salt_size> salt;
     random.fill(salt);
-    const auto [key, nonce] = entry_key(epoch_key, position, salt);
+    const EntryKey key(epoch_key, position, salt);
 
     const Bytes padded = pad_entry(plaintext);
     Bytes sealed(salt.size() + padded.size() + seal_overhead);
     std::ranges::copy(salt, sealed.begin());
-    XChaCha20Poly1305::seal(
-        key.key(), nonce, associated_bytes(header, salt), padded, ByteSpan(sealed).subspan(salt.size()));
+    XChaCha20Poly1305::seal(key.key(), key.nonce(), AssociatedBytes(header, salt).view(), padded,
+        ByteSpan(sealed).subspan(salt.size()));
     return sealed;
 }
 
 Result<Bytes> open_entry(KeyView epoch_key, const EntryPosition& position, ByteView header, ByteView sealed) {
     if (sealed.size() < entry_salt_size) return refuse(Errc::corrupt_data, "shorter than a sealed entry");
     const auto salt = sealed.first<entry_salt_size>();
-    const auto [key, nonce] = entry_key(epoch_key, position, salt);
+    const EntryKey key(epoch_key, position, salt);
 
     VALISE_TRY(Bytes padded,
         XChaCha20Poly1305::open(
-            key.key(), nonce, associated_bytes(header, salt), sealed.subspan(entry_salt_size)));
+            key.key(), key.nonce(), AssociatedBytes(header, salt).view(), sealed.subspan(entry_salt_size)));
     VALISE_TRY(const ByteView plaintext, unpad_entry(padded));
     padded.resize(plaintext.size());
     return padded;

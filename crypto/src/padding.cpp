@@ -10,7 +10,7 @@ namespace valise::crypto {
 namespace {
 
 constexpr std::uint64_t smallest_entry = 48;
-constexpr std::array<std::uint64_t, 5> noise_steps{128, 192, 256, 384, 512};
+constexpr std::array<std::uint64_t, 6> noise_steps{128, 192, 256, 320, 384, 512};
 constexpr Byte end_of_plaintext = 0x80;
 
 std::uint64_t padded_entry_size(std::uint64_t plaintext_size) {

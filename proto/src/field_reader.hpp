@@ -94,22 +94,20 @@ public:
     void one_message(Action& action) {
         for (unsigned kind = 0; kind < std::variant_size_v<Action>; ++kind)
             if (has_message(kind + 1)) {
-                action = action_of(kind);
+                become(action, kind);
                 return std::visit([&](auto& chosen) { message(kind + 1, chosen); }, action);
             }
         fail();
     }
 
 private:
-    /// An action of this kind, to be filled.
+    /// Makes an action one of this kind, to be filled.
     template <std::size_t... kinds>
-    static Action action_of(std::size_t kind, std::index_sequence<kinds...> /*all*/) {
-        Action action;
+    static void become(Action& action, std::size_t kind, std::index_sequence<kinds...> /*all*/) {
         ((kind == kinds ? static_cast<void>(action.emplace<kinds>()) : void()), ...);
-        return action;
     }
-    static Action action_of(std::size_t kind) {
-        return action_of(kind, std::make_index_sequence<std::variant_size_v<Action>>());
+    static void become(Action& action, std::size_t kind) {
+        become(action, kind, std::make_index_sequence<std::variant_size_v<Action>>());
     }
     /// Whether the next field is this one.
     [[nodiscard]] bool is_next(std::uint32_t tag) const noexcept {

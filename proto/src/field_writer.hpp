@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "fields.hpp"
+#include "valise/base/fixed_layout.hpp"
 #include "wire.hpp"
 
 namespace valise::proto {
@@ -15,8 +16,8 @@ class FieldWriter {
 public:
     void number(unsigned field, std::uint64_t value) {
         if (value == 0) return;
-        append_number(bytes_, tag_of(field, Kind::number));
-        append_number(bytes_, value);
+        append_varint(bytes_, tag_of(field, Kind::number));
+        append_varint(bytes_, value);
     }
     template <class Enum> void one_of(unsigned field, Enum value, Enum /*last*/) {
         number(field, static_cast<std::uint64_t>(value));
@@ -24,8 +25,8 @@ public:
     void unless(unsigned field, bool value) { number(field, value ? 0 : 1); }
     void bytes(unsigned field, ByteView value) {
         if (value.empty()) return;
-        append_number(bytes_, tag_of(field, Kind::bytes));
-        append_number(bytes_, value.size());
+        append_varint(bytes_, tag_of(field, Kind::bytes));
+        append_varint(bytes_, value.size());
         append(bytes_, value);
     }
     void text(unsigned field, std::string_view value) { bytes(field, as_bytes(value)); }
@@ -40,11 +41,11 @@ public:
     void names(unsigned field, const Names& names) { bytes(field, bytes_of(names)); }
 
     template <class Message> void message(unsigned field, Message& message) {
-        append_number(bytes_, tag_of(field, Kind::bytes));
+        append_varint(bytes_, tag_of(field, Kind::bytes));
         const std::size_t begin = bytes_.size();
         tell(*this, message);
         Bytes size;
-        append_number(size, bytes_.size() - begin);
+        append_varint(size, bytes_.size() - begin);
         bytes_.insert(bytes_.begin() + static_cast<std::ptrdiff_t>(begin), size.begin(), size.end());
     }
     template <class Message> void message_if_any(unsigned field, const std::optional<Message>& optional) {

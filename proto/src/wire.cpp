@@ -5,11 +5,6 @@
 
 namespace valise::proto {
 
-void append_number(Bytes& to, std::uint64_t value) {
-    for (; value > 0x7f; value >>= 7) to.push_back(static_cast<Byte>(value | 0x80));
-    to.push_back(static_cast<Byte>(value));
-}
-
 std::optional<std::uint64_t> take_number(ByteView& rest) noexcept {
     FixedReader reader(rest);
     const std::uint64_t value = reader.varint();
@@ -20,19 +15,10 @@ std::optional<std::uint64_t> take_number(ByteView& rest) noexcept {
 
 Bytes bytes_of(std::span<const OperationName> names) {
     FixedWriter to;
-    for (const OperationName& name : names)
-        to.bytes(name.log.device.bytes).u32(name.log.incarnation).u64(name.number);
-    auto bytes = to.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
+    for (const OperationName& name : names) to.operation(name);
+    return to.written();
 }
 
-OperationName name_in(ByteView bytes) noexcept {
-    FixedReader from(bytes);
-    OperationName name;
-    name.log = {{from.array<SubjectId::size>()}, from.u32()};
-    name.number = from.u64();
-    return name;
-}
+OperationName name_in(ByteView bytes) noexcept { return FixedReader(bytes).operation(); }
 
 } // namespace valise::proto

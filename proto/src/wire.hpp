@@ -19,7 +19,6 @@ enum class Kind : std::uint8_t { number = 0, bytes = 2 };
     return field << 3U | static_cast<unsigned>(kind);
 }
 
-void append_number(Bytes& to, std::uint64_t value);
 /// Takes a number from the front; nothing when it is cut short, or in more bytes than it needs.
 [[nodiscard]] std::optional<std::uint64_t> take_number(ByteView& rest) noexcept;
 

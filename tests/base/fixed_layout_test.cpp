@@ -308,6 +308,36 @@ TEST(FixedWriter, IsEmptyAfterARefusalToo) {
     EXPECT_EQ(bytes, Result<Bytes>(Bytes{2}));
 }
 
+TEST(FixedReader, TellsWhatIsCutOffFromWhatIsWrong) {
+    const Bytes two{1, 0x80};
+    FixedReader cut(two);
+    FixedReader cut_in_a_number(ByteView(two).subspan(1));
+    FixedReader too_long(two);
+    FixedReader judged(two);
+
+    (void)cut.u32();
+    (void)cut_in_a_number.varint();
+    (void)too_long.prefixed8(0);
+    judged.fail();
+    (void)judged.u32();
+
+    EXPECT_TRUE(cut.has_failed() && cut.has_run_out());
+    EXPECT_TRUE(cut_in_a_number.has_failed() && cut_in_a_number.has_run_out());
+    EXPECT_TRUE(too_long.has_failed() && !too_long.has_run_out());
+    EXPECT_TRUE(judged.has_failed() && !judged.has_run_out());
+    EXPECT_THAT(judged.finish(), is_refused(Errc::malformed));
+}
+
+TEST(FixedReader, IsNotCutOffByAnotherWayOfWritingANumber) {
+    const Bytes overlong{0x80, 0};
+    FixedReader reader(overlong);
+
+    (void)reader.varint();
+
+    EXPECT_TRUE(reader.has_failed());
+    EXPECT_FALSE(reader.has_run_out());
+}
+
 RC_GTEST_PROP(FixedLayoutLaws, WhatIsWrittenIsRead,
     (std::uint8_t kind, std::uint16_t year, std::uint32_t page, std::uint64_t number,
         const ByteArray<3>& country, const Bytes& subject, const Bytes& sender, const Bytes& text)) {

@@ -551,7 +551,7 @@ TEST_F(WriteFileDurably, SucceedsOverALinkThatSomebodyLeftBeside) {
 TEST_F(WriteFileDurablyDeathTest, DoesNotWaitForAPipeLeftBeside) {
     ASSERT_EQ(::mkfifo(path("store.new").c_str(), 0600), 0);
     const auto write = [&] {
-        ::alarm(1);
+        ::alarm(60); // where it would wait for ever
         exit_with(system::write_file_durably(store_, new_));
     };
 
@@ -622,6 +622,138 @@ TEST(MoveToFreeName, RefusesAFileThatIsNotThere) {
 
     EXPECT_THAT(system::move_to_free_name(folder.path() / "none", folder.path() / "named"),
         is_refused(Errc::not_found));
+}
+
+TEST(RenameToFreeName, GivesAFileItsNameAndNobodyElses) {
+    const auto folder = *TemporaryFolder::make();
+    put(folder.path() / "one", bytes_of(100));
+    put(folder.path() / "two", bytes_of(200));
+
+    EXPECT_THAT(system::rename_to_free_name(folder.path() / "one", folder.path() / "two"),
+        is_refused(Errc::invalid_input));
+    EXPECT_THAT(system::rename_to_free_name(folder.path() / "one", folder.path() / "three"), is_accepted());
+    EXPECT_THAT(system::rename_to_free_name(folder.path() / "none", folder.path() / "four"),
+        is_refused(Errc::not_found));
+
+    EXPECT_EQ(names_in(folder.path()), (std::set<std::string>{"three", "two"}));
+    EXPECT_EQ(bytes_in(folder.path() / "three"), bytes_of(100));
+    EXPECT_EQ(bytes_in(folder.path() / "two"), bytes_of(200));
+}
+
+using RenameToFreeNameDeathTest = Files;
+
+TEST_F(RenameToFreeNameDeathTest, LooksBeforeItRenamesWhereTheFileSystemCannotDoBothAtOnce) {
+    put(store_, old_);
+    put(path("taken"), new_);
+    const auto rename_here = [&](const char* to) {
+        let_kernel_answer({.number = SYS_renameat2}, EINVAL);
+        exit_with(system::rename_to_free_name(store_, path(to)));
+    };
+
+    EXPECT_EXIT(rename_here("taken"), exits_with(Errc::invalid_input), "");
+    EXPECT_EXIT(rename_here("free"), testing::ExitedWithCode(accepted), "");
+
+    EXPECT_EQ(bytes_in(path("taken")), new_);
+    EXPECT_EQ(bytes_in(path("free")), old_);
+    EXPECT_FALSE(fs::exists(store_));
+}
+
+using NewFileDeathTest = Files;
+
+TEST_F(NewFileDeathTest, SaysThatADiskIsFullOrDoesNotKeepWhatWasWritten) {
+    const auto write_where = [&](const KernelCalls& calls, unsigned error) {
+        auto file = system::NewFile::create(store_);
+        VALISE_CHECK(file.has_value());
+        let_kernel_answer(calls, error);
+        const auto written = file->write(new_);
+        const auto finished = file->finish({});
+        VALISE_CHECK(written || !finished);
+        exit_with(written ? finished : written);
+    };
+
+    EXPECT_EXIT(write_where({.number = SYS_write}, ENOSPC), exits_with(Errc::exhausted), "");
+    fs::remove(store_);
+    EXPECT_EXIT(write_where({.number = SYS_fsync}, EIO), exits_with(Errc::unavailable), "");
+    fs::remove(store_);
+    // A stick that keeps times of its own is used as it is.
+    EXPECT_EXIT(write_where({.number = SYS_utimensat}, EPERM), testing::ExitedWithCode(accepted), "");
+}
+
+/// When it says that it was changed.
+Timestamp changed_at(const fs::path& path) {
+    struct stat about{};
+    VALISE_CHECK(::stat(path.c_str(), &about) == 0);
+    return {about.st_mtim.tv_sec * 1000 + about.st_mtim.tv_nsec / 1'000'000};
+}
+
+TEST(SetTimes, IsWhatAFileAndAFolderSayAfterwards) {
+    const auto folder = *TemporaryFolder::make();
+    put(folder.path() / "file", bytes_of(1));
+    const Timestamp moment{946'684'800'250};
+
+    ASSERT_THAT(system::set_times(folder.path() / "file", moment), is_accepted());
+    ASSERT_THAT(system::set_times(folder.path(), moment), is_accepted());
+
+    EXPECT_EQ(changed_at(folder.path() / "file"), moment);
+    EXPECT_EQ(changed_at(folder.path()), moment);
+    EXPECT_THAT(system::set_times(folder.path() / "none", moment), is_refused(Errc::not_found));
+}
+
+TEST(NewFile, HoldsWhatWasWrittenAndSaysTheMomentItWasGiven) {
+    const auto folder = *TemporaryFolder::make();
+    const auto path = folder.path() / "file";
+    const Timestamp moment{946'684'800'000};
+
+    auto file = system::NewFile::create(path);
+    ASSERT_THAT(file, is_accepted());
+    ASSERT_THAT(file->write(ByteView(bytes_of(1'000)).first(400)), is_accepted());
+    ASSERT_THAT(file->write(ByteView(bytes_of(1'000)).subspan(400)), is_accepted());
+    ASSERT_THAT(file->finish(moment), is_accepted());
+
+    EXPECT_EQ(bytes_in(path), bytes_of(1'000));
+    EXPECT_EQ(changed_at(path), moment);
+    EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(NewFile, RefusesANameThatIsTakenAndAFolderThatIsNotThere) {
+    const auto folder = *TemporaryFolder::make();
+    put(folder.path() / "file", bytes_of(1));
+
+    EXPECT_THAT(system::NewFile::create(folder.path() / "file"), is_refused(Errc::invalid_input));
+    EXPECT_THAT(system::NewFile::create(folder.path() / "no" / "file"), is_refused(Errc::not_found));
+    EXPECT_EQ(bytes_in(folder.path() / "file"), bytes_of(1));
+}
+
+TEST(OpenFile, IsReadInPortionsAndAgainFromItsBeginning) {
+    const auto folder = *TemporaryFolder::make();
+    put(folder.path() / "file", bytes_of(10));
+    auto file = system::OpenFile::open(folder.path() / "file");
+    ASSERT_THAT(file, is_accepted());
+
+    Bytes portion(8);
+    const auto first = file->read(portion);
+    const auto second = file->read(portion);
+    const auto third = file->read(portion);
+    file->rewind();
+    const auto again = file->read(portion);
+
+    EXPECT_EQ(first, 8U);
+    EXPECT_EQ(second, 2U);
+    EXPECT_EQ(third, 0U);
+    EXPECT_EQ(again, 8U);
+    EXPECT_TRUE(std::ranges::equal(portion, ByteView(bytes_of(10)).first(8)));
+}
+
+TEST(OpenFile, RefusesWhatIsNotAFileAndWaitsForNobody) {
+    const auto folder = *TemporaryFolder::make();
+    put(folder.path() / "file", bytes_of(1));
+    fs::create_symlink(folder.path() / "file", folder.path() / "link");
+    ASSERT_EQ(::mkfifo((folder.path() / "pipe").c_str(), 0600), 0);
+
+    EXPECT_THAT(system::OpenFile::open(folder.path() / "link"), is_refused(Errc::malformed));
+    EXPECT_THAT(system::OpenFile::open(folder.path() / "pipe"), is_refused(Errc::malformed));
+    EXPECT_THAT(system::OpenFile::open(folder.path()), is_refused(Errc::malformed));
+    EXPECT_THAT(system::OpenFile::open(folder.path() / "none"), is_refused(Errc::not_found));
 }
 
 TEST(MakePrivateFolder, MakesAFolderForThisUserAloneAndNoneThatIsThere) {

@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include "log_bench.hpp"
+#include "module_bench.hpp"
 #include "ratio_reporter.hpp"
 #include "size_bench.hpp"
 #include "space_bench.hpp"
@@ -130,6 +131,7 @@ int main(int count, char** arguments) {
     add_pair("seal_entry_64_kib", seal_entry_of_64_kib, libsodium_seals_64_kib);
     add_pair("verify_signature", verify_signature, libsodium_verifies_signature);
     valise::bench::add_log_benchmarks();
+    valise::bench::add_module_benchmarks();
     valise::bench::add_space_benchmarks();
     valise::bench::add_typing_benchmarks();
     valise::bench::add_size_of_a_store();

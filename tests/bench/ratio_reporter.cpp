@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ratio_reporter.hpp"
 
+#include <string_view>
+
 #include <fmt/format.h>
 
 namespace valise::bench {
@@ -15,15 +17,16 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
 }
 
 void RatioReporter::Finalize() {
-    fmt::print("{:<24}{:>14}{:>14}{:>10}\n", "", "ours (ns)", "peer (ns)", "ratio");
-    for (const auto& [name, ours] : medians_) {
-        const auto slash = name.rfind("/ours");
+    fmt::print("{:<40}{:>14}{:>14}{:>10}\n", "", "ours (ns)", "peer (ns)", "ratio");
+    for (const auto& [name, peer] : medians_) {
+        const auto slash = name.rfind("/peer");
         if (slash == std::string::npos) continue;
-        const std::string pair = name.substr(0, slash);
-        const auto found = medians_.find(pair + "/peer");
+        std::string pair = name.substr(0, slash);
+        const auto found = medians_.find(pair + "/ours");
         if (found == medians_.end()) continue; // Filtered away.
-        const double peer = found->second;
-        fmt::print("{:<24}{:>14.0f}{:>14.0f}{:>10.3f}\n", pair, ours, peer, peer / ours);
+        const double ours = found->second;
+        pair += name.substr(slash + std::string_view("/peer").size());
+        fmt::print("{:<40}{:>14.0f}{:>14.0f}{:>10.3f}\n", pair, ours, peer, peer / ours);
     }
     for (const auto& [name, value] : counters_) fmt::print("{:<48}{:>14.3f}\n", name, value);
 }

@@ -9,7 +9,8 @@
 
 namespace valise::bench {
 
-/// Prints each pair of benchmarks NAME/ours and NAME/peer as one line: times and the ratio of speeds.
+/// Prints each pair of benchmarks NAME/ours and NAME/peer as one line: times and the ratio of speeds. So it
+/// does for each NAME/peerOTHER, as NAMEOTHER.
 ///
 /// Both of a pair run interleaved, several times over; the medians count. A ratio
 /// of 1.00 means as fast as the peer. Counters follow, a line each.

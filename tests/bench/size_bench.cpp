@@ -80,7 +80,7 @@ Sizes measure() {
     const auto folder = temporary.path() / "store";
     SystemRandom random;
     SystemClock clock;
-    auto store = *store::Store::create_with_key(folder, store::DatabaseKey::generate(random),
+    auto store = *store::Store::create_with_key(folder, database::DatabaseKey::generate(random),
         [](const auto&, const auto&) {
             return Result<std::vector<store::Slot>>({{store::SlotType::recovery, Bytes(8)}});
         },

@@ -35,14 +35,14 @@ public:
     [[nodiscard]] std::filesystem::path folder() const { return temporary.path() / "store"; }
     [[nodiscard]] Outside outside() { return {random, clock}; }
 
-    static Result<std::vector<Slot>> slots(const StoreId&, const DatabaseKey&) {
+    static Result<std::vector<Slot>> slots(const StoreId&, const database::DatabaseKey&) {
         return std::vector{Slot{SlotType::recovery, Bytes(8)}};
     }
 
     system::TemporaryFolder temporary = *system::TemporaryFolder::make();
     SystemRandom random;
     SystemClock clock;
-    DatabaseKey key = DatabaseKey::generate(random);
+    database::DatabaseKey key = database::DatabaseKey::generate(random);
     SpaceId space{{1}};
     LogId log{{{2}}, 1};
 };
@@ -71,7 +71,7 @@ void open_a_store_and_read_its_documents(benchmark::State& state) {
 void open_the_engine_and_read_the_same(benchmark::State& state) {
     FilledStore& filled = filled_store();
     for (auto _ : state) {
-        auto database = *Database::open(filled.folder() / "valise-1.db", filled.key);
+        auto database = *database::Database::open(filled.folder() / "valise-1.db", filled.key);
         auto rows = *database.prepare("SELECT version, state FROM document");
         std::size_t read = 0;
         while (*rows.next()) read += rows.bytes(0).size() + rows.bytes(1).size();

@@ -90,7 +90,7 @@ void type_a_key(benchmark::State& state) {
     SystemRandom random;
     SystemClock clock;
     auto store =
-        *store::Store::create_with_key(temporary.path() / "store", store::DatabaseKey::generate(random),
+        *store::Store::create_with_key(temporary.path() / "store", database::DatabaseKey::generate(random),
             [](const auto&, const auto&) {
                 return Result<std::vector<store::Slot>>({{store::SlotType::recovery, Bytes(8)}});
             },

@@ -41,6 +41,10 @@ ObjectId WritingTeam::object(std::size_t document) {
     return object;
 }
 
+std::size_t WritingTeam::document(const ObjectId& object) {
+    return object.bytes[1] | static_cast<std::size_t>(object.bytes[2]) << 8;
+}
+
 void WritingTeam::type(text::Document& document, std::uint32_t& cursor) {
     if (cursor > 30 && world_.random().below(6) == 0) {
         VALISE_CHECK(document.erase(cursor - 12, 12));

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] space::Replica reader();
 
     [[nodiscard]] static ObjectId object(std::size_t document);
+    /// Which document that is. An editor has it at hand, and seeks it in no tree.
+    [[nodiscard]] static std::size_t document(const ObjectId& object);
     [[nodiscard]] const std::vector<Bytes>& ranges() const { return ranges_; }
     [[nodiscard]] std::vector<text::Document>& documents() { return documents_; }
 

@@ -120,6 +120,49 @@ TEST_F(DirectoryTest, ASerialNumberIsUsedOnce) {
     EXPECT_THAT(admit(authority_.expert(focal_point_, 0, "SEN")), is_refused(Errc::not_permitted));
 }
 
+TEST_F(DirectoryTest, WhatComesLateWithALowerSerialNumberIsTaken) {
+    const auto fifth = authority_.expert(focal_point_, 5, "SEN");
+    const auto sixth = authority_.expert(focal_point_, 6, "SEN");
+
+    ASSERT_THAT(admit(sixth), is_accepted());
+    ASSERT_THAT(admit(fifth), is_accepted());
+
+    EXPECT_TRUE(directory_.is_in_force(fifth.id()));
+    EXPECT_EQ(directory_.last_serial_of(focal_point_.id()), 6U);
+    EXPECT_THAT(admit(authority_.expert(focal_point_, 5, "SEN")), is_refused(Errc::not_permitted));
+}
+
+TEST_F(DirectoryTest, ARenewalThatCameBeforeWhatItRenewsSupersedesIt) {
+    const auto second = renewal_of(device_, expert_, 2);
+    const auto third = renewal_of(device_, expert_, 3);
+
+    ASSERT_THAT(admit(third), is_accepted());
+    ASSERT_THAT(admit(second), is_accepted());
+
+    EXPECT_TRUE(directory_.is_in_force(third.id()));
+    EXPECT_FALSE(directory_.is_in_force(second.id()));
+}
+
+TEST_F(DirectoryTest, TheOrderOfArrivalDoesNotMatterBelowOneCertificate) {
+    const auto other = authority_.device(expert_, 2, "SEN");
+    std::vector<Bytes> records{other.bytes(), renewal_of(device_, expert_, 3).bytes(),
+        renewal_of(other, expert_, 4).bytes(), renewal_of(device_, expert_, 5).bytes(),
+        authority_.device(expert_, 6, "SEN").bytes()};
+    std::vector<SubjectId> subjects;
+    for (const Bytes& record : records) subjects.push_back(parse_certificate(record)->content.subject);
+    const Directory before = directory_;
+    for (const Bytes& record : records) ASSERT_THAT(directory_.admit_certificate(record), is_accepted());
+    std::ranges::sort(records);
+
+    do {
+        Directory directory = before;
+        for (const Bytes& record : records) ASSERT_THAT(directory.admit_certificate(record), is_accepted());
+        for (const SubjectId& subject : subjects)
+            ASSERT_TRUE(
+                std::ranges::equal(directory.certificates_of(subject), directory_.certificates_of(subject)));
+    } while (std::ranges::next_permutation(records).found);
+}
+
 TEST_F(DirectoryTest, AStateHasOneFocalPointWhomAnIssuerCannotReplace) {
     EXPECT_THAT(admit(authority_.focal_point(issuer_, 2, "SEN")), is_refused(Errc::not_permitted));
     EXPECT_THAT(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/crypto/entry.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <gtest/gtest.h>
@@ -80,32 +81,32 @@ TEST_F(EntryTest, OpensForAnAuditorWhoHoldsItsOwnKeyAlone) {
     const Bytes entry = sealed();
     const auto salt = ByteView(entry).first<entry_salt_size>();
 
-    const auto [key, nonce] = entry_key(key_.key(), position_, salt);
+    const EntryKey key(key_.key(), position_, salt);
 
     Bytes associated = header_;
     append(associated, salt);
-    EXPECT_TRUE(
-        XChaCha20Poly1305::open(key.key(), nonce, associated, ByteView(entry).subspan(entry_salt_size)));
+    EXPECT_TRUE(XChaCha20Poly1305::open(
+        key.key(), key.nonce(), associated, ByteView(entry).subspan(entry_salt_size)));
 }
 
 TEST_F(EntryTest, UsesAnotherKeyEachTimeAtTheSamePosition) {
     const Bytes first = sealed();
     const Bytes second = sealed();
 
-    const EntryKey first_key = entry_key(key_.key(), position_, ByteView(first).first<entry_salt_size>());
-    const EntryKey second_key = entry_key(key_.key(), position_, ByteView(second).first<entry_salt_size>());
+    const EntryKey first_key(key_.key(), position_, ByteView(first).first<entry_salt_size>());
+    const EntryKey second_key(key_.key(), position_, ByteView(second).first<entry_salt_size>());
 
-    EXPECT_FALSE(first_key.key.matches(second_key.key.view()));
-    EXPECT_NE(first_key.nonce, second_key.nonce);
+    EXPECT_FALSE(std::ranges::equal(first_key.key(), second_key.key()));
+    EXPECT_FALSE(std::ranges::equal(first_key.nonce(), second_key.nonce()));
 }
 
 TEST_F(EntryTest, RefusesPaddingThatAMemberMadeWrongly) {
     const ByteArray<entry_salt_size> salt{};
-    const auto [key, nonce] = entry_key(key_.key(), position_, salt);
+    const EntryKey key(key_.key(), position_, salt);
     Bytes associated = header_;
     append(associated, salt);
     Bytes entry = to_bytes(salt);
-    append(entry, XChaCha20Poly1305::seal(key.key(), nonce, associated, as_bytes("not padded")));
+    append(entry, XChaCha20Poly1305::seal(key.key(), key.nonce(), associated, as_bytes("not padded")));
 
     EXPECT_THAT(open(entry), is_refused(Errc::malformed));
 }

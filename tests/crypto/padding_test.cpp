@@ -48,7 +48,8 @@ TEST(NoiseBody, TakesStepsWhileSmallAndPadmeAfterwards) {
     EXPECT_EQ(noise_body_size(128), 128U);
     EXPECT_EQ(noise_body_size(129), 192U);
     EXPECT_EQ(noise_body_size(256), 256U);
-    EXPECT_EQ(noise_body_size(257), 384U);
+    EXPECT_EQ(noise_body_size(257), 320U);
+    EXPECT_EQ(noise_body_size(321), 384U);
     EXPECT_EQ(noise_body_size(512), 512U);
     EXPECT_EQ(noise_body_size(513), padme(513));
 }

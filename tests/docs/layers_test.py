@@ -12,31 +12,46 @@ import re
 import sys
 
 # From the top down; each may use those above it.
-LAYERS = ["base", "crypto", "proto", "text", "draft", "log", "space", "store", "cli"]
+LAYERS = ["base", "crypto", "database", "proto", "text", "draft", "log", "space", "exchange", "enrolment", "pouch", "carrier", "store", "module", "service", "casework", "docio", "desk", "cli"]
 FOLDERS = {
     "base": "base",
     "crypto": "crypto",
+    "client/database": "database",
     "proto": "proto",
     "sync/text": "text",
     "sync/draft": "draft",
     "sync/log": "log",
     "sync/space": "space",
+    "sync/exchange": "exchange",
+    "sync/pouch": "pouch",
+    "sync/carrier": "carrier",
+    "sync/enrolment": "enrolment",
     "client/store": "store",
+    "sync/module": "module",
+    "sync/service": "service",
+    "client/casework": "casework",
+    "client/docio": "docio",
+    "client/desk": "desk",
     "client/cli": "cli",
 }
 
 # Header, and the folders that may see it. "standard" headers have no dot.
 LIBRARIES = {
     r"tl/expected\.hpp": ["base"],
-    r"sodium\.h": ["crypto", "tests/bench"],
+    r"sodium\.h": ["crypto", "tests/bench", "tests/sim/remembering.cpp"],
     r"zstd\.h": ["base/src/compression.cpp"],
     r"google/protobuf/.*|.*\.pb\.h": ["tests/proto"],
-    r"sqlite3\.h": ["client/store", "tests/support/crash_disk.cpp", "tests/client/store"],
-    r"unicode/.*": ["client/store/src/words.cpp"],
-    r"CLI/.*": ["client/cli", "tests/lab"],
-    r"fmt/.*": ["base", "crypto", "client", "tests"],
-    r"(fcntl|malloc|pthread|unistd)\.h|sys/.*|linux/.*": ["base/src/system.cpp", "tests"],
-    r"(gtest|gmock|rapidcheck|benchmark|nlohmann)/.*|rapidcheck\.h|zlib\.h": ["tests"],
+    r"sqlite3\.h": ["client/database", "tests/support/crash_disk.cpp", "tests/client/store"],
+    r"libpq-fe\.h": ["sync/module", "tests/sync/module"],
+    r"unicode/.*": ["client/store/src/segments.cpp", "client/store/src/words.cpp"],
+    r"(curl|boost)/.*": ["sync/carrier/src"],
+    r"zip\.h|pugixml\.hpp": ["client/docio/src"],
+    r"CLI/.*": ["client/cli", "sync/service/program", "tests/lab"],
+    r"fmt/.*": ["base", "crypto", "client", "sync/module", "sync/service", "tests"],
+    r"(fcntl|malloc|pthread|pwd|termios|unistd)\.h|sys/.*|linux/.*": ["base/src/child_program.cpp", "base/src/supervision.cpp", "base/src/system.cpp", "base/src/terminal.cpp", "tests"],
+    r"(arpa|netinet)/.*|(dlfcn|poll)\.h": ["tests"],
+    r"nlohmann/.*": ["client/casework/src", "tests"],
+    r"(gtest|gmock|rapidcheck|benchmark)/.*|rapidcheck\.h|zlib\.h": ["tests"],
     r"[a-z0-9_]+": [""],
 }
 

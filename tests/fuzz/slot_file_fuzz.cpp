@@ -9,10 +9,10 @@ namespace {
 using namespace valise;
 using namespace valise::store;
 
-const DatabaseKey& key() {
-    static const DatabaseKey made = [] {
+const database::DatabaseKey& key() {
+    static const database::DatabaseKey made = [] {
         SeededRandom random(1);
-        return DatabaseKey::generate(random);
+        return database::DatabaseKey::generate(random);
     }();
     return made;
 }

@@ -51,7 +51,7 @@ void check(const Membership& membership, const RecordId& act) {
     const Chains nothing_known = [](const PlacedEntry&, std::uint64_t) { return std::nullopt; };
     for (const auto& [member, standing] : membership.members()) {
         const Judgement judgement = judge(membership, {{member, 0}, ~std::uint64_t{0}, {}}, nothing_known);
-        VALISE_CHECK(judgement.may_change || judgement.standing == standing);
+        VALISE_CHECK(!judgement.awaits.empty() || judgement.standing == standing);
     }
 }
 
@@ -59,7 +59,7 @@ void offer_signed(const Act& content, Membership& membership, const Scene& scene
     const Act act = scene.addressed(content, membership);
     const auto record = sign_act(act, scene.device(content.author).key);
     if (!record) return;
-    const bool is_permitted = membership.is_permitted(record->content);
+    const bool is_permitted = membership.is_permitted(record->content, scene.world.certificates());
     const auto admitted = membership.admit(record->bytes, scene.world.certificates());
     if (!admitted) {
         VALISE_CHECK(admitted.error().code == Errc::out_of_order);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // valise-lab: what developers measure and check with. Built, not shipped.
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <cstdio>
-#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -10,7 +11,11 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "lab/link/slow_exchange.hpp"
 #include "lab/text/text.hpp"
+#include "lab/wire/wire.hpp"
+#include "sim/simulation.hpp"
+#include "valise/base/program.hpp"
 #include "vectors/vectors.hpp"
 
 namespace {
@@ -55,6 +60,18 @@ template <class Measure> int print_each(const std::vector<std::string>& paths, M
         fmt::print("{}\n", *report);
         std::fflush(stdout);
     }
+    return 0;
+}
+
+int run_wire_command() {
+    for (const std::string_view name : lab::wire_cases()) fmt::print("{}\n", lab::measure_wire(name).json());
+    return 0;
+}
+
+int run_link_command() {
+    const tests::LinkQuality satellite{std::chrono::milliseconds(800), 20'000};
+    constexpr int repetitions = 5;
+    for (const std::string& line : lab::measure_link(satellite, repetitions)) fmt::print("{}\n", line);
     return 0;
 }
 
@@ -117,10 +134,79 @@ private:
     std::vector<std::string> paths_;
 };
 
+/// The command "sim".
+class SimCommand {
+public:
+    explicit SimCommand(CLI::App& app) {
+        sim_ = app.add_subcommand("sim",
+            "Play whole systems, each from its seed: clients, module, pouches, network, disks, clock.\n"
+            "Ends with 1 after the first seed in which something that must hold does not.\n"
+            "Example: valise-lab sim --seeds 0..1000\nExample: valise-lab sim --seed 17 --trace");
+        auto* const seeds =
+            sim_->add_option("--seeds", seeds_, "From this seed to before that one, as 0..1000");
+        auto* const seed = sim_->add_option("--seed", seed_, "This seed alone");
+        seed->excludes(seeds);
+        sim_->add_flag("--trace", has_trace_, "Say what happens, a line for each event");
+        sim_->add_flag("--go-on", goes_on_, "Do not end with the first failure");
+    }
+
+    [[nodiscard]] bool is_given() const { return sim_->parsed(); }
+
+    [[nodiscard]] int run() const {
+        if (seeds_.empty()) return run(seed_) ? 0 : 1;
+        std::uint64_t first = 0;
+        std::uint64_t end = 0;
+        const auto dots = seeds_.find("..");
+        const char* const text = seeds_.data();
+        if (dots == std::string::npos || std::from_chars(text, text + dots, first).ptr != text + dots
+            || std::from_chars(text + dots + 2, text + seeds_.size(), end).ptr != text + seeds_.size()) {
+            fmt::print(stderr, "valise-lab: seeds are given as 0..1000\n");
+            return 2;
+        }
+        return run(first, end);
+    }
+
+private:
+    [[nodiscard]] bool run(std::uint64_t seed) const {
+        const sim::Report report = sim::simulate(seed, has_trace_);
+        for (const std::string& line : report.trace) fmt::print("{}\n", line);
+        if (report.is_good()) return true;
+        fmt::print("seed {}: {}\n  replay: valise-lab sim --seed {} --trace\n", seed, report.failure, seed);
+        return false;
+    }
+
+    [[nodiscard]] int run(std::uint64_t first, std::uint64_t end) const {
+        const auto begun = std::chrono::steady_clock::now();
+        std::uint64_t failed = 0;
+        std::uint64_t seed = first;
+        for (; seed < end && (failed == 0 || goes_on_); ++seed) failed += run(seed) ? 0U : 1U;
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+        fmt::print("{} seeds, {} failed, {:.1f} seconds, {:.1f} seeds a second\n", seed - first, failed,
+            took.count(), static_cast<double>(seed - first) / took.count());
+        return failed == 0 ? 0 : 1;
+    }
+
+    CLI::App* sim_ = nullptr;
+    std::string seeds_;
+    std::uint64_t seed_ = 0;
+    bool has_trace_ = false;
+    bool goes_on_ = false;
+};
+
 int run(int count, char** arguments) {
     CLI::App app("Checks and measurements for developers of Valise", "valise-lab");
     app.require_subcommand(1);
     const TextCommands text(app);
+    const SimCommand sim(app);
+
+    const CLI::App* const wire = app.add_subcommand("wire",
+        "Say how many bytes exchanges and pouches take. Up and down: bodies with Noise and padding, without\n"
+        "HTTP; of a pouch: what is in it, and what it takes beside; of a rotation: what it adds.\n"
+        "Example: valise-lab wire");
+
+    const CLI::App* const link = app.add_subcommand("link",
+        "Say how long small exchanges take, in milliseconds, over a link with a round trip of 800 ms and\n"
+        "20,000 bits a second. All but those on a kept connection connect first.\nExample: valise-lab link");
 
     std::string kind;
     std::string path;
@@ -139,19 +225,16 @@ int run(int count, char** arguments) {
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) { // also how --help ends
-        constexpr int wrong_usage = 2;
-        return app.exit(error) == 0 ? 0 : wrong_usage;
+        return app.exit(error) == 0 ? 0 : program::wrong_usage;
     }
+    if (sim.is_given()) return sim.run();
+    if (link->parsed()) return run_link_command();
+    if (wire->parsed()) return run_wire_command();
     return text.is_given() ? text.run() : run_vectors_command(kind, path);
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
-    try {
-        return run(count, arguments);
-    } catch (const std::exception& error) { // such as a file whose JSON has other types than its format says
-        std::fprintf(stderr, "valise-lab: %s\n", error.what());
-        return 1;
-    }
+    return valise::program::run("valise-lab", [&] { return run(count, arguments); });
 }

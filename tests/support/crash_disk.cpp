@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/crash_disk.hpp"
 
+#include <array>
 #include <memory>
+#include <ostream>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -9,7 +11,7 @@
 #include <unistd.h>
 
 #include "valise/base/system.hpp"
-#include "valise/store/database.hpp"
+#include "valise/database/database.hpp"
 
 namespace valise::tests {
 
@@ -177,7 +179,8 @@ CrashDisk::CrashDisk() {
     // The store has to be the first to use SQLite.
     SeededRandom random(0);
     const auto folder = *system::TemporaryFolder::make();
-    VALISE_CHECK(store::Database::create(folder.path() / "first", store::DatabaseKey::generate(random)));
+    VALISE_CHECK(
+        database::Database::create(folder.path() / "first", database::DatabaseKey::generate(random)));
     VALISE_CHECK(sqlite3_vfs_register(crash_disk(), 1) == SQLITE_OK);
 }
 
@@ -194,7 +197,7 @@ void CrashDisk::start_record(const std::filesystem::path& folder) {
     files_.clear();
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         const std::string name = entry.path().filename();
-        if (name.ends_with("-shm")) continue; // memory, not a file
+        if (name.ends_with("-shm") || entry.is_directory()) continue; // memory, not a file; not SQLite's
         files_[name] = record_.at_first.size();
         record_.at_first.emplace_back(name, *system::read_file(entry.path(), largest_file));
     }
@@ -282,6 +285,14 @@ std::optional<DiskTrouble> CrashDisk::trouble_with(DiskCall call) {
     if (!is_met) return std::nullopt;
     was_met_ = true;
     return fault_->trouble;
+}
+
+void PrintTo(const DiskFault& fault, std::ostream* out) {
+    static constexpr std::array calls{"open", "read", "write", "truncate", "sync", "remove", "share memory"};
+    static constexpr std::array troubles{"I/O error", "full", "short write"};
+    *out << calls.at(static_cast<std::size_t>(fault.call)) << ' ' << fault.number
+         << (fault.lasts ? " and all later ones: " : ": ")
+         << troubles.at(static_cast<std::size_t>(fault.trouble));
 }
 
 } // namespace valise::tests

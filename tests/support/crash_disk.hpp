@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <iosfwd>
 #include <map>
 #include <set>
 
@@ -26,6 +27,8 @@ struct DiskFault {
     DiskTrouble trouble{};
     bool lasts = false; ///< All later ones too, until the disk is healed.
 };
+/// In words, for the name of a test.
+void PrintTo(const DiskFault& fault, std::ostream* out);
 
 /// The disk below the databases of a test program: SQLite's calls to the operating system, below SQLCipher.
 ///

@@ -28,7 +28,7 @@ Result<std::uint64_t> count_in(store::Store& store) {
 } // namespace
 
 Result<void> JournalScenario::make() {
-    const store::SlotMaker no_slot = [](const store::StoreId&, const store::DatabaseKey&) {
+    const store::SlotMaker no_slot = [](const store::StoreId&, const database::DatabaseKey&) {
         return Result<std::vector<store::Slot>>({{store::SlotType::recovery, Bytes(8)}});
     };
     return store::Store::create_with_key(folder_, DatabaseScenario::key(), no_slot, outside())

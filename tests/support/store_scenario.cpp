@@ -28,9 +28,9 @@ std::string text_of(std::uint64_t step, std::int64_t row) {
 DatabaseScenario::DatabaseScenario(std::filesystem::path folder, Work work)
     : folder_(std::move(folder)), work_(work) {}
 
-store::DatabaseKey DatabaseScenario::key() {
+database::DatabaseKey DatabaseScenario::key() {
     SeededRandom random(1961);
-    return store::DatabaseKey::generate(random);
+    return database::DatabaseKey::generate(random);
 }
 
 DatabaseScenario::Rows DatabaseScenario::changes_of(std::uint64_t step) const {
@@ -56,17 +56,17 @@ std::map<std::int64_t, std::string> DatabaseScenario::rows_after(std::uint64_t s
 }
 
 Result<void> DatabaseScenario::make() {
-    VALISE_TRY(store::Database database, store::Database::create(file(), key()));
+    VALISE_TRY(database::Database database, database::Database::create(file(), key()));
     return database.run("CREATE TABLE answer (row INTEGER PRIMARY KEY, draft TEXT NOT NULL);"
                         "CREATE INDEX by_draft ON answer (draft);"
                         "CREATE TABLE done (steps INTEGER NOT NULL); INSERT INTO done VALUES (0)");
 }
 
 Result<void> DatabaseScenario::open() {
-    VALISE_TRY(store::Database database, store::Database::open(file(), key()));
+    VALISE_TRY(database::Database database, database::Database::open(file(), key()));
     // So small that the log is moved into the file every few steps, and not only as a store is closed.
     VALISE_TRY_VOID(
-        database.prepare("PRAGMA wal_autocheckpoint = 40").and_then([](store::Statement statement) {
+        database.prepare("PRAGMA wal_autocheckpoint = 40").and_then([](database::Statement statement) {
             return statement.next();
         }));
     database_ = std::move(database);

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "valise/store/database.hpp"
+#include "valise/database/database.hpp"
 
 namespace valise::tests {
 
@@ -48,9 +48,9 @@ public:
     /// `folder` must be there, and outlive this.
     explicit DatabaseScenario(std::filesystem::path folder, Work work = Work::everything);
 
-    [[nodiscard]] static store::DatabaseKey key();
+    [[nodiscard]] static database::DatabaseKey key();
     [[nodiscard]] std::filesystem::path file() const { return folder_ / "store.valise"; }
-    [[nodiscard]] store::Database& database() { return *database_; }
+    [[nodiscard]] database::Database& database() { return *database_; }
     /// The rows after `steps` steps: what `steps_held` compares with.
     [[nodiscard]] std::map<std::int64_t, std::string> rows_after(std::uint64_t steps) const;
 
@@ -70,7 +70,7 @@ private:
 
     std::filesystem::path folder_;
     Work work_;
-    std::optional<store::Database> database_;
+    std::optional<database::Database> database_;
 };
 
 /// Opens what a fault has left: it holds at least `acknowledged` steps and at most `begun`, and is sound in

@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint64_t epoch_length = 20;
 constexpr std::uint64_t imported_ranges = 12;
 constexpr std::uint64_t imported_documents = 4;
-const store::SlotMaker open_to_all = [](const store::StoreId&, const store::DatabaseKey& key) {
+const store::SlotMaker open_to_all = [](const store::StoreId&, const database::DatabaseKey& key) {
     Bytes content = to_bytes(key.key.view());
     append(content, key.salt);
     return Result<std::vector<store::Slot>>({{store::SlotType::keyring, std::move(content)}});
@@ -142,7 +142,7 @@ Result<void> WholeStoreScenario::make() {
             folder_, as_bytes(passphrases[0]), outside(), crypto::argon2::Cost::floor())
             .map([](const store::Store&) {});
     return store::Store::create_with_key(
-        folder_, store::DatabaseKey::generate(random_), open_to_all, outside())
+        folder_, database::DatabaseKey::generate(random_), open_to_all, outside())
         .map([](const store::Store&) {});
 }
 
@@ -155,7 +155,7 @@ Result<store::Store> WholeStoreScenario::try_to_open() {
     VALISE_TRY(const Bytes bytes, system::read_file(folder_ / "valise.slots", store::largest_slot_file));
     VALISE_TRY(const auto slots, store::SlotFile::parse(bytes));
     FixedReader reader(slots.content().slots.at(0).content);
-    store::DatabaseKey key{crypto::Secret::copy_of(reader.array<crypto::key_size>()), reader.array<16>()};
+    database::DatabaseKey key{crypto::Secret::copy_of(reader.array<crypto::key_size>()), reader.array<16>()};
     return store::Store::open_with_key(folder_, key, outside());
 }
 

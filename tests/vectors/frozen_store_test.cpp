@@ -29,7 +29,8 @@ class FrozenSlotFile : public testing::Test {
 protected:
     const Json& vector_ = frozen()["slot_file"];
     std::string passphrase_ = vector_["passphrase"].get<std::string>();
-    DatabaseKey key_{Secret::copy_of(hex(vector_["data_key"])), array_of<16>(vector_["database_salt"])};
+    database::DatabaseKey key_{
+        Secret::copy_of(hex(vector_["data_key"])), array_of<16>(vector_["database_salt"])};
     StoreId store_{array_of<16>(vector_["store"])};
 };
 
@@ -67,12 +68,14 @@ TEST_F(FrozenSlotFile, IsMadeAsItWas) {
 TEST(FrozenChunk, IsSealedAndNamedAsItWas) {
     const Json& vector = frozen()["chunk"];
     const Secret key = Secret::copy_of(hex(vector["file_key"]));
-    const Attachment file{{array_of<16>(vector["attachment"])}, {}, vector["size"].get<std::uint64_t>()};
+    const Attachment file{{array_of<16>(vector["attachment"])}, {}, vector["size"].get<std::uint64_t>(), {}};
     const auto chunk = vector["chunk"].get<std::uint32_t>();
 
     EXPECT_EQ(seal_chunk(key.key(), file, chunk, hex(vector["content"])), hex(vector["sealed"]));
     EXPECT_EQ(open_chunk(key.key(), file, chunk, hex(vector["sealed"])), hex(vector["content"]));
-    EXPECT_EQ(to_hex(chunk_name(key.key(), file, chunk).bytes), vector["name"].get<std::string>());
+    EXPECT_EQ(to_hex(chunk_name(hex(vector["sealed"])).bytes), vector["name"].get<std::string>());
+    EXPECT_EQ(seal_chunk(key.key(), file, chunk + 1, hex(vector["names"])), hex(vector["list"]));
+    EXPECT_EQ(to_hex(chunk_name(hex(vector["list"])).bytes), vector["top"].get<std::string>());
 }
 
 } // namespace

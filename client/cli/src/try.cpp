@@ -10,7 +10,7 @@
 #include "valise/base/system.hpp"
 #include "valise/crypto/argon2.hpp"
 #include "valise/crypto/words.hpp"
-#include "valise/store/database.hpp"
+#include "valise/database/database.hpp"
 
 namespace valise::cli {
 
@@ -22,21 +22,21 @@ constexpr std::string_view draft =
     "Yes, in part. Section 12 of the Penal Code covers agreement to commit a serious crime; "
     "an amendment on obstruction of justice is before Parliament.";
 
-Result<store::DatabaseKey> key_from(ByteView passphrase, const ByteArray<16>& salt) {
+Result<database::DatabaseKey> key_from(ByteView passphrase, const ByteArray<16>& salt) {
     VALISE_TRY(auto key,
         crypto::argon2::derive(passphrase, salt, crypto::argon2::Cost::standard(), crypto::key_size));
-    return store::DatabaseKey{std::move(key), salt};
+    return database::DatabaseKey{std::move(key), salt};
 }
 
-Result<void> write_draft(const std::filesystem::path& file, const store::DatabaseKey& key) {
-    VALISE_TRY(auto database, store::Database::create(file, key));
+Result<void> write_draft(const std::filesystem::path& file, const database::DatabaseKey& key) {
+    VALISE_TRY(auto database, database::Database::create(file, key));
     VALISE_TRY_VOID(database.run("CREATE TABLE answer (question TEXT NOT NULL, draft TEXT NOT NULL) STRICT"));
     VALISE_TRY(auto insert, database.prepare("INSERT INTO answer VALUES (?, ?)"));
     return insert.bind(1, question).bind(2, draft).run();
 }
 
-Result<std::string> read_draft(const std::filesystem::path& file, const store::DatabaseKey& key) {
-    VALISE_TRY(auto database, store::Database::open(file, key));
+Result<std::string> read_draft(const std::filesystem::path& file, const database::DatabaseKey& key) {
+    VALISE_TRY(auto database, database::Database::open(file, key));
     VALISE_TRY(auto select, database.prepare("SELECT draft FROM answer"));
     VALISE_TRY(const bool has_row, select.next());
     if (!has_row) return refuse(Errc::not_found, "the draft is not in the store");

@@ -7,8 +7,8 @@ namespace valise::store {
 namespace {
 
 /// Opens a copy and looks at all of it: what was written is what can be read.
-Result<Database> read_back(const std::filesystem::path& path, const DatabaseKey& key) {
-    VALISE_TRY(auto copy, Database::open(path, key));
+Result<database::Database> read_back(const std::filesystem::path& path, const database::DatabaseKey& key) {
+    VALISE_TRY(auto copy, database::Database::open(path, key));
     VALISE_TRY(const auto damage, copy.check_pages());
     if (!damage.empty()) return refuse(Errc::corrupt_data, "the disk returned other bytes");
     VALISE_TRY(const auto troubles, copy.check_structure());
@@ -29,12 +29,12 @@ Result<void> copy_durably(const std::filesystem::path& from, const std::filesyst
 
 Result<void> Store::rekey(const SlotMaker& make_slots) {
     VALISE_TRY_VOID(inner_->connection.require_no_transaction());
-    auto key = DatabaseKey::generate(inner_->outside.random);
+    auto key = database::DatabaseKey::generate(inner_->outside.random);
     SlotFileContent content = inner_->slots.content();
     const auto path = inner_->layout.database(++content.generation);
 
-    remove_database(path);
-    auto made = inner_->connection.export_to(path, key).and_then([&]() -> Result<Database> {
+    database::remove_database(path);
+    auto made = inner_->connection.export_to(path, key).and_then([&]() -> Result<database::Database> {
         VALISE_TRY(const auto number, system::file_number(path));
         content.file_number = inner_->opening.is_a_copy ? 0 : number; // which a new key does not settle
         VALISE_TRY(content.slots, make_slots(content.store, key));
@@ -46,14 +46,15 @@ Result<void> Store::rekey(const SlotMaker& make_slots) {
     auto slots = made ? SlotFile::seal(std::move(content), key) : tl::unexpected(made.error());
     if (!slots) {
         made = tl::unexpected(slots.error());
-        remove_database(path);
+        database::remove_database(path);
         return tl::unexpected(std::move(slots).error());
     }
     return inner_->change_over(*std::move(made), std::move(key), *std::move(slots));
 }
 
 /// The slot file says which of the two databases is the store: its rename is the moment of the change.
-Result<void> Store::Inner::change_over(Database database, DatabaseKey new_key, SlotFile new_slots) {
+Result<void> Store::Inner::change_over(
+    database::Database database, database::DatabaseKey new_key, SlotFile new_slots) {
     const system::InterruptsHeld until_both_have_changed;
     const auto old_path = database_path();
     auto written = system::write_file_durably(layout.slots(), new_slots.bytes());
@@ -67,21 +68,21 @@ Result<void> Store::Inner::change_over(Database database, DatabaseKey new_key, S
     key = std::move(new_key);
     slots = std::move(new_slots);
     connection.replace(std::move(database));
-    remove_database(old_path);
+    database::remove_database(old_path);
     return system::flush_to_disk(layout.folder);
 }
 
 Result<void> Store::backup(const std::filesystem::path& folder) {
     VALISE_TRY_VOID(inner_->connection.require_no_transaction());
-    VALISE_TRY(auto unfinished, Unfinished::make(folder));
+    VALISE_TRY(auto unfinished, system::UnfinishedFolder::make(folder));
     SlotFileContent content = inner_->slots.content();
     content.file_number = 0;
     inner_->outside.random.fill(content.marker); // which no database has
-    const auto path = unfinished.layout().database(content.generation);
+    const auto path = Layout{unfinished.path()}.database(content.generation);
     VALISE_TRY_VOID(inner_->connection.export_to(path, inner_->key));
     VALISE_TRY_VOID(read_back(path, inner_->key));
     VALISE_TRY(const SlotFile slots, SlotFile::seal(std::move(content), inner_->key));
-    VALISE_TRY_VOID(system::write_file_durably(unfinished.layout().slots(), slots.bytes()));
+    VALISE_TRY_VOID(system::write_file_durably(Layout{unfinished.path()}.slots(), slots.bytes()));
     return unfinished.finish();
 }
 
@@ -92,9 +93,9 @@ Result<void> Store::restore(const std::filesystem::path& backup, const std::file
     std::error_code error;
     if (std::filesystem::exists(database.string() + "-wal", error))
         return refuse(Errc::unavailable, "this is a store in use, not a backup");
-    VALISE_TRY(auto unfinished, Unfinished::make(folder));
-    VALISE_TRY_VOID(copy_durably(database, unfinished.layout().database(slots.content().generation)));
-    VALISE_TRY_VOID(system::write_file_durably(unfinished.layout().slots(), slots.bytes()));
+    VALISE_TRY(auto unfinished, system::UnfinishedFolder::make(folder));
+    VALISE_TRY_VOID(copy_durably(database, Layout{unfinished.path()}.database(slots.content().generation)));
+    VALISE_TRY_VOID(system::write_file_durably(Layout{unfinished.path()}.slots(), slots.bytes()));
     return unfinished.finish();
 }
 

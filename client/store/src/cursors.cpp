@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/cursors.hpp"
 
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 
 namespace {
 
-Result<std::optional<Bytes>> first_bytes(Result<Query> rows) {
+Result<std::optional<Bytes>> first_bytes(Result<database::Query> rows) {
     if (!rows) return tl::unexpected(std::move(rows).error());
     VALISE_TRY(const bool has_row, rows->next());
     if (!has_row) return std::nullopt;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/documents.hpp"
 
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 
 namespace {
 
-Result<StoredDocument> document_in(const Query& row) {
+Result<StoredDocument> document_in(const database::Query& row) {
     StoredDocument document;
     VALISE_TRY(document.space, row.id<SpaceId>(0));
     VALISE_TRY(document.object, row.id<ObjectId>(1));

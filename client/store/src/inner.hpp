@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "connection.hpp"
 #include "valise/base/system.hpp"
+#include "valise/database/connection.hpp"
 #include "valise/store/store.hpp"
 
 namespace valise::store {
@@ -18,33 +18,12 @@ struct Layout {
 };
 
 [[nodiscard]] Result<SlotFile> read_slots(const Layout& layout);
-void remove_database(const std::filesystem::path& path);
-
-/// A folder of its own beside the one that is to be made, which takes its name when it is finished.
-class Unfinished {
-public:
-    /// `invalid_input` when there is something under the name already.
-    [[nodiscard]] static Result<Unfinished> make(const std::filesystem::path& folder);
-    Unfinished(Unfinished&& other) noexcept = default;
-    Unfinished& operator=(Unfinished&&) = delete;
-    ~Unfinished();
-
-    [[nodiscard]] const Layout& layout() const { return layout_; }
-    [[nodiscard]] Result<void> finish();
-
-private:
-    Unfinished(std::filesystem::path target, std::filesystem::path folder)
-        : target_(std::move(target)), layout_{std::move(folder)} {}
-
-    std::filesystem::path target_;
-    Layout layout_;
-};
 
 /// The markers that the database and the slot file have in common; the earlier one counts too, because they
 /// are written one after the other.
 inline constexpr std::string_view marker_now = "marker";
 inline constexpr std::string_view marker_before = "marker before";
-[[nodiscard]] Result<void> put_own(Connection& connection, std::string_view name, ByteView bytes);
+[[nodiscard]] Result<void> put_own(database::Connection& connection, std::string_view name, ByteView bytes);
 
 /// A store that was found and is held, but not opened.
 struct FoundStore {
@@ -55,7 +34,8 @@ struct FoundStore {
 
 /// An open store. The database closes before the lock goes.
 struct Store::Inner {
-    Inner(FoundStore found, DatabaseKey key_of_all, Outside outside_world, Database database)
+    Inner(FoundStore found, database::DatabaseKey key_of_all, Outside outside_world,
+        database::Database database)
         : layout(std::move(found.layout)),
           lock(std::move(found.lock)),
           key(std::move(key_of_all)),
@@ -63,7 +43,7 @@ struct Store::Inner {
           outside(outside_world),
           connection(std::move(database)) {}
 
-    [[nodiscard]] static Result<Store> open(FoundStore found, DatabaseKey key, Outside outside);
+    [[nodiscard]] static Result<Store> open(FoundStore found, database::DatabaseKey key, Outside outside);
 
     [[nodiscard]] std::filesystem::path database_path() const {
         return layout.database(slots.content().generation);
@@ -73,14 +53,15 @@ struct Store::Inner {
     [[nodiscard]] Result<void> mark(SlotFileContent content);
 
     /// Goes over to a database that was made from this one, and is whole.
-    [[nodiscard]] Result<void> change_over(Database database, DatabaseKey new_key, SlotFile new_slots);
+    [[nodiscard]] Result<void> change_over(
+        database::Database database, database::DatabaseKey new_key, SlotFile new_slots);
 
     Layout layout;
     system::FileLock lock;
-    DatabaseKey key;
+    database::DatabaseKey key;
     SlotFile slots;
     Outside outside;
-    Connection connection;
+    database::Connection connection;
     Opening opening;
 };
 

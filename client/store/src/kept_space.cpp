@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "connection.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 
@@ -15,14 +15,6 @@ namespace {
 bool is_for_good(const space::ReadEntry& entry) {
     return entry.reading != space::Reading::locked && entry.reading != space::Reading::unsettled
         && entry.reading != space::Reading::newer && !entry.may_change;
-}
-
-std::uint64_t reach_of(const space::Replica& replica, const LogId& log) {
-    const log::Chain* const chain = replica.chain(log);
-    if (chain == nullptr) return 0;
-    std::uint64_t reach = 0;
-    for (const log::Head& tip : chain->tips()) reach = std::max(reach, tip.sequence);
-    return reach;
 }
 
 } // namespace
@@ -56,8 +48,7 @@ Result<KeptSpace::Offer> KeptSpace::take_or_wait(const WaitingThing& thing, Work
     Offer offered;
     auto kept = step([&]() -> Result<void> {
         VALISE_TRY(offered, offer(thing));
-        if (offered.outcome == Offer::Outcome::waits)
-            VALISE_TRY_VOID(ties_.store.waiting().add(space_, thing));
+        if (offered.outcome == Offer::Outcome::waits) VALISE_TRY_VOID(let_wait(thing));
         return offered.outcome == Offer::Outcome::taken ? look_at_others() : Result<void>();
     });
     if (!kept) return tl::unexpected(std::move(kept).error());
@@ -67,7 +58,7 @@ Result<KeptSpace::Offer> KeptSpace::take_or_wait(const WaitingThing& thing, Work
 
 Result<bool> KeptSpace::take_act(ByteView act) {
     VALISE_TRY(const Offer offered,
-        take_or_wait({WaitingKind::act, {}, 0, to_bytes(act)}, [&] { return look_at_all(); }));
+        take_or_wait({WaitingKind::act, {}, 0, to_bytes(act)}, [&] { return look_at_followers(act); }));
     return offered.outcome != Offer::Outcome::waits;
 }
 
@@ -83,7 +74,7 @@ Result<bool> KeptSpace::take(const Bytes& range) {
     VALISE_TRY(const auto parsed, log::Range::parse(range));
     const LogId& log = parsed.log();
     VALISE_TRY(const Offer offered,
-        take_or_wait({WaitingKind::range, to_bytes(encode(log)), parsed.first().sequence, range},
+        take_or_wait({WaitingKind::range, to_bytes(database::encode(log)), parsed.first().sequence, range},
             [&] { return look_at_ranges_of(log); }));
     return offered.outcome != Offer::Outcome::waits;
 }
@@ -106,26 +97,38 @@ Result<Bytes> KeptSpace::write(
     const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
     Result<Bytes> written;
     auto kept = step([&]() -> Result<void> {
-        bool hangs = false;
-        VALISE_TRY_VOID(ties_.store.ranges().each_from(space_, log, reach_of(*replica_, log) + 1,
-            [&](std::uint64_t, const SealedRange& range) -> Result<void> {
-                hangs = hangs || range.delivery == Delivery::sealed;
-                return {};
-            }));
-        if (hangs) written = refuse(Errc::out_of_order, "own ranges that hang on one that is lost");
-        if (hangs) return {};
-        written = replica_->write(log, device, bodies, random).map([](const log::VerifiedRange& range) {
-            return range.range().bytes();
-        });
-        if (!written) return {};
-        VALISE_TRY(const auto parsed, log::Range::parse(*written));
+        VALISE_TRY(auto obstacle, obstacle_to_writing(log));
+        if (obstacle) {
+            written = tl::unexpected(*std::move(obstacle));
+            return {};
+        }
+        const auto sealed = replica_->write(log, device, bodies, random);
+        written = sealed.map([](const log::VerifiedRange& range) { return range.range().bytes(); });
+        if (!sealed) return {};
         VALISE_TRY(auto taken, replica_->take(*written));
         taken.added = taken.entries.size(); // as it was written they were known
-        VALISE_TRY_VOID(keep_range(parsed, std::move(taken), Delivery::sealed));
+        VALISE_TRY_VOID(keep_range(sealed->range(), std::move(taken), Delivery::sealed));
         return {};
     });
     if (!kept) return tl::unexpected(std::move(kept).error());
     return written;
+}
+
+/// Why others may have more of a log than there is here, so that it would be forked.
+Result<std::optional<Error>> KeptSpace::obstacle_to_writing(const LogId& log) {
+    if (ties_.store.opening().is_a_copy)
+        return Error{Errc::not_permitted, "the logs of a store that is a copy begin anew"};
+    const std::uint64_t reach = reach_of(log);
+    VALISE_TRY(const std::uint64_t lost, ties_.store.logs().lost_end(space_, log));
+    if (lost > reach) return Error{Errc::out_of_order, "a log of which ranges are lost"};
+    bool hangs = false;
+    VALISE_TRY_VOID(ties_.store.ranges().each_from(
+        space_, log, reach + 1, [&](std::uint64_t, const SealedRange& range) -> Result<void> {
+            hangs = hangs || range.delivery == Delivery::sealed;
+            return {};
+        }));
+    if (hangs) return Error{Errc::out_of_order, "own ranges that hang on one that is lost"};
+    return std::nullopt;
 }
 
 // Taking what comes
@@ -135,18 +138,26 @@ Result<KeptSpace::Offer> KeptSpace::offer(const WaitingThing& thing) {
     case WaitingKind::range: return offer_range(thing.bytes);
     case WaitingKind::act: return offer_act(thing.bytes);
     case WaitingKind::slot: return offer_slot({FixedReader(thing.about).array<EpochId::size>()}, thing.bytes);
+    case WaitingKind::other: break; // of which a space by itself makes nothing
     }
     return Offer{Offer::Outcome::waits, {}};
 }
 
 Result<KeptSpace::Offer> KeptSpace::offer_act(ByteView act) {
-    const auto id = replica_->take_act(act);
+    auto id = replica_->take_act(act);
+    if (!id && id.error().code == Errc::too_large && may_want_more_) {
+        // One of a flood, which something that waits may build upon.
+        VALISE_TRY_VOID(look_at_acts());
+        id = replica_->take_act(act);
+    }
     if (!id) return refused(id.error(), Errc::out_of_order);
     VALISE_TRY(const bool is_new, ties_.store.records().add(space_, RecordKind::act, *id, act));
     return Offer{is_new ? Offer::Outcome::taken : Offer::Outcome::known, {}};
 }
 
 Result<KeptSpace::Offer> KeptSpace::offer_slot(const EpochId& epoch, ByteView bytes) {
+    // What is held is right; to open another slot takes long, and anybody may have made it.
+    if (replica_->keyring().secret_of(epoch) != nullptr) return Offer{};
     const auto taken = space::Slot::parse(bytes).and_then(
         [&](const space::Slot& slot) { return replica_->take_slot(epoch, slot, *ties_.sealing); });
     if (!taken) return refused(taken.error(), Errc::not_found);
@@ -155,20 +166,22 @@ Result<KeptSpace::Offer> KeptSpace::offer_slot(const EpochId& epoch, ByteView by
 }
 
 Result<KeptSpace::Offer> KeptSpace::offer_range(const Bytes& bytes) {
-    VALISE_TRY(const auto range, log::Range::parse(bytes));
+    const auto range = log::Range::parse(bytes);
+    if (!range) return refused(range.error(), Errc::out_of_order);
+    const LogId& log = range->log();
     auto taken = replica_->take(bytes);
-    if (!taken && taken.error().code == Errc::not_found && skipped_.contains(range.log())) {
-        VALISE_TRY(const auto kept, ties_.store.ranges().holding(space_, range.log(), range.last_sequence()));
+    if (!taken && taken.error().code == Errc::not_found && skipped_.contains(log)) {
+        VALISE_TRY(const auto kept, ties_.store.ranges().holding(space_, log, range->last_sequence()));
         if (kept && kept->bytes == bytes) return Offer{};
         // It can only be judged by what the replica went on behind.
-        VALISE_TRY_VOID(ties_.store.logs().forget(space_, range.log()));
+        VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
         VALISE_TRY_VOID(load());
         taken = replica_->take(bytes);
     }
     if (!taken) return refused(taken.error(), Errc::out_of_order);
     if (taken->fork) VALISE_TRY_VOID(keep_proof(*taken->fork));
     if (taken->is_waiting) return Offer{Offer::Outcome::waits, {}};
-    return keep_range(range, *std::move(taken), Delivery::left);
+    return keep_range(*range, *std::move(taken), Delivery::left);
 }
 
 Result<KeptSpace::Offer> KeptSpace::keep_range(
@@ -177,11 +190,11 @@ Result<KeptSpace::Offer> KeptSpace::keep_range(
     taken.entries.erase(
         taken.entries.begin(), taken.entries.end() - static_cast<std::ptrdiff_t>(taken.added));
     const space::PlacedEntry& last = taken.entries.back().place;
-    VALISE_TRY_VOID(ties_.store.ranges().add(
+    VALISE_TRY_VOID(ties_.store.ranges().put(
         {space_, range.log(), range.first().sequence, last.sequence, last.id, delivery, range.bytes()}));
     VALISE_TRY(const auto known, ties_.store.logs().find(space_, range.log()));
-    VALISE_TRY_VOID(note(known.value_or(KnownLog{{range.log(), {}}, 0, false}),
-        {range.log(), false, std::move(taken.entries)}));
+    KnownLog noted = known.value_or(KnownLog{{range.log(), {}}, 0, false});
+    VALISE_TRY_VOID(note(noted, {range.log(), false, std::move(taken.entries)}));
     return Offer{Offer::Outcome::taken, {}};
 }
 
@@ -191,57 +204,17 @@ KeptSpace::Offer KeptSpace::refused(const Error& refusal, Errc waits) {
     return {is_early ? Offer::Outcome::waits : Offer::Outcome::refused, refusal};
 }
 
-// Looking at what waits
-
-/// Whether any of these was taken. What is no good waits no longer.
-Result<bool> KeptSpace::look_at(WaitingKind kind, ByteView about, std::uint64_t up_to) {
-    bool has_taken = false;
-    VALISE_TRY(const auto waiting, ties_.store.waiting().find(space_, kind, about, up_to));
-    for (const std::uint64_t number : waiting) {
-        VALISE_TRY(const auto thing, ties_.store.waiting().at(number));
-        if (!thing) continue;
-        VALISE_TRY(const Offer offered, offer(*thing));
-        if (offered.outcome == Offer::Outcome::waits) continue;
-        VALISE_TRY_VOID(ties_.store.waiting().remove(number));
-        has_taken = has_taken || offered.outcome == Offer::Outcome::taken;
-    }
-    return has_taken;
-}
-
-Result<void> KeptSpace::look_at_ranges_of(const LogId& log) {
-    for (bool has_taken = true; has_taken;) {
-        const std::uint64_t next = reach_of(*replica_, log) + 1;
-        VALISE_TRY(has_taken, look_at(WaitingKind::range, encode(log), next));
-    }
-    return {};
-}
-
-Result<void> KeptSpace::look_at_all() {
-    for (bool has_taken = true; has_taken;) {
-        VALISE_TRY(has_taken, look_at(WaitingKind::act, {}, 0));
-    }
-    VALISE_TRY(const auto epochs, ties_.store.waiting().subjects(space_, WaitingKind::slot));
-    for (const Bytes& epoch : epochs)
-        if (ties_.sealing != nullptr) VALISE_TRY_VOID(look_at(WaitingKind::slot, epoch, 0));
-    VALISE_TRY(const auto logs, ties_.store.waiting().subjects(space_, WaitingKind::range));
-    for (const Bytes& name : logs) {
-        VALISE_TRY(const LogId log, decode_log_id(name));
-        VALISE_TRY_VOID(look_at_ranges_of(log));
-    }
-    return {};
-}
-
 // Keeping
 
 /// One of each log is enough, and all that an author of many forks gets room for.
 Result<void> KeptSpace::keep_proof(const log::EquivocationProof& proof) {
     RecordId name;
-    std::ranges::copy(encode(proof.log), name.bytes.begin());
+    std::ranges::copy(database::encode(proof.log), name.bytes.begin());
     VALISE_TRY_VOID(ties_.store.records().add(space_, RecordKind::proof, name, log::encode_proof(proof)));
     return {};
 }
 
-Result<void> KeptSpace::note(KnownLog known, const Ties::Readings& readings) {
+Result<void> KeptSpace::note(KnownLog& known, const Ties::Readings& readings) {
     log::Head& head = known.end.head;
     const std::uint64_t was_known = head.sequence;
     for (const space::ReadEntry& entry : readings.entries) {

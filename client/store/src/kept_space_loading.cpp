@@ -6,12 +6,15 @@
 #include <set>
 #include <utility>
 
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 #include "valise/store/kept_space.hpp"
 
 namespace valise::store {
 
 namespace {
+
+/// How many bytes of ranges are in memory at a time, but for one that is longer, with what they say.
+constexpr std::size_t most_of_a_part = std::size_t{1} << 20;
 
 Bytes secret_name(const EpochId& epoch) {
     Bytes name = to_bytes(as_bytes("epoch "));
@@ -69,8 +72,7 @@ Result<void> KeptSpace::load() {
     VALISE_TRY_VOID(load_keys());
     VALISE_TRY_VOID(load_logs());
     // Not for what is taken, but for what of a flood they want.
-    VALISE_TRY_VOID(look_at(WaitingKind::act, {}, 0));
-    return {};
+    return look_at_acts();
 }
 
 /// What a flood was wanted for comes before it is known that it is; and what builds upon acts that a damaged
@@ -94,8 +96,7 @@ Result<void> KeptSpace::load_acts() {
         for (const Bytes& act : again) VALISE_TRY_VOID(take(act));
         idle = left.size() < again.size() ? 0 : idle + 1;
     }
-    for (Bytes& act : left)
-        VALISE_TRY_VOID(ties_.store.waiting().add(space_, {WaitingKind::act, {}, 0, std::move(act)}));
+    for (Bytes& act : left) VALISE_TRY_VOID(let_wait({WaitingKind::act, {}, 0, std::move(act)}));
     return {};
 }
 
@@ -126,47 +127,68 @@ Result<void> KeptSpace::load_logs() {
             skipped_.insert(log);
         }
         // What came of these is kept.
-        VALISE_TRY_VOID(replay(log, may_skip ? read_to + 1 : 0));
+        VALISE_TRY_VOID(replay(log, may_skip ? read_to + 1 : 0,
+            [](bool, const std::vector<space::ReadEntry>&) { return Result<void>(); }));
     }
     for (const LogId& log : unknown) VALISE_TRY_VOID(read_anew(log));
     return {};
 }
 
-/// Gives the replica the ranges of a log until it learns and doubts no more.
-Result<KeptSpace::Replay> KeptSpace::replay(const LogId& log, std::uint64_t from) {
-    std::vector<std::pair<std::uint64_t, Bytes>> ranges;
+/// Gives the replica all ranges of a log that are kept, and hands on what came of them.
+Result<KeptSpace::Walk> KeptSpace::walk_through(const LogId& log, std::uint64_t from, const OnPart& on_part) {
+    Walk walk;
+    std::map<log::Head, space::ReadEntry> entries;
+    std::size_t bytes = 0;
+    bool is_first = true;
+    const auto hand_on = [&] {
+        std::vector<space::ReadEntry> part;
+        part.reserve(entries.size());
+        for (auto& [place, entry] : entries) part.push_back(std::move(entry));
+        entries.clear();
+        bytes = 0;
+        return on_part(std::exchange(is_first, false), std::move(part));
+    };
     VALISE_TRY_VOID(ties_.store.ranges().each_from(
         space_, log, from, [&](std::uint64_t position, const SealedRange& range) -> Result<void> {
-            ranges.emplace_back(position, range.bytes);
-            return {};
-        }));
-    for (;;) {
-        std::map<log::Head, space::ReadEntry> entries;
-        Replay made;
-        std::size_t added = 0;
-        for (const auto& [position, bytes] : ranges) {
-            VALISE_TRY(auto taken, offer_again(*replica_, bytes));
+            VALISE_TRY(auto taken, offer_again(*replica_, range.bytes));
             if (!taken) {
-                made.not_taken.push_back(position);
-                continue;
+                walk.not_taken.push_back(position);
+                return {};
             }
-            added += taken->added;
+            walk.added += taken->added;
             for (auto& entry : taken->entries)
                 entries.insert_or_assign({entry.place.sequence, entry.place.id}, std::move(entry));
-        }
+            bytes += range.bytes.size();
+            return bytes < most_of_a_part ? Result<void>() : hand_on();
+        }));
+    if (is_first || !entries.empty()) VALISE_TRY_VOID(hand_on());
+    return walk;
+}
+
+/// Gives the replica the ranges of a log until it learns and doubts no more; hands on, each time from the
+/// first part, what came of them. Gives the positions of those that hang on others.
+Result<std::vector<std::uint64_t>> KeptSpace::replay(
+    const LogId& log, std::uint64_t from, const OnPart& on_part) {
+    for (;;) {
+        VALISE_TRY(Walk walk, walk_through(log, from, on_part));
         const bool is_doubted = settle_doubts(*replica_).contains(log);
-        if (is_doubted || (added > 0 && !made.not_taken.empty())) continue;
-        for (auto& [place, entry] : entries) made.entries.push_back(std::move(entry));
-        return made;
+        if (!is_doubted && (walk.added == 0 || walk.not_taken.empty())) return std::move(walk.not_taken);
     }
 }
 
 /// Of a log that the replica knows from its beginning.
 Result<void> KeptSpace::read_anew(const LogId& log) {
-    VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
-    VALISE_TRY(Replay made, replay(log, 0));
-    for (const std::uint64_t position : made.not_taken) VALISE_TRY_VOID(let_wait(log, position));
-    return note({{log, {}}, 0, false}, {log, true, std::move(made.entries)});
+    KnownLog known;
+    const auto note_part = [&](bool is_first, std::vector<space::ReadEntry> entries) -> Result<void> {
+        if (is_first) {
+            known = {{log, {}}, 0, false};
+            VALISE_TRY_VOID(ties_.store.logs().forget(space_, log));
+        }
+        return note(known, {log, is_first, std::move(entries)});
+    };
+    VALISE_TRY(const auto not_taken, replay(log, 0, note_part));
+    for (const std::uint64_t position : not_taken) VALISE_TRY_VOID(let_range_wait(log, position));
+    return {};
 }
 
 Result<void> KeptSpace::read_doubted() {
@@ -185,12 +207,14 @@ Result<void> KeptSpace::read_doubted() {
     return {};
 }
 
-Result<void> KeptSpace::let_wait(const LogId& log, std::uint64_t position) {
+Result<void> KeptSpace::let_range_wait(const LogId& log, std::uint64_t position) {
     VALISE_TRY(const auto range, ties_.store.ranges().at(position));
     // What nobody else has could not be fetched again.
     if (!range || range->delivery == Delivery::sealed) return {};
     VALISE_TRY_VOID(ties_.store.waiting().add(
-        space_, {WaitingKind::range, to_bytes(encode(log)), range->first, range->bytes}));
+        space_, {WaitingKind::range, to_bytes(database::encode(log)), range->first, range->bytes}));
+    // Where it waits it may be pushed out; that it was here is not forgotten.
+    VALISE_TRY_VOID(ties_.store.logs().note_lost(space_, log, range->last));
     return ties_.store.ranges().remove(position);
 }
 

@@ -19,35 +19,4 @@ Result<SlotFile> read_slots(const Layout& layout) {
     return SlotFile::parse(*bytes);
 }
 
-void remove_database(const std::filesystem::path& path) {
-    for (const char* const part : {"", "-wal", "-shm", "-journal"}) {
-        std::error_code ignored;
-        std::filesystem::remove(path.string() + part, ignored);
-    }
-}
-
-Result<Unfinished> Unfinished::make(const std::filesystem::path& folder) {
-    auto target = folder.lexically_normal();
-    if (!target.has_filename()) target = target.parent_path();
-    std::error_code error;
-    if (std::filesystem::exists(target, error) && !std::filesystem::is_empty(target, error))
-        return refuse(Errc::invalid_input, "there is something in this folder already");
-
-    auto beside = target;
-    beside.replace_filename("." + target.filename().string() + ".unfinished");
-    std::filesystem::remove_all(beside, error);
-    VALISE_TRY_VOID(system::make_private_folder(beside));
-    return Unfinished(std::move(target), std::move(beside));
-}
-
-Result<void> Unfinished::finish() {
-    VALISE_TRY_VOID(system::flush_to_disk(layout_.folder));
-    return system::move_folder_to_free_name(layout_.folder, target_);
-}
-
-Unfinished::~Unfinished() {
-    std::error_code ignored;
-    if (!layout_.folder.empty()) std::filesystem::remove_all(layout_.folder, ignored);
-}
-
 } // namespace valise::store

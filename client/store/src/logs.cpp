@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/logs.hpp"
 
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 
@@ -16,7 +16,7 @@ static_assert(static_cast<int>(space::Reading::counts) == 0
     && static_cast<int>(space::Reading::unreadable) == 7);
 
 /// Of the columns log, sequence, id, next_number, is_forked.
-Result<KnownLog> known_in(const Query& row) {
+Result<KnownLog> known_in(const database::Query& row) {
     KnownLog known;
     VALISE_TRY(known.end.log, row.log(0));
     known.end.head.sequence = row.number(1);
@@ -27,7 +27,7 @@ Result<KnownLog> known_in(const Query& row) {
 }
 
 /// Of the columns log, sequence, id, reading, by.
-Result<KeptReading> reading_in(const Query& row) {
+Result<KeptReading> reading_in(const database::Query& row) {
     KeptReading kept;
     VALISE_TRY(kept.log, row.log(0));
     kept.sequence = row.number(1);
@@ -42,8 +42,8 @@ Result<KeptReading> reading_in(const Query& row) {
 } // namespace
 
 Result<void> Logs::put(const SpaceId& space, const KnownLog& known) {
-    VALISE_TRY(const auto sequence, as_stored(known.end.head.sequence));
-    VALISE_TRY(const auto next_number, as_stored(known.next_number));
+    VALISE_TRY(const auto sequence, database::as_stored(known.end.head.sequence));
+    VALISE_TRY(const auto next_number, database::as_stored(known.next_number));
     return connection_->run(
         "INSERT OR REPLACE INTO known_log (space, log, sequence, id, next_number, is_forked) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -95,7 +95,7 @@ Result<space::TextEnds> Logs::text_ends(const SpaceId& space, const LogId& log) 
 }
 
 Result<void> Logs::put_reading(const SpaceId& space, const KeptReading& kept) {
-    VALISE_TRY(const auto sequence, as_stored(kept.sequence));
+    VALISE_TRY(const auto sequence, database::as_stored(kept.sequence));
     if (kept.reading == space::Reading::counts)
         return connection_->run("DELETE FROM reading WHERE space = ? AND log = ? AND sequence = ? AND id = ?",
             space, kept.log, sequence, kept.id);
@@ -116,6 +116,20 @@ Result<void> Logs::each_reading(const SpaceId& space, const Visitor& visit) cons
         VALISE_TRY(const KeptReading kept, reading_in(rows));
         VALISE_TRY_VOID(visit(kept));
     }
+}
+
+Result<void> Logs::note_lost(const SpaceId& space, const LogId& log, std::uint64_t last) {
+    VALISE_TRY(const auto stored, database::as_stored(last));
+    return connection_->run("INSERT INTO lost_end (space, log, last) VALUES (?, ?, ?) "
+                            "ON CONFLICT (space, log) DO UPDATE SET last = max(last, excluded.last)",
+        space, log, stored);
+}
+
+Result<std::uint64_t> Logs::lost_end(const SpaceId& space, const LogId& log) const {
+    VALISE_TRY(const auto last,
+        connection_->number(
+            "SELECT ifnull(max(last), 0) FROM lost_end WHERE space = ? AND log = ?", space, log));
+    return static_cast<std::uint64_t>(last);
 }
 
 Result<void> Logs::forget(const SpaceId& space, const LogId& log) {

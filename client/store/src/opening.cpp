@@ -29,8 +29,9 @@ Result<FoundStore> find_and_lock(const std::filesystem::path& folder, Clock& clo
 }
 
 /// The slot file is by the owner of this key, so a refusal of the key means the file.
-Result<Database> open_database(const std::filesystem::path& path, const DatabaseKey& key) {
-    auto database = Database::open(path, key);
+Result<database::Database> open_database(
+    const std::filesystem::path& path, const database::DatabaseKey& key) {
+    auto database = database::Database::open(path, key);
     if (database) return database;
     if (database.error().code == Errc::wrong_key)
         return refuse(Errc::corrupt_data, "the first page of the store is damaged, or is another store's");
@@ -47,7 +48,7 @@ bool has_log(const std::filesystem::path& database) {
 
 /// Whether the database is the one that the slot file speaks of, as it was when it did.
 Result<bool> belong_together(
-    Connection& connection, const SlotFileContent& slots, std::uint64_t file_number) {
+    database::Connection& connection, const SlotFileContent& slots, std::uint64_t file_number) {
     const auto known = connection.number("SELECT count(*) FROM own WHERE name IN (?, ?) AND bytes = ?",
         marker_now, marker_before, ByteView(slots.marker));
     if (!known && known.error().code == Errc::corrupt_data) return false; // nobody can tell
@@ -62,20 +63,20 @@ void remove_other_generations(const Layout& layout, std::uint64_t own) {
     for (const auto& entry : std::filesystem::directory_iterator(layout.folder, error)) {
         const std::string name = entry.path().filename().string();
         if (name.starts_with("valise-") && name.ends_with(".db") && name != kept)
-            remove_database(entry.path());
+            database::remove_database(entry.path());
     }
 }
 
 Result<void> make_files(
-    const Layout& layout, const DatabaseKey& key, const SlotMaker& make_slots, Random& random) {
+    const Layout& layout, const database::DatabaseKey& key, const SlotMaker& make_slots, Random& random) {
     SlotFileContent content;
     random.fill(content.store.bytes);
     random.fill(content.marker);
     const auto path = layout.database(content.generation);
     {
-        VALISE_TRY(auto database, Database::create(path, key));
-        Connection connection(std::move(database));
-        VALISE_TRY_VOID(migrate(connection, migrations()));
+        VALISE_TRY(auto database, database::Database::create(path, key));
+        database::Connection connection(std::move(database));
+        VALISE_TRY_VOID(database::migrate(connection, migrations()));
         VALISE_TRY_VOID(put_own(connection, marker_now, content.marker));
     }
     VALISE_TRY(content.file_number, system::file_number(path));
@@ -88,14 +89,14 @@ Result<void> make_files(
 
 Result<Store> Store::create(
     const std::filesystem::path& folder, ByteView passphrase, Outside outside, crypto::argon2::Cost cost) {
-    const auto key = DatabaseKey::generate(outside.random);
+    const auto key = database::DatabaseKey::generate(outside.random);
     return create_with_key(folder, key, passphrase_alone(passphrase, outside.random, cost), outside);
 }
 
-Result<Store> Store::create_with_key(const std::filesystem::path& folder, const DatabaseKey& key,
+Result<Store> Store::create_with_key(const std::filesystem::path& folder, const database::DatabaseKey& key,
     const SlotMaker& make_slots, Outside outside) {
-    VALISE_TRY(auto unfinished, Unfinished::make(folder));
-    VALISE_TRY_VOID(make_files(unfinished.layout(), key, make_slots, outside.random));
+    VALISE_TRY(auto unfinished, system::UnfinishedFolder::make(folder));
+    VALISE_TRY_VOID(make_files(Layout{unfinished.path()}, key, make_slots, outside.random));
     VALISE_TRY_VOID(unfinished.finish());
     return open_with_key(folder, key, outside);
 }
@@ -110,19 +111,19 @@ Result<Store> Store::open(const std::filesystem::path& folder, ByteView passphra
 }
 
 Result<Store> Store::open_with_key(
-    const std::filesystem::path& folder, const DatabaseKey& key, Outside outside) {
+    const std::filesystem::path& folder, const database::DatabaseKey& key, Outside outside) {
     VALISE_TRY(auto found, find_and_lock(folder, outside.clock));
     VALISE_TRY_VOID(found.slots.verify(key));
     return Inner::open(std::move(found), {key.key.clone(), key.salt}, outside);
 }
 
-Result<Store> Store::Inner::open(FoundStore found, DatabaseKey key, Outside outside) {
+Result<Store> Store::Inner::open(FoundStore found, database::DatabaseKey key, Outside outside) {
     const auto path = found.layout.database(found.slots.content().generation);
     Opening opening;
     opening.was_cut_short = has_log(path);
     VALISE_TRY(auto database, open_database(path, key));
     auto inner = std::make_unique<Inner>(std::move(found), std::move(key), outside, std::move(database));
-    VALISE_TRY_VOID(migrate(inner->connection, migrations()));
+    VALISE_TRY_VOID(database::migrate(inner->connection, migrations()));
 
     const SlotFileContent& slots = inner->slots.content();
     VALISE_TRY(const auto number, system::file_number(path));

@@ -1,43 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/ranges.hpp"
 
-#include "connection.hpp"
+#include "range_row.hpp"
 
 namespace valise::store {
+
+Result<SealedRange> range_in(const SpaceId& space, const database::Query& row, int first) {
+    SealedRange range;
+    range.space = space;
+    VALISE_TRY(range.log, row.log(first));
+    range.first = row.number(first + 1);
+    range.last = row.number(first + 2);
+    VALISE_TRY(range.last_id, row.id<EntryId>(first + 3));
+    range.delivery = static_cast<Delivery>(row.integer(first + 4));
+    range.bytes = row.bytes(first + 5);
+    return range;
+}
 
 namespace {
 
 /// Of the columns that every query here asks for, in their order.
-Result<SealedRange> range_in(const Query& row) {
-    SealedRange range;
-    VALISE_TRY(range.space, row.id<SpaceId>(1));
-    VALISE_TRY(range.log, row.log(2));
-    range.first = row.number(3);
-    range.last = row.number(4);
-    VALISE_TRY(range.last_id, row.id<EntryId>(5));
-    range.delivery = static_cast<Delivery>(row.integer(6));
-    range.bytes = row.bytes(7);
-    return range;
+Result<SealedRange> whole_range_in(const database::Query& row) {
+    VALISE_TRY(const auto space, row.id<SpaceId>(1));
+    return range_in(space, row, 2);
 }
 
-Result<std::optional<SealedRange>> first_range(Result<Query> rows) {
+Result<std::optional<SealedRange>> first_range(Result<database::Query> rows) {
     if (!rows) return tl::unexpected(std::move(rows).error());
     VALISE_TRY(const bool has_row, rows->next());
     if (!has_row) return std::nullopt;
-    return range_in(*rows);
+    return whole_range_in(*rows);
 }
 
-Result<void> visit_rows(Result<Query> rows, const Ranges::Visitor& visit) {
+Result<void> visit_rows(Result<database::Query> rows, const Ranges::Visitor& visit) {
     if (!rows) return tl::unexpected(std::move(rows).error());
     for (;;) {
         VALISE_TRY(const bool has_row, rows->next());
         if (!has_row) return {};
-        VALISE_TRY(const SealedRange range, range_in(*rows));
+        VALISE_TRY(const SealedRange range, whole_range_in(*rows));
         VALISE_TRY_VOID(visit(rows->number(0), range));
     }
 }
 
-Result<void> require_one(Connection& connection) {
+Result<void> require_one(database::Connection& connection) {
     VALISE_TRY(const auto changed, connection.changes());
     if (changed != 1) return refuse(Errc::not_found, "there is no such range");
     return {};
@@ -47,8 +52,8 @@ Result<void> require_one(Connection& connection) {
 
 Result<bool> Ranges::add(const SealedRange& range) {
     if (range.last < range.first) return refuse(Errc::invalid_input, "a range that ends before it begins");
-    VALISE_TRY(const auto first, as_stored(range.first));
-    VALISE_TRY(const auto last, as_stored(range.last));
+    VALISE_TRY(const auto first, database::as_stored(range.first));
+    VALISE_TRY(const auto last, database::as_stored(range.last));
     VALISE_TRY_VOID(
         connection_->run("INSERT OR IGNORE INTO range (space, log, first, last, last_id, delivery, bytes) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -58,8 +63,18 @@ Result<bool> Ranges::add(const SealedRange& range) {
     return added == 1;
 }
 
+Result<void> Ranges::put(const SealedRange& range) {
+    return connection_->atomically([&]() -> Result<void> {
+        VALISE_TRY_VOID(connection_->run("DELETE FROM range WHERE space = ? AND log = ? AND last = ? "
+                                         "AND last_id = ? AND first = ? AND bytes <> ?",
+            range.space, range.log, range.last, range.last_id, range.first, ByteView(range.bytes)));
+        VALISE_TRY_VOID(add(range));
+        return {};
+    });
+}
+
 Result<std::optional<SealedRange>> Ranges::at(std::uint64_t position) const {
-    VALISE_TRY(const auto number, as_stored(position));
+    VALISE_TRY(const auto number, database::as_stored(position));
     return first_range(connection_->query(
         "SELECT position, space, log, first, last, last_id, delivery, bytes FROM range WHERE position = ?",
         number));
@@ -67,7 +82,7 @@ Result<std::optional<SealedRange>> Ranges::at(std::uint64_t position) const {
 
 Result<std::optional<SealedRange>> Ranges::holding(
     const SpaceId& space, const LogId& log, std::uint64_t entry) const {
-    VALISE_TRY(const auto number, as_stored(entry));
+    VALISE_TRY(const auto number, database::as_stored(entry));
     // Ranges may be as long as anybody likes, but those of one log follow each other.
     return first_range(connection_->query(
         "SELECT position, space, log, first, last, last_id, delivery, bytes FROM range "
@@ -93,9 +108,20 @@ Result<std::vector<LogId>> Ranges::logs(const SpaceId& space) const {
     }
 }
 
+Result<std::set<EntryId>> Ranges::ends(const SpaceId& space) const {
+    VALISE_TRY(auto rows, connection_->query("SELECT last_id FROM range WHERE space = ?", space));
+    std::set<EntryId> ends;
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return ends;
+        VALISE_TRY(const auto end, rows.id<EntryId>(0));
+        ends.insert(end);
+    }
+}
+
 Result<void> Ranges::each_from(
     const SpaceId& space, const LogId& log, std::uint64_t entry, const Visitor& visit) const {
-    VALISE_TRY(const auto number, as_stored(entry));
+    VALISE_TRY(const auto number, database::as_stored(entry));
     return visit_rows(
         connection_->query("SELECT position, space, log, first, last, last_id, delivery, bytes FROM range "
                            "WHERE space = ? AND log = ? AND last >= ? ORDER BY last, position",
@@ -104,7 +130,7 @@ Result<void> Ranges::each_from(
 }
 
 Result<void> Ranges::each_after(std::uint64_t position, const Visitor& visit) const {
-    VALISE_TRY(const auto number, as_stored(position));
+    VALISE_TRY(const auto number, database::as_stored(position));
     return visit_rows(
         connection_->query("SELECT position, space, log, first, last, last_id, delivery, bytes FROM range "
                            "WHERE position > ? ORDER BY position",
@@ -121,18 +147,18 @@ Result<void> Ranges::each_sealed(const SpaceId& space, const Visitor& visit) con
 }
 
 Result<void> Ranges::mark_left(std::uint64_t position) {
-    VALISE_TRY(const auto number, as_stored(position));
+    VALISE_TRY(const auto number, database::as_stored(position));
     VALISE_TRY_VOID(connection_->run("UPDATE range SET delivery = 0 WHERE position = ?", number));
     return require_one(*connection_);
 }
 
 Result<void> Ranges::remove(std::uint64_t position) {
-    VALISE_TRY(const auto number, as_stored(position));
+    VALISE_TRY(const auto number, database::as_stored(position));
     return connection_->run("DELETE FROM range WHERE position = ?", number);
 }
 
 Result<void> Ranges::take_back(std::uint64_t position) {
-    VALISE_TRY(const auto number, as_stored(position));
+    VALISE_TRY(const auto number, database::as_stored(position));
     VALISE_TRY(
         const auto delivery, connection_->number("SELECT delivery FROM range WHERE position = ?", number));
     if (delivery != static_cast<int>(Delivery::sealed))

@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include "valise/store/logs.hpp"
+
 namespace valise::store {
 
 namespace {
@@ -47,11 +49,30 @@ constexpr std::array tables{
         {"SELECT space, name, sealed FROM space_secret ORDER BY space, name",
             "SELECT space, name, sealed FROM space_secret ORDER BY space DESC, name DESC"},
         "INSERT OR IGNORE INTO space_secret VALUES (?, ?, ?)"},
-    Table{Part::attachment, "bbi",
-        {"SELECT id, space, size FROM attachment ORDER BY id",
-            "SELECT id, space, size FROM attachment ORDER BY id DESC"},
-        "INSERT OR IGNORE INTO attachment VALUES (?, ?, ?)"},
+    // Like the ranges themselves: what is missing here may be one.
+    Table{Part::range, "bbi",
+        {"SELECT space, log, last FROM lost_end ORDER BY space, log",
+            "SELECT space, log, last FROM lost_end ORDER BY space DESC, log DESC"},
+        "INSERT OR IGNORE INTO lost_end VALUES (?, ?, ?)"},
+    Table{Part::attachment, "bbiibi",
+        {"SELECT id, space, size, asked, top, chunks FROM attachment ORDER BY id",
+            "SELECT id, space, size, asked, top, chunks FROM attachment ORDER BY id DESC"},
+        "INSERT OR IGNORE INTO attachment VALUES (?, ?, ?, ?, ?, ?)"},
+    Table{Part::setting, "bbi",
+        {"SELECT space, log, since FROM withheld ORDER BY space, log",
+            "SELECT space, log, since FROM withheld ORDER BY space DESC, log DESC"},
+        "INSERT OR IGNORE INTO withheld VALUES (?, ?, ?)"},
+    Table{Part::setting, "b",
+        {"SELECT space FROM pushed_out ORDER BY space", "SELECT space FROM pushed_out ORDER BY space DESC"},
+        "INSERT OR IGNORE INTO pushed_out VALUES (?)"},
 };
+
+/// What was read of the module's sequences: what is missing of one is read again.
+constexpr Table sequences{Part::setting, "biiib",
+    {"SELECT space, denied, position, kind, id FROM sequence ORDER BY space, denied, position",
+        "SELECT space, denied, position, kind, id FROM sequence "
+        "ORDER BY space DESC, denied DESC, position DESC"},
+    "INSERT OR IGNORE INTO sequence VALUES (?, ?, ?, ?, ?)"};
 
 /// Tables of rows that may be long, each with a number.
 struct NumberedTable {
@@ -63,27 +84,29 @@ struct NumberedTable {
 };
 
 constexpr std::array numbered_tables{
-    NumberedTable{Part::record, "ibibb",
+    NumberedTable{Part::record, "ibibbi",
         {"SELECT position FROM record NOT INDEXED ORDER BY position",
             "SELECT position FROM record NOT INDEXED ORDER BY position DESC",
             "SELECT position FROM record INDEXED BY record_by_id ORDER BY space, kind, id",
             "SELECT position FROM record INDEXED BY record_by_id ORDER BY space DESC, kind DESC, id DESC"},
-        "SELECT position, space, kind, id, bytes FROM record WHERE position = ?",
-        "INSERT INTO record VALUES (?, ?, ?, ?, ?)"},
-    NumberedTable{Part::range, "ibbiibib",
+        "SELECT position, space, kind, id, bytes, placed FROM record WHERE position = ?",
+        "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)"},
+    NumberedTable{Part::range, "ibbiibibi",
         {"SELECT position FROM range NOT INDEXED ORDER BY position",
             "SELECT position FROM range NOT INDEXED ORDER BY position DESC",
             "SELECT position FROM range INDEXED BY range_by_log ORDER BY space, log, last",
             "SELECT position FROM range INDEXED BY range_by_log ORDER BY space DESC, log DESC, last DESC"},
-        "SELECT position, space, log, first, last, last_id, delivery, bytes FROM range WHERE position = ?",
-        "INSERT INTO range VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
-    NumberedTable{Part::waiting, "ibibibib",
+        "SELECT position, space, log, first, last, last_id, delivery, bytes, placed FROM range "
+        "WHERE position = ?",
+        "INSERT INTO range VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    NumberedTable{Part::waiting, "ibibibibbi",
         {"SELECT number FROM waiting NOT INDEXED ORDER BY number",
             "SELECT number FROM waiting NOT INDEXED ORDER BY number DESC",
             "SELECT number FROM waiting INDEXED BY waiting_by_age ORDER BY space, number",
             "SELECT number FROM waiting INDEXED BY waiting_by_age ORDER BY space DESC, number DESC"},
-        "SELECT number, space, kind, about, place, name, size, bytes FROM waiting WHERE number = ?",
-        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+        "SELECT number, space, kind, about, place, name, size, bytes, item, placed FROM waiting "
+        "WHERE number = ?",
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     NumberedTable{Part::tail, "ibbib",
         {"SELECT number FROM tail NOT INDEXED ORDER BY number",
             "SELECT number FROM tail NOT INDEXED ORDER BY number DESC",
@@ -91,16 +114,16 @@ constexpr std::array numbered_tables{
             "SELECT number FROM tail INDEXED BY tail_by_object ORDER BY space DESC, object DESC"},
         "SELECT number, space, object, kind, bytes FROM tail WHERE number = ?",
         "INSERT INTO tail VALUES (?, ?, ?, ?, ?)"},
-    NumberedTable{Part::attachment, "ibibb",
+    NumberedTable{Part::attachment, "ibibbib",
         {"SELECT number FROM chunk NOT INDEXED ORDER BY number",
             "SELECT number FROM chunk NOT INDEXED ORDER BY number DESC",
             "SELECT number FROM chunk INDEXED BY chunk_by_place ORDER BY attachment, place",
             "SELECT number FROM chunk INDEXED BY chunk_by_place ORDER BY attachment DESC, place DESC"},
-        "SELECT number, attachment, place, name, bytes FROM chunk WHERE number = ?",
-        "INSERT INTO chunk VALUES (?, ?, ?, ?, ?)"},
+        "SELECT number, attachment, place, name, bytes, placed, space FROM chunk WHERE number = ?",
+        "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?)"},
 };
 
-Row row_in(const Query& query, std::string_view columns) {
+Row row_in(const database::Query& query, std::string_view columns) {
     Row row;
     for (int column = 0; column < static_cast<int>(columns.size()); ++column)
         switch (columns[static_cast<std::size_t>(column)]) {
@@ -112,7 +135,7 @@ Row row_in(const Query& query, std::string_view columns) {
     return row;
 }
 
-Result<void> insert(Connection& to, std::string_view sql, const Row& row) {
+Result<void> insert(database::Connection& to, std::string_view sql, const Row& row) {
     VALISE_TRY(auto query, to.query(sql));
     int place = 0;
     for (const Value& value : row) {
@@ -130,7 +153,7 @@ Result<void> insert(Connection& to, std::string_view sql, const Row& row) {
 
 /// Goes through what a statement gives, up to a damaged page: false when there was one. Any other refusal is
 /// handed on.
-template <class Visit> Result<bool> walk(Connection& from, std::string_view sql, Visit visit) {
+template <class Visit> Result<bool> walk(database::Connection& from, std::string_view sql, Visit visit) {
     auto rows = from.query(sql);
     for (;;) {
         const auto has_row = rows ? rows->next() : tl::unexpected(rows.error());
@@ -145,22 +168,45 @@ Finding may_be_missing(Part part) {
     return {part, {}, {}, "a page of the list of these is damaged: some may be missing without a name"};
 }
 
-Result<void> copy(Connection& from, Connection& to, const Table& table, std::vector<Finding>& findings) {
+/// Whether nothing is missing.
+Result<bool> copy(database::Connection& from, database::Connection& to, const Table& table,
+    std::vector<Finding>& findings) {
     for (const std::string_view sql : table.walks) {
-        const auto keep = [&](const Query& row) {
+        const auto keep = [&](const database::Query& row) {
             return insert(to, table.insert, row_in(row, table.columns));
         };
         VALISE_TRY(const bool is_whole, walk(from, sql, keep));
-        if (is_whole) return {};
+        if (is_whole) return true;
     }
     findings.push_back(may_be_missing(table.part));
-    return {};
+    return false;
 }
 
-Result<void> copy(
-    Connection& from, Connection& to, const NumberedTable& table, std::vector<Finding>& findings) {
+/// Between what could be read from one end and from the other, sequences are read from their beginnings, and
+/// what was denied before stays as far as it is here.
+Result<void> read_anew_what_is_missing(database::Connection& from, database::Connection& to) {
+    Bytes first;
+    Bytes last(SpaceId::size + 1, 0xff);
+    const auto keep_in = [](Bytes& end) {
+        return [&end](const database::Query& row) -> Result<void> {
+            end = row.bytes(0);
+            return {};
+        };
+    };
+    VALISE_TRY_VOID(walk(from, sequences.walks[0], keep_in(first)));
+    VALISE_TRY_VOID(walk(from, sequences.walks[1], keep_in(last)));
+    VALISE_TRY_VOID(to.run("INSERT OR IGNORE INTO pushed_out (space) "
+                           "SELECT space FROM (SELECT space FROM record UNION SELECT space FROM range UNION "
+                           "SELECT space FROM sequence) WHERE space BETWEEN ? AND ?",
+        ByteView(first), ByteView(last)));
+    return to.run(
+        "DELETE FROM sequence WHERE denied = 0 AND space BETWEEN ? AND ?", ByteView(first), ByteView(last));
+}
+
+Result<void> copy(database::Connection& from, database::Connection& to, const NumberedTable& table,
+    std::vector<Finding>& findings) {
     std::set<std::int64_t> numbers;
-    const auto note = [&](const Query& row) -> Result<void> {
+    const auto note = [&](const database::Query& row) -> Result<void> {
         numbers.insert(row.integer(0));
         return {};
     };
@@ -215,17 +261,11 @@ constexpr std::array all_names{
         "SELECT count(*) FROM chunk WHERE attachment = ?1 AND place = ?2 AND ?3 = 0 AND ?4 = zeroblob(32)"},
 };
 
-std::string name_of(Part part, ByteView name, std::int64_t first, std::int64_t second) {
-    if (part == Part::range) return fmt::format("{} {}-{}", to_hex(name), first, second);
-    if (part == Part::attachment) return fmt::format("{} {}", to_hex(name), first);
-    return to_hex(name);
-}
-
-Result<void> name_missing(
-    Connection& from, Connection& to, const Names& names, std::vector<Finding>& findings) {
+Result<void> name_missing(database::Connection& from, database::Connection& to, const Names& names,
+    std::vector<Finding>& findings) {
     using Name = std::tuple<Bytes, Bytes, std::int64_t, std::int64_t>;
     std::map<Name, SpaceId> listed;
-    const auto note = [&](const Query& row) -> Result<void> {
+    const auto note = [&](const database::Query& row) -> Result<void> {
         VALISE_TRY(const auto space, row.id<SpaceId>(0));
         listed.emplace(Name{row.bytes(0), row.bytes(1), row.integer(2), row.integer(3)}, space);
         return {};
@@ -237,15 +277,17 @@ Result<void> name_missing(
     for (const auto& [name, space] : listed) {
         const auto& [space_bytes, bytes, first, second] = name;
         VALISE_TRY(const auto count, to.number(names.find, ByteView(bytes), first, second, space));
-        if (count == 0)
-            findings.push_back({names.part, space, name_of(names.part, bytes, first, second),
-                "a page that it lies on cannot be read"});
+        if (count > 0) continue;
+        findings.push_back({names.part, space, name_of(names.part, bytes, first, second),
+            "a page that it lies on cannot be read", log_of(names.part, bytes)});
+        if (const auto& log = findings.back().log)
+            VALISE_TRY_VOID(Logs(to).note_lost(space, *log, static_cast<std::uint64_t>(second)));
     }
     return {};
 }
 
 /// Secrets without the key that they are sealed under.
-Result<void> name_spaces_without_keys(Connection& to, std::vector<Finding>& findings) {
+Result<void> name_spaces_without_keys(database::Connection& to, std::vector<Finding>& findings) {
     VALISE_TRY(auto rows,
         to.query("SELECT DISTINCT space FROM space_secret WHERE space NOT IN (SELECT space FROM space_key)"));
     for (;;) {
@@ -258,11 +300,25 @@ Result<void> name_spaces_without_keys(Connection& to, std::vector<Finding>& find
 
 } // namespace
 
-Result<std::vector<Finding>> salvage(Connection& from, Connection& to) {
+std::string name_of(Part part, ByteView name, std::int64_t first, std::int64_t second) {
+    if (part == Part::range) return fmt::format("{} {}-{}", to_hex(name), first, second);
+    if (part == Part::attachment) return fmt::format("{} {}", to_hex(name), first);
+    return to_hex(name);
+}
+
+std::optional<LogId> log_of(Part part, ByteView name) {
+    if (part != Part::range) return std::nullopt;
+    const auto log = database::decode_log_id(name);
+    return log ? std::optional(*log) : std::nullopt;
+}
+
+Result<std::vector<Finding>> salvage(database::Connection& from, database::Connection& to) {
     std::vector<Finding> findings;
     auto copied = to.atomically([&]() -> Result<void> {
         for (const Table& table : tables) VALISE_TRY_VOID(copy(from, to, table, findings));
         for (const NumberedTable& table : numbered_tables) VALISE_TRY_VOID(copy(from, to, table, findings));
+        VALISE_TRY(const bool has_sequences, copy(from, to, sequences, findings));
+        if (!has_sequences) VALISE_TRY_VOID(read_anew_what_is_missing(from, to));
         for (const Names& names : all_names) VALISE_TRY_VOID(name_missing(from, to, names, findings));
         return name_spaces_without_keys(to, findings);
     });

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "places.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/crypto/contexts.hpp"
+#include "valise/crypto/hash.hpp"
 #include "valise/store/waiting.hpp"
 
 namespace valise::store {
@@ -103,19 +103,77 @@ CREATE INDEX space_secret_by_name ON space_secret (space, name);
 CREATE INDEX attachment_by_space ON attachment (space);
 )sql";
 
-Result<void> let_ranges_wait(Connection& connection) {
+constexpr std::string_view ends_of_what_was_lost = R"sql(
+CREATE TABLE lost_end (
+    space BLOB NOT NULL, log BLOB NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (space, log)) WITHOUT ROWID;
+)sql";
+
+// What a module was seen to have, by its place in the module's sequence; what it was not seen to have is
+// found without a look at all the rest. Records that do not travel are not looked for.
+constexpr std::string_view what_the_module_has = R"sql(
+ALTER TABLE range ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX range_unplaced ON range (space, log, last) WHERE placed = 0;
+ALTER TABLE record ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+UPDATE record SET placed = -2 WHERE kind IN (6, 8);
+CREATE INDEX record_unplaced ON record (space, position) WHERE placed = 0;
+ALTER TABLE waiting ADD COLUMN item BLOB NOT NULL DEFAULT x'';
+ALTER TABLE waiting ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX waiting_unplaced ON waiting (space, item) WHERE placed = 0;
+CREATE INDEX waiting_placed ON waiting (space, placed, number, size) WHERE placed > 0;
+DROP INDEX waiting_by_age;
+CREATE INDEX waiting_by_age ON waiting (space, number, size, placed);
+CREATE INDEX range_refused ON range (position) WHERE placed = -1;
+CREATE INDEX record_refused ON record (position) WHERE placed = -1;
+CREATE INDEX waiting_refused ON waiting (number) WHERE placed = -1;
+
+ALTER TABLE attachment ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attachment ADD COLUMN top BLOB NOT NULL DEFAULT x'';
+ALTER TABLE attachment ADD COLUMN chunks INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chunk ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chunk ADD COLUMN space BLOB NOT NULL DEFAULT x'';
+UPDATE chunk SET space = (SELECT space FROM attachment WHERE id = attachment);
+CREATE INDEX chunk_unplaced ON chunk (space, number) WHERE placed >= 0;
+CREATE TABLE chunk_part (
+    number INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE, space BLOB NOT NULL, bytes BLOB NOT NULL);
+CREATE TABLE beginning (number INTEGER PRIMARY KEY, space BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);
+CREATE TABLE sequence (
+    space BLOB NOT NULL, denied INTEGER NOT NULL, position INTEGER NOT NULL, kind INTEGER NOT NULL,
+    id BLOB NOT NULL, PRIMARY KEY (space, denied, position)) WITHOUT ROWID;
+CREATE TABLE withheld (
+    space BLOB NOT NULL, log BLOB NOT NULL, since INTEGER NOT NULL, PRIMARY KEY (space, log)) WITHOUT ROWID;
+CREATE TABLE pushed_out (space BLOB PRIMARY KEY) WITHOUT ROWID;
+)sql";
+
+/// What waits is known by the name under which a module has it, too.
+Result<void> name_what_waits(database::Connection& connection) {
+    VALISE_TRY(auto rows, connection.query("SELECT number, kind, about, bytes FROM waiting"));
+    for (;;) {
+        VALISE_TRY(const bool has_row, rows.next());
+        if (!has_row) return {};
+        const WaitingThing thing{static_cast<WaitingKind>(rows.integer(1)), rows.bytes(2), 0, rows.bytes(3)};
+        VALISE_TRY_VOID(connection.run(
+            "UPDATE waiting SET item = ? WHERE number = ?", ByteView(item_id_of(thing)), rows.integer(0)));
+    }
+}
+
+Result<void> let_ranges_wait(database::Connection& connection) {
     VALISE_TRY(auto rows, connection.query("SELECT space, log, first, bytes FROM range WHERE state = 2"));
     for (;;) {
         VALISE_TRY(const bool has_row, rows.next());
         if (!has_row) return {};
-        VALISE_TRY(const auto space, rows.id<SpaceId>(0));
-        VALISE_TRY_VOID(Waiting(connection)
-                .add(space, {WaitingKind::range, rows.bytes(1), rows.number(2), rows.bytes(3)}));
+        // As the tables were then.
+        const Bytes bytes = rows.bytes(3);
+        const auto name = crypto::object_id(crypto::context::waiting, bytes);
+        VALISE_TRY_VOID(
+            connection.run("INSERT OR IGNORE INTO waiting (space, kind, about, place, name, size, bytes) "
+                           "VALUES (?, 1, ?, ?, ?, ?, ?)",
+                ByteView(rows.bytes(0)), ByteView(rows.bytes(1)), rows.integer(2), ByteView(name),
+                bytes.size(), ByteView(bytes)));
     }
 }
 
 /// From four bytes for each begin and end.
-Result<void> shorten_places(Connection& connection) {
+Result<void> shorten_places(database::Connection& connection) {
     VALISE_TRY(auto rows, connection.query("SELECT number, places FROM searchable"));
     for (;;) {
         VALISE_TRY(const bool has_row, rows.next());
@@ -135,30 +193,17 @@ Result<void> shorten_places(Connection& connection) {
 }
 
 constexpr std::array steps_so_far{
-    Migration{what_travels_and_what_is_written, nullptr, {}},
-    Migration{attachments_and_search, nullptr, {}},
-    Migration{what_waits_and_what_was_made_of_logs, let_ranges_wait, ranges_without_a_state},
-    Migration{{}, shorten_places, {}},
-    Migration{names_of_what_is_irreplaceable, nullptr, {}},
+    database::Migration{what_travels_and_what_is_written, nullptr, {}},
+    database::Migration{attachments_and_search, nullptr, {}},
+    database::Migration{what_waits_and_what_was_made_of_logs, let_ranges_wait, ranges_without_a_state},
+    database::Migration{{}, shorten_places, {}},
+    database::Migration{names_of_what_is_irreplaceable, nullptr, {}},
+    database::Migration{ends_of_what_was_lost, nullptr, {}},
+    database::Migration{what_the_module_has, name_what_waits, {}},
 };
-
-Result<void> take_step(Connection& connection, const Migration& step, std::size_t to) {
-    VALISE_TRY_VOID(connection.run_script(std::string(step.before)));
-    if (step.convert != nullptr) VALISE_TRY_VOID(step.convert(connection));
-    return connection.run_script(fmt::format("{}; PRAGMA user_version = {}", step.after, to));
-}
 
 } // namespace
 
-std::span<const Migration> migrations() { return steps_so_far; }
-
-Result<void> migrate(Connection& connection, std::span<const Migration> steps) {
-    VALISE_TRY(const auto version, connection.number("PRAGMA user_version"));
-    if (version < 0 || static_cast<std::size_t>(version) > steps.size())
-        return refuse(Errc::unsupported, "a store of a later version of this program");
-    for (auto done = static_cast<std::size_t>(version); done < steps.size(); ++done)
-        VALISE_TRY_VOID(connection.atomically([&] { return take_step(connection, steps[done], done + 1); }));
-    return {};
-}
+std::span<const database::Migration> migrations() { return steps_so_far; }
 
 } // namespace valise::store

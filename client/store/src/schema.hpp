@@ -2,24 +2,13 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
-#include "connection.hpp"
+#include "valise/database/migration.hpp"
 
 namespace valise::store {
 
-/// What turns a database of one version into the next: SQL, what SQL cannot say, and SQL after it.
-struct Migration {
-    std::string_view before;
-    Result<void> (*convert)(Connection&) = nullptr;
-    std::string_view after;
-};
-
-/// All of them. The first makes an empty database version 1. None is ever changed, only followed by another.
-[[nodiscard]] std::span<const Migration> migrations();
-
-/// Brings a database up to the last of `steps`, each in a transaction of its own. `unsupported`, and nothing
-/// is touched, when it is beyond them.
-[[nodiscard]] Result<void> migrate(Connection& connection, std::span<const Migration> steps);
+/// What makes the tables of a store. The first makes an empty database version 1. None is ever changed, only
+/// followed by another.
+[[nodiscard]] std::span<const database::Migration> migrations();
 
 } // namespace valise::store

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string>
 
-#include "connection.hpp"
 #include "places.hpp"
+#include "valise/database/connection.hpp"
 #include "words.hpp"
 
 namespace valise::store {
@@ -130,7 +130,7 @@ Result<std::vector<Place>> places_in(const std::vector<Phrase>& phrases, const K
 }
 
 /// Takes a text out of the index: by the very words that it was put in with.
-Result<void> forget(Connection& connection, std::int64_t number) {
+Result<void> forget(database::Connection& connection, std::int64_t number) {
     VALISE_TRY_VOID(connection.run("INSERT INTO search (search, rowid, words) "
                                    "SELECT 'delete', number, words FROM searchable WHERE number = ?",
         number));
@@ -168,7 +168,7 @@ Result<std::vector<Hit>> Search::find(std::string_view query, std::size_t most) 
     VALISE_TRY(const auto phrases, phrases_of(query));
     std::vector<Hit> hits;
     if (phrases.empty()) return hits;
-    VALISE_TRY(const auto limit, as_stored(most));
+    VALISE_TRY(const auto limit, database::as_stored(most));
     VALISE_TRY(auto rows,
         connection_->query("SELECT space, object, searchable.words, places FROM search "
                            "JOIN searchable ON searchable.number = search.rowid "

@@ -45,28 +45,24 @@ Result<PassphraseSlot> parse_passphrase_slot(ByteView content) {
 }
 
 Bytes encode(const PassphraseSlot& slot) {
-    auto encoded = FixedWriter()
-                       .u32(slot.passes)
-                       .u32(slot.mebibytes)
-                       .bytes(slot.salt)
-                       .bytes(slot.commitment)
-                       .bytes(slot.nonce)
-                       .bytes(slot.sealed)
-                       .finish();
-    VALISE_CHECK(encoded.has_value());
-    return *std::move(encoded);
+    return FixedWriter()
+        .u32(slot.passes)
+        .u32(slot.mebibytes)
+        .bytes(slot.salt)
+        .bytes(slot.commitment)
+        .bytes(slot.nonce)
+        .bytes(slot.sealed)
+        .written();
 }
 
 Bytes associated_bytes(const PassphraseSlot& slot, const StoreId& store) {
-    auto encoded = FixedWriter()
-                       .u8(static_cast<std::uint8_t>(SlotType::passphrase))
-                       .u32(slot.passes)
-                       .u32(slot.mebibytes)
-                       .bytes(slot.salt)
-                       .bytes(store.bytes)
-                       .finish();
-    VALISE_CHECK(encoded.has_value());
-    return *std::move(encoded);
+    return FixedWriter()
+        .u8(static_cast<std::uint8_t>(SlotType::passphrase))
+        .u32(slot.passes)
+        .u32(slot.mebibytes)
+        .bytes(slot.salt)
+        .bytes(store.bytes)
+        .written();
 }
 
 /// The key that seals the data key, from what Argon2id made of the passphrase.
@@ -82,7 +78,7 @@ Digest commitment_to(const Secret& slot_key) {
     return crypto::blake2b({as_bytes(crypto::context::slot_commitment), slot_key.view()});
 }
 
-Digest seal_of(ByteView body, const DatabaseKey& key) {
+Digest seal_of(ByteView body, const database::DatabaseKey& key) {
     Digest seal{};
     crypto::Blake2b(seal.size(), key.key.view()).add(crypto::context::slot_file).add(body).finish(seal);
     return seal;
@@ -119,9 +115,7 @@ Bytes encode_body(const SlotFileContent& content) {
     writer.bytes(content.marker).prefixed8(content.head).u8(static_cast<std::uint8_t>(content.slots.size()));
     for (const Slot& slot : content.slots)
         writer.u8(static_cast<std::uint8_t>(slot.type)).prefixed16(slot.content);
-    auto encoded = writer.finish();
-    VALISE_CHECK(encoded.has_value());
-    return *std::move(encoded);
+    return writer.written();
 }
 
 } // namespace
@@ -152,7 +146,7 @@ Result<SlotFile> SlotFile::parse(ByteView bytes) {
     return SlotFile(std::move(content), to_bytes(bytes));
 }
 
-Result<SlotFile> SlotFile::seal(SlotFileContent content, const DatabaseKey& key) {
+Result<SlotFile> SlotFile::seal(SlotFileContent content, const database::DatabaseKey& key) {
     if (const auto sound = require_sound(content); !sound)
         return refuse(Errc::invalid_input, sound.error().detail);
     Bytes bytes = encode_body(content);
@@ -160,7 +154,7 @@ Result<SlotFile> SlotFile::seal(SlotFileContent content, const DatabaseKey& key)
     return SlotFile(std::move(content), std::move(bytes));
 }
 
-Result<DatabaseKey> SlotFile::unlock(ByteView passphrase) const {
+Result<database::DatabaseKey> SlotFile::unlock(ByteView passphrase) const {
     const auto slot = std::ranges::find(content_.slots, SlotType::passphrase, &Slot::type);
     if (slot == content_.slots.end()) return refuse(Errc::not_found, "this store has no passphrase slot");
     VALISE_TRY(const PassphraseSlot parts, parse_passphrase_slot(slot->content));
@@ -171,13 +165,13 @@ Result<DatabaseKey> SlotFile::unlock(ByteView passphrase) const {
     VALISE_TRY(const Secret opened,
         XChaCha20Poly1305::open_secret(
             key.key(), parts.nonce, associated_bytes(parts, content_.store), parts.sealed));
-    DatabaseKey data_key{Secret::copy_of(opened.view().first(crypto::key_size))};
+    database::DatabaseKey data_key{Secret::copy_of(opened.view().first(crypto::key_size))};
     std::ranges::copy(opened.view().subspan(crypto::key_size), data_key.salt.begin());
     VALISE_TRY_VOID(verify(data_key));
     return data_key;
 }
 
-Result<void> SlotFile::verify(const DatabaseKey& key) const {
+Result<void> SlotFile::verify(const database::DatabaseKey& key) const {
     const ByteView body = ByteView(bytes_).first(bytes_.size() - seal_size);
     if (!crypto::equal_in_constant_time(seal_of(body, key), ByteView(bytes_).last(seal_size)))
         return refuse(Errc::corrupt_data, "the slot file was changed, or is another store's");
@@ -185,7 +179,7 @@ Result<void> SlotFile::verify(const DatabaseKey& key) const {
 }
 
 Result<Slot> make_passphrase_slot(ByteView passphrase, crypto::argon2::Cost cost, const StoreId& store,
-    const DatabaseKey& key, Random& random) {
+    const database::DatabaseKey& key, Random& random) {
     if (passphrase.empty()) return refuse(Errc::invalid_input, "an empty passphrase");
     PassphraseSlot slot;
     slot.passes = cost.passes();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/store/space_keys.hpp"
 
-#include "connection.hpp"
 #include "valise/crypto/aead.hpp"
 #include "valise/crypto/contexts.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 

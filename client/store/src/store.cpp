@@ -53,6 +53,8 @@ Logs Store::logs() { return Logs(inner_->connection); }
 Ranges Store::ranges() { return Ranges(inner_->connection); }
 Records Store::records() { return Records(inner_->connection); }
 SpaceKeys Store::keys() { return {inner_->connection, inner_->outside.random}; }
+Placings Store::placings() { return Placings(inner_->connection); }
+ChunkTraffic Store::chunk_traffic() { return {inner_->connection, inner_->outside.random}; }
 Documents Store::documents() { return Documents(inner_->connection); }
 Tail Store::tail() { return Tail(inner_->connection); }
 Attachments Store::attachments() { return {inner_->connection, inner_->outside.random}; }
@@ -95,7 +97,7 @@ Result<void> Store::change_passphrase(ByteView current, ByteView fresh, crypto::
 Result<void> Store::forget(const SpaceId& space) {
     VALISE_TRY_VOID(inner_->connection.require_no_transaction()); // the log is emptied after it
     auto forgotten = transaction([&]() -> Result<void> {
-        Connection& connection = inner_->connection;
+        database::Connection& connection = inner_->connection;
         VALISE_TRY_VOID(keys().shred(space));
         VALISE_TRY_VOID(connection.run("INSERT INTO search (search, rowid, words) "
                                        "SELECT 'delete', number, words FROM searchable WHERE space = ?",
@@ -108,7 +110,10 @@ Result<void> Store::forget(const SpaceId& space) {
                 "DELETE FROM document WHERE space = ?", "DELETE FROM history WHERE space = ?",
                 "DELETE FROM tail WHERE space = ?", "DELETE FROM cursor WHERE space = ?",
                 "DELETE FROM waiting WHERE space = ?", "DELETE FROM known_log WHERE space = ?",
-                "DELETE FROM text_end WHERE space = ?", "DELETE FROM reading WHERE space = ?"})
+                "DELETE FROM text_end WHERE space = ?", "DELETE FROM reading WHERE space = ?",
+                "DELETE FROM lost_end WHERE space = ?", "DELETE FROM beginning WHERE space = ?",
+                "DELETE FROM chunk_part WHERE space = ?", "DELETE FROM withheld WHERE space = ?",
+                "DELETE FROM sequence WHERE space = ?", "DELETE FROM pushed_out WHERE space = ?"})
             VALISE_TRY_VOID(connection.run(sql, space));
         return {};
     });
@@ -135,13 +140,13 @@ Result<void> Store::Inner::mark(SlotFileContent content) {
     return write_slots(std::move(content));
 }
 
-Result<void> put_own(Connection& connection, std::string_view name, ByteView bytes) {
+Result<void> put_own(database::Connection& connection, std::string_view name, ByteView bytes) {
     return connection.run("INSERT OR REPLACE INTO own (name, bytes) VALUES (?, ?)", name, bytes);
 }
 
 SlotMaker passphrase_alone(ByteView passphrase, Random& random, crypto::argon2::Cost cost) {
     return [passphrase, &random, cost](
-               const StoreId& store, const DatabaseKey& key) -> Result<std::vector<Slot>> {
+               const StoreId& store, const database::DatabaseKey& key) -> Result<std::vector<Slot>> {
         VALISE_TRY(auto slot, make_passphrase_slot(passphrase, cost, store, key, random));
         return std::vector{std::move(slot)};
     };

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 
 namespace {
 
-Result<void> visit_rows(Result<Query> rows, const Tail::Visitor& visit) {
+Result<void> visit_rows(Result<database::Query> rows, const Tail::Visitor& visit) {
     if (!rows) return tl::unexpected(std::move(rows).error());
     for (;;) {
         VALISE_TRY(const bool has_row, rows->next());
@@ -79,7 +79,7 @@ Result<bool> Tail::is_empty() const {
 }
 
 Result<void> Tail::take_up_to(const SpaceId& space, std::uint64_t number) {
-    VALISE_TRY(const auto last, as_stored(number));
+    VALISE_TRY(const auto last, database::as_stored(number));
     return connection_->run("DELETE FROM tail WHERE space = ? AND number <= ?", space, last);
 }
 

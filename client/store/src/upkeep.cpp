@@ -3,9 +3,8 @@
 
 #include <array>
 
-#include <fmt/format.h>
-
-#include "connection.hpp"
+#include "salvage.hpp"
+#include "valise/database/connection.hpp"
 #include "valise/store/records.hpp"
 
 namespace valise::store {
@@ -38,25 +37,17 @@ constexpr std::array tables{
         "SELECT length(hex(substr(bytes, -1))) FROM chunk WHERE number = ?"},
 };
 
-std::string name_of(const Query& row, Part part) {
-    const Bytes bytes = row.bytes(2);
-    switch (part) {
-    case Part::range: return fmt::format("{} {}-{}", to_hex(bytes), row.number(3), row.number(4));
-    case Part::attachment: return fmt::format("{} {}", to_hex(bytes), row.number(3));
-    default: return to_hex(bytes);
-    }
-}
-
 /// One row of a table, by what names it.
 struct Named {
     std::int64_t row = 0;
     SpaceId space;
     std::string name;
+    std::optional<LogId> log;
 };
 
 /// All rows of a table that its index knows. A refusal that is not about damage is handed on.
 Result<std::vector<Named>> rows_of(
-    Connection& connection, const Table& table, std::vector<Finding>& findings) {
+    database::Connection& connection, const Table& table, std::vector<Finding>& findings) {
     std::vector<Named> named;
     VALISE_TRY(auto rows, connection.query(table.list));
     for (;;) {
@@ -65,24 +56,27 @@ Result<std::vector<Named>> rows_of(
         if (!has_row) findings.push_back({table.part, {}, {}, "the list of these cannot be read to its end"});
         if (!has_row || !*has_row) return named;
         VALISE_TRY(const auto space, rows.id<SpaceId>(1));
-        named.push_back({rows.integer(0), space, name_of(rows, table.part)});
+        const Bytes name = rows.bytes(2);
+        named.push_back({rows.integer(0), space, name_of(table.part, name, rows.integer(3), rows.integer(4)),
+            log_of(table.part, name)});
     }
 }
 
 /// Adds what of a table cannot be read.
-Result<void> look_through(Connection& connection, const Table& table, std::vector<Finding>& findings) {
+Result<void> look_through(
+    database::Connection& connection, const Table& table, std::vector<Finding>& findings) {
     // First the list: a damaged page ends whatever is being read, not only its own row.
     VALISE_TRY(const auto named, rows_of(connection, table, findings));
-    for (const auto& [row, space, name] : named) {
+    for (const auto& [row, space, name, log] : named) {
         const auto read = connection.number(table.read, row);
         if (read) continue;
         if (read.error().code != Errc::corrupt_data) return tl::unexpected(read.error());
-        findings.push_back({table.part, space, name, read.error().detail});
+        findings.push_back({table.part, space, name, read.error().detail, log});
     }
     return {};
 }
 
-Result<void> ask_search(Connection& connection, std::vector<Finding>& findings) {
+Result<void> ask_search(database::Connection& connection, std::vector<Finding>& findings) {
     auto sound = connection.run("INSERT INTO search (search) VALUES ('integrity-check')");
     if (sound) return {};
     if (sound.error().code != Errc::corrupt_data) return sound;
@@ -90,17 +84,10 @@ Result<void> ask_search(Connection& connection, std::vector<Finding>& findings) 
     return {};
 }
 
-Result<std::vector<SpaceId>> spaces_of(Connection& connection) {
-    VALISE_TRY(auto rows,
+Result<std::vector<SpaceId>> spaces_of(database::Connection& connection) {
+    return database::spaces_in(
         connection.query("SELECT DISTINCT space FROM record WHERE kind = ? ORDER BY space",
             static_cast<int>(RecordKind::genesis)));
-    std::vector<SpaceId> spaces;
-    for (;;) {
-        VALISE_TRY(const bool has_row, rows.next());
-        if (!has_row) return spaces;
-        VALISE_TRY(const auto space, rows.id<SpaceId>(0));
-        spaces.push_back(space);
-    }
 }
 
 } // namespace

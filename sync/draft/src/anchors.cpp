@@ -10,9 +10,8 @@ constexpr std::size_t log_size = SubjectId::size + 4;
 constexpr std::size_t name_size = log_size + 8;
 
 text::Author author_of_bytes(FixedWriter& name) {
-    const auto bytes = name.finish();
-    VALISE_CHECK(bytes.has_value());
-    const auto author = text::Author::of(as_text(*bytes));
+    const Bytes bytes = name.written();
+    const auto author = text::Author::of(as_text(bytes));
     VALISE_CHECK(author.has_value());
     return *author;
 }

@@ -101,9 +101,7 @@ Bytes Deeds::snapshot() const {
         VALISE_CHECK(action.has_value());
         to.operation(name).u64(deed.time).prefixed32(*action);
     }
-    auto bytes = to.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
+    return to.written();
 }
 
 Result<Deeds> Deeds::open(ByteView bytes) {

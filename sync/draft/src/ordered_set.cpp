@@ -23,6 +23,7 @@ public:
         for (auto& [parent, children] : children_)
             for (std::vector<OperationName>* side : {&children.before, &children.after})
                 std::ranges::sort(*side);
+        std::ranges::sort(at_beginning_);
     }
 
     struct Node {
@@ -73,7 +74,7 @@ private:
     void put(const Deed& deed, const OperationName& item, const proto::Place& place) {
         nodes_.emplace(deed.name, Node{item, turn_of(deed)});
         if (!place.parent) {
-            at_beginning_.insert(std::ranges::upper_bound(at_beginning_, deed.name), deed.name);
+            at_beginning_.push_back(deed.name);
             return;
         }
         Children& children = children_[*place.parent];

@@ -44,23 +44,33 @@ struct LastWord {
     Sight sight;
 };
 
-/// What the devices said last of what `is_asked_for`, and of it what no other device had seen when it said
-/// the like. Where each was seen by another, so that somebody lies, all of it.
+/// What each device said last of what `is_asked_for`.
 template <class Predicate>
-std::vector<LastWord> standing(const OperationName& comment, const Said& said, Predicate is_asked_for) {
+std::map<SubjectId, LastWord> last_words(
+    const OperationName& comment, const Said& said, Predicate is_asked_for) {
     std::map<OperationName, const Deed*> by_name;
     for (const auto& [turn, deed] : said) by_name.emplace(deed->name, deed);
     std::map<SubjectId, LastWord> words;
-    std::map<SubjectId, Sight> sights;
+    for (const auto& [name, deed] : by_name)
+        if (is_asked_for(*deed)) words[name.log.device].deed = deed;
     for (const auto& [name, deed] : by_name) {
-        Sight& sight = sights[name.log.device];
+        const auto word = words.find(name.log.device);
+        if (word == words.end() || word->second.deed->name < name) continue; // said later
+        Sight& sight = word->second.sight;
         sight.add(name);
         const proto::Names* const seen = seen_of(*deed);
         if (seen == nullptr) continue;
         for (const OperationName& one : *seen) // What nobody has said here, nobody can have seen.
             if (one == comment || by_name.contains(one)) sight.add(one);
-        if (is_asked_for(*deed)) words[name.log.device] = {deed, sight};
     }
+    return words;
+}
+
+/// Of the last words, those that no other device had seen when it said the like. Where each was seen by
+/// another, so that somebody lies, all of them.
+template <class Predicate>
+std::vector<LastWord> standing(const OperationName& comment, const Said& said, Predicate is_asked_for) {
+    const auto words = last_words(comment, said, is_asked_for);
     std::vector<LastWord> left;
     const auto is_seen = [&words](const OperationName& name) {
         return std::ranges::any_of(words, [&name](const auto& word) {

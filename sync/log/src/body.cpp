@@ -16,7 +16,7 @@ constexpr std::size_t not_worth_compressing = 46;
 
 Bytes packed(Method method, FixedWriter&& content) {
     FixedWriter writer;
-    return finish(writer.u8(static_cast<std::uint8_t>(method)).bytes(finish(content)));
+    return writer.u8(static_cast<std::uint8_t>(method)).bytes(content.written()).written();
 }
 
 /// How long it will be, above the smallest length that is padded to.

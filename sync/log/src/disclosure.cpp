@@ -49,14 +49,13 @@ Result<Bytes> disclose(crypto::KeyView epoch_key, const VerifiedRange& range, st
     VALISE_TRY_VOID(open_entry(epoch_key, range, index));
     const SealedEntry entry = range.range().entry(index);
     const auto position = range.position(index);
-    const auto [key, nonce] =
-        crypto::entry_key(epoch_key, position, entry.sealed.first<crypto::entry_salt_size>());
+    const crypto::EntryKey key(epoch_key, position, entry.sealed.first<crypto::entry_salt_size>());
 
     FixedWriter writer = begin_layout();
     write_entry(writer, position, entry);
-    writer.bytes(key.view()).bytes(nonce);
+    writer.bytes(key.key()).bytes(key.nonce());
     write_signature(writer, contents_behind(range, index), range.range().signature());
-    return finish(writer);
+    return writer.written();
 }
 
 Result<DisclosedEntry> verify_disclosure(ByteView bytes, const crypto::VerificationKey& device) {

@@ -79,7 +79,7 @@ HeadsDigest Heads::digest(const LogId& author) const {
         if (log == author) continue;
         FixedWriter writer;
         writer.log(log);
-        hash.add(finish(writer.u64(head.sequence).bytes(head.id.bytes)));
+        hash.add(writer.u64(head.sequence).bytes(head.id.bytes).written());
     }
     hash.finish(whole);
     HeadsDigest digest;
@@ -91,7 +91,7 @@ Bytes Heads::encode() const {
     FixedWriter writer = begin_layout();
     writer.bytes(space_.bytes);
     write_heads(writer, *this);
-    return finish(writer);
+    return writer.written();
 }
 
 Result<Heads> Heads::parse(ByteView bytes) {

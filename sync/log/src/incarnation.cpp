@@ -23,7 +23,7 @@ Bytes encode(const Announcement& announcement) {
     writer.u8(static_cast<std::uint8_t>(announcement.size()));
     for (const auto& [incarnation, head] : announcement)
         writer.u32(incarnation).u64(head.sequence).bytes(head.id.bytes);
-    return finish(writer);
+    return writer.written();
 }
 
 } // namespace

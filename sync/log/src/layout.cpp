@@ -54,8 +54,7 @@ bool belongs_at(EntryClass entry_class, const LogId& log, std::uint64_t sequence
 
 bool is_sealed_size(std::uint64_t size) {
     constexpr std::uint64_t overhead = crypto::entry_salt_size + crypto::seal_overhead;
-    constexpr std::uint64_t smallest_bucket = 48;
-    if (size > largest_entry || size < overhead + smallest_bucket) return false;
+    if (size > largest_entry || size < smallest_sealed) return false;
     return crypto::padme(size - overhead) == size - overhead;
 }
 

@@ -21,13 +21,6 @@ inline FixedWriter begin_layout() {
     return writer;
 }
 
-/// No field of these layouts can be longer than its prefix says: encoding never fails.
-inline Bytes finish(FixedWriter& writer) {
-    auto bytes = writer.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
-}
-
 /// Reads what every layout begins with.
 Result<void> check_beginning(FixedReader& reader);
 
@@ -54,6 +47,9 @@ Result<EntryHeader> read_header(
 /// Whether entries of this class stand here: a log that continues another begins by saying so, and no entry
 /// but its first does.
 bool belongs_at(EntryClass entry_class, const LogId& log, std::uint64_t sequence);
+
+/// How long a sealed entry is at least.
+inline constexpr std::size_t smallest_sealed = 48 + crypto::entry_salt_size + crypto::seal_overhead;
 
 /// Whether a sealed entry may have this size: that of a bucket, and not beyond the limit.
 bool is_sealed_size(std::uint64_t size);

@@ -72,7 +72,7 @@ Bytes encode_proof(const EquivocationProof& proof) {
     writer.bytes(proof.space.bytes);
     writer.log(proof.log);
     for (const SignedBranch& branch : proof.branches) write_branch(writer, branch);
-    return finish(writer);
+    return writer.written();
 }
 
 Result<EquivocationProof> parse_proof(ByteView bytes) {

@@ -46,6 +46,8 @@ private:
             return refuse(Errc::malformed, "too few entries, or too many");
         if (range_.first_.sequence > std::numeric_limits<std::uint64_t>::max() - count)
             return refuse(Errc::malformed, "entries beyond the end of a log");
+        // None is shorter than its seal.
+        range_.entries_.reserve(std::min<std::uint64_t>(count, range_.bytes_.size() / smallest_sealed));
         auto position = range_.first_;
         for (std::uint64_t i = 0; i < count; ++i, ++position.sequence) VALISE_TRY_VOID(read_entry(position));
         if (used_epochs_ != epochs_.size()) return refuse(Errc::malformed, "an epoch that is not used");
@@ -125,7 +127,7 @@ Result<Bytes> encode_range(const crypto::EntryPosition& first, std::span<const S
         const auto epoch = std::ranges::find(epochs, entry.header.epoch) - epochs.begin();
         write_entry(writer, entry, static_cast<std::size_t>(epoch));
     }
-    Bytes bytes = finish(writer.bytes(signature));
+    Bytes bytes = writer.bytes(signature).written();
     if (bytes.size() > largest_range) return refuse(Errc::too_large, "more bytes than a range holds");
     return bytes;
 }

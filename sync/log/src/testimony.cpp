@@ -32,7 +32,7 @@ Bytes encode_testimony(const Testimony& testimony) {
     write_entry(writer, testimony.position, {testimony.header, testimony.sealed});
     write_signature(writer, testimony.later_contents, testimony.signature);
     write_heads(writer, testimony.heads);
-    return finish(writer);
+    return writer.written();
 }
 
 Result<Testimony> parse_testimony(ByteView bytes) {

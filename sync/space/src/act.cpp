@@ -52,13 +52,6 @@ void write(FixedWriter& writer, const EpochSection& section) {
         writer.u8(static_cast<std::uint8_t>(wrap.kind)).bytes(wrap.sealed);
 }
 
-/// Every length was checked before: encoding never fails.
-Bytes finish(FixedWriter& writer) {
-    auto bytes = writer.finish();
-    VALISE_CHECK(bytes.has_value());
-    return *std::move(bytes);
-}
-
 Bytes encode(const Genesis& genesis) {
     FixedWriter writer;
     writer.u8(format_version)
@@ -73,7 +66,7 @@ Bytes encode(const Genesis& genesis) {
         write(writer, first.standing);
     }
     write(writer, genesis.epoch);
-    return finish(writer);
+    return writer.written();
 }
 
 Bytes encode(const Act& act) {
@@ -92,7 +85,7 @@ Bytes encode(const Act& act) {
     const unsigned flags = (act.is_checkpoint ? checkpoint_flag : 0U) | (act.epoch ? epoch_flag : 0U);
     writer.u8(static_cast<std::uint8_t>(flags));
     if (act.epoch) write(writer, *act.epoch);
-    return finish(writer);
+    return writer.written();
 }
 
 /// Wraps go with their parents.
@@ -154,7 +147,7 @@ EpochId epoch_of(const RecordId& record) { return {record.bytes}; }
 Bytes beginning_of(const EpochSection& section) {
     FixedWriter writer;
     write_beginning(writer, section);
-    return finish(writer);
+    return writer.written();
 }
 
 } // namespace valise::space

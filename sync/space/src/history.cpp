@@ -11,16 +11,8 @@ const Change& change_of(const Act& act, const SubjectId& member) {
     return *found;
 }
 
-namespace {
-
-bool is_renewal(const Act& act, const Change& change, const MaybeStanding& before) {
-    return change.member == act.author && change.standing && change.standing->certificate == act.certificate
-        && before && before->certificate != act.certificate;
-}
-
-} // namespace
-
-History::History(const Genesis& genesis, const RecordId& id) : kind_(genesis.kind), genesis_(id) {
+History::History(const Genesis& genesis, const RecordId& id, CertificateNumbers certificates)
+    : kind_(genesis.kind), genesis_(id), certificates_(std::move(certificates)) {
     for (const auto& [member, standing] : genesis.members) people_[member].at_first = standing;
 }
 
@@ -34,7 +26,8 @@ const Person* History::find(const SubjectId& person) const {
     return found == people_.end() ? nullptr : &found->second;
 }
 
-bool History::has_renewed(const SubjectId& device, std::size_t certificate, const ActSet& within) const {
+bool History::has_renewed(
+    const SubjectId& device, CertificateNumber certificate, const ActSet& within) const {
     const Person* const person = find(device);
     bool has_renewed = false;
     if (person != nullptr)
@@ -42,6 +35,46 @@ bool History::has_renewed(const SubjectId& device, std::size_t certificate, cons
             has_renewed = has_renewed || acts_[act].certificate > certificate;
         });
     return has_renewed;
+}
+
+/// Of those that the genesis and these acts of others give somebody. What it does itself is under none that
+/// is older.
+std::optional<CertificateNumber> History::oldest_certificate_of(
+    const SubjectId& device, const ActSet& within) const {
+    std::optional<CertificateNumber> oldest;
+    const Person* const person = find(device);
+    if (person == nullptr) return oldest;
+    const auto add = [&](const Standing& standing) {
+        const CertificateNumber number = number_in(certificates_, standing.certificate);
+        oldest = std::min(oldest.value_or(number), number);
+    };
+    if (person->at_first) add(*person->at_first);
+    (person->admitted_by & within).for_each([&](ActNumber act) {
+        add(*change_of(acts_[act].act, device).standing);
+    });
+    return oldest;
+}
+
+bool History::may_sign(const SubjectId& device, CertificateNumber certificate, const ActSet& within) const {
+    const auto oldest = oldest_certificate_of(device, within);
+    return (!oldest || certificate >= *oldest) && !has_renewed(device, certificate, within);
+}
+
+/// Whether a renewal that counts, of these acts, names it.
+bool History::has_said(const SubjectId& device, CertificateNumber certificate, const Resolution& resolution,
+    const ActSet& within) const {
+    const Person* const person = find(device);
+    bool has_said = false;
+    if (person != nullptr)
+        (person->renewed_by & within).for_each([&](ActNumber act) {
+            has_said = has_said || (acts_[act].certificate == certificate && resolution.counts.contains(act));
+        });
+    return has_said;
+}
+
+const RecordId& History::newer(const RecordId& one, const RecordId& other) const {
+    if (one == other) return one;
+    return number_in(certificates_, other) > number_in(certificates_, one) ? other : one;
 }
 
 ActSet History::surplus_in(const ActSet& acts) const {
@@ -77,11 +110,16 @@ MaybeStanding History::standing_of(
     auto last = changes.last();
     if (!last) return person.at_first;
     MaybeStanding standing = change_of(acts_[*last].act, member).standing;
+    RecordId newest = standing ? standing->certificate : RecordId{};
     for (; last; last = changes.last()) {
-        standing = least(standing, change_of(acts_[*last].act, member).standing);
+        const MaybeStanding& given = change_of(acts_[*last].act, member).standing;
+        standing = least(standing, given);
+        if (!standing) return std::nullopt;
+        newest = newer(newest, given->certificate);
         changes.remove(*last);
         changes -= acts_[*last].past;
     }
+    standing->certificate = newest;
     return standing;
 }
 
@@ -89,9 +127,29 @@ MaybeStanding History::standing_of(const SubjectId& member, const Resolution& re
     return standing_of(member, resolution, all_);
 }
 
-bool History::is_right_in(const Act& act, const Resolution& resolution, const ActSet& within) const {
-    return is_right(
-        act, kind_, [&](const SubjectId& member) { return standing_of(member, resolution, within); });
+/// Nobody gives themselves an older certificate than the one that they have.
+bool History::may_change(
+    const KnownAct& act, const Change& change, const Standing& author, const MaybeStanding& held) const {
+    if (change.member == act.act.author) {
+        if (change.standing && act.named < number_in(certificates_, author.certificate)) return false;
+        if (weight(change.standing) < weight(author)) return true;
+        if (act.may_renew && says_that_it_goes_on(act.act, change, author)) return true;
+    }
+    return author.role == Role::admin && level(author) >= level(change.standing)
+        && level(author) >= level(held);
+}
+
+bool History::is_right_in(const KnownAct& known, const Resolution& resolution, const ActSet& within) const {
+    const Act& act = known.act;
+    const MaybeStanding author = standing_of(act.author, resolution, within);
+    if (!author) return false;
+    if (act.is_checkpoint && author->rank != top_rank(kind_)) return false;
+    if ((!act.adoptions.empty() || act.epoch) && author->role != Role::admin) return false;
+    return std::ranges::all_of(act.changes, [&](const Change& change) {
+        const bool is_own = change.member == act.author;
+        return may_change(
+            known, change, *author, is_own ? author : standing_of(change.member, resolution, within));
+    });
 }
 
 ActSet History::rests_on(const KnownAct& act, const ActSet& among) const {
@@ -105,8 +163,26 @@ ActSet History::rests_on(const KnownAct& act, const ActSet& among) const {
     return changes &= act.past;
 }
 
-ActNumber History::add(KnownAct act, const Resolution& before) {
+KnownAct History::placed(
+    const Act& act, ActSet past, const Resolution& before, const CertificateNumbers& certificates) const {
+    KnownAct known;
+    known.act = act;
+    known.level = level(standing_of(act.author, before, past));
+    known.certificate = number_in(certificates, act.certificate);
+    for (const Change& change : act.changes) {
+        if (change.member != act.author || !change.standing) continue;
+        known.named = number_in(certificates, change.standing->certificate);
+        const auto oldest = oldest_certificate_of(act.author, past);
+        known.may_renew =
+            oldest && *oldest < known.certificate && !has_said(act.author, known.certificate, before, past);
+    }
+    known.past = std::move(past);
+    return known;
+}
+
+ActNumber History::add(KnownAct act, const Resolution& before, const CertificateNumbers& certificates) {
     const auto number = size();
+    certificates_.insert(certificates.begin(), certificates.end());
     numbers_.emplace(act.id, number);
     acts_.push_back(std::move(act));
     record_changes(number, before);
@@ -130,8 +206,9 @@ void History::record_changes(ActNumber number, const Resolution& before) {
         person.changed_by.add(number);
         if (!standing || weight(standing) < weight(old)) person.lowered_by.add(number);
         if (!standing || level(standing) < level(old)) person.struck_by.add(number);
-        if (standing) person.admitted_by.add(number);
-        if (is_renewal(known.act, change, old)) person.renewed_by.add(number);
+        if (standing && member != known.act.author) person.admitted_by.add(number);
+        if (known.may_renew && old && says_that_it_goes_on(known.act, change, *old))
+            person.renewed_by.add(number);
         if (standing && standing->rank != Rank::none) person.raised_by.add(number);
     }
 }
@@ -147,12 +224,14 @@ void History::strike_by_changes(ActNumber number) {
 
     strike_by_renewals(number, beside);
     (people_[known.act.author].struck_by & beside).for_each([&](ActNumber by) {
-        strike_by_removal(by, number);
+        add_strike(by, number, &KnownAct::struck_by_removal);
     });
     for (const Change& change : known.act.changes) {
         const Person& person = people_[change.member];
         if (person.struck_by.contains(number))
-            (person.acts & beside).for_each([&](ActNumber on) { strike_by_removal(number, on); });
+            (person.acts & beside).for_each([&](ActNumber on) {
+                add_strike(number, on, &KnownAct::struck_by_removal);
+            });
         (person.changed_by & beside).for_each([&](ActNumber on) {
             if (is_beyond(known.act, change.member, acts_[on]))
                 add_strike(number, on, &KnownAct::struck_by_rank);
@@ -170,11 +249,6 @@ bool History::outdates(ActNumber renewal, ActNumber act) const {
         && people_.at(device).renewed_by.contains(renewal);
 }
 
-/// But for a renewal: who has an old key of a device cannot remove it in its own name.
-void History::strike_by_removal(ActNumber by, ActNumber on) {
-    if (!outdates(on, by)) add_strike(by, on, &KnownAct::struck_by_removal);
-}
-
 /// Both ways: what a device signed under an older certificate, beside its renewal.
 void History::strike_by_renewals(ActNumber number, const ActSet& beside) {
     (people_[acts_[number].act.author].acts & beside).for_each([&](ActNumber other) {
@@ -184,6 +258,7 @@ void History::strike_by_renewals(ActNumber number, const ActSet& beside) {
 }
 
 void History::add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason) {
+    if (outdates(on, by)) return;
     (acts_[on].*reason).add(by);
     acts_[by].strikes.add(on);
 }

@@ -27,9 +27,11 @@ struct Resolution {
 struct KnownAct {
     RecordId id;
     Act act;
-    ActSet past;                 ///< All that it builds upon.
-    unsigned level = 0;          ///< Of its author, there.
-    std::size_t certificate = 0; ///< Which of its author's signed it: how many there were before.
+    ActSet past;                       ///< All that it builds upon.
+    unsigned level = 0;                ///< Of its author, there.
+    CertificateNumber certificate = 0; ///< Which of its author's signed it.
+    CertificateNumber named = 0;       ///< Which of its author's it gives its author, if any.
+    bool may_renew = false;            ///< Not the oldest there, and no renewal that counts there names it.
 
     // One is struck by acts that neither build upon it nor it upon them.
     ActSet struck_by_removal; ///< By those that remove its author, or lower its level.
@@ -46,9 +48,9 @@ struct Person {
     ActSet changed_by;
     ActSet lowered_by;  ///< Of those that change it: whose change stands even in a circle.
     ActSet struck_by;   ///< Of those: which strike what it does at the same time.
-    ActSet admitted_by; ///< Those that give it any standing.
+    ActSet admitted_by; ///< Those by others that give it any standing.
     ActSet raised_by;   ///< Those that give it a rank.
-    ActSet renewed_by;  ///< Of its own: those by which it takes the certificate that signs them.
+    ActSet renewed_by;  ///< Of its own: those by which it goes on under the certificate that signs them.
 
     /// Whether there are more acts of it at a level than one makes.
     [[nodiscard]] bool floods(unsigned level, SpaceKind kind) const noexcept {
@@ -60,7 +62,7 @@ struct Person {
 /// them says of the others. No verdicts: those depend on which acts there are.
 class History {
 public:
-    History(const Genesis& genesis, const RecordId& id);
+    History(const Genesis& genesis, const RecordId& id, CertificateNumbers certificates);
 
     [[nodiscard]] ActNumber size() const noexcept { return static_cast<ActNumber>(acts_.size()); }
     [[nodiscard]] const KnownAct& operator[](ActNumber act) const { return acts_[act]; }
@@ -77,37 +79,56 @@ public:
     /// Of these acts, those of people who flood them upon which nobody of a higher level builds.
     [[nodiscard]] ActSet surplus_in(const ActSet& acts) const;
 
-    /// The standing of somebody that those of `within` give it which are in effect.
+    /// The standing of somebody that those of `within` give it which are in effect: the least, with the
+    /// newest certificate.
     [[nodiscard]] MaybeStanding standing_of(
         const SubjectId& member, const Resolution& resolution, const ActSet& within) const;
     [[nodiscard]] MaybeStanding standing_of(const SubjectId& member, const Resolution& resolution) const;
-    /// Whether the author of `act` has the right to it where these are in effect.
-    [[nodiscard]] bool is_right_in(const Act& act, const Resolution& resolution, const ActSet& within) const;
+    /// Whether the author of `act` has the right to it where those of `within` are known, and these in
+    /// effect.
+    [[nodiscard]] bool is_right_in(
+        const KnownAct& act, const Resolution& resolution, const ActSet& within) const;
+
+    /// Of two certificates of one device, the one that it got later.
+    [[nodiscard]] const RecordId& newer(const RecordId& one, const RecordId& other) const;
 
     /// The acts of `among` upon which the right of `act` rests: its past changes of its author and of
     /// those whom it changes.
     [[nodiscard]] ActSet rests_on(const KnownAct& act, const ActSet& among) const;
 
-    /// Whether somebody went on under a newer certificate, in one of these acts.
-    [[nodiscard]] bool has_renewed(
-        const SubjectId& device, std::size_t certificate, const ActSet& within) const;
+    /// Whether an act of a device upon these may be under this certificate: it is not older than all that
+    /// they and the genesis have of the device, and the device went on under no newer one in any of them.
+    [[nodiscard]] bool may_sign(
+        const SubjectId& device, CertificateNumber certificate, const ActSet& within) const;
 
     /// Whether one is a renewal of the certificate that signed the other.
     [[nodiscard]] bool outdates(ActNumber renewal, ActNumber act) const;
 
-    /// Adds an act; `before` is what became of its past.
-    ActNumber add(KnownAct act, const Resolution& before);
+    /// What is true of an act upon this past, of which `before` is what became. It is not added.
+    [[nodiscard]] KnownAct placed(
+        const Act& act, ActSet past, const Resolution& before, const CertificateNumbers& certificates) const;
+    /// Adds an act that was placed upon `before`, with the certificates that it names.
+    ActNumber add(KnownAct act, const Resolution& before, const CertificateNumbers& certificates);
+    /// But for one of a renewal by what it outdates: who has an old key of a device does nothing against it.
     void add_strike(ActNumber by, ActNumber on, ActSet KnownAct::* reason);
 
 private:
     void record_changes(ActNumber number, const Resolution& before);
     void strike_by_changes(ActNumber number);
-    void strike_by_removal(ActNumber by, ActNumber on);
     void strike_by_renewals(ActNumber number, const ActSet& beside);
     [[nodiscard]] ActSet built_upon_from_above(unsigned level, const ActSet& acts) const;
+    [[nodiscard]] bool may_change(
+        const KnownAct& act, const Change& change, const Standing& author, const MaybeStanding& held) const;
+    [[nodiscard]] std::optional<CertificateNumber> oldest_certificate_of(
+        const SubjectId& device, const ActSet& within) const;
+    [[nodiscard]] bool has_renewed(
+        const SubjectId& device, CertificateNumber certificate, const ActSet& within) const;
+    [[nodiscard]] bool has_said(const SubjectId& device, CertificateNumber certificate,
+        const Resolution& resolution, const ActSet& within) const;
 
     SpaceKind kind_;
     RecordId genesis_;
+    CertificateNumbers certificates_; ///< Of the genesis and of all acts.
     std::vector<KnownAct> acts_;
     std::map<RecordId, ActNumber> numbers_;
     std::map<SubjectId, Person> people_;

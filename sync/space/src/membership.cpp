@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "certificate_order.hpp"
 #include "state.hpp"
 #include "writing_epoch.hpp"
 
@@ -67,9 +68,23 @@ Result<bool> has_proper_roles(const Act& act, const crypto::Directory& directory
     return all_are_proper;
 }
 
-/// How many certificates its subject had before it.
-std::size_t number_of(const RecordId& certificate, std::span<const RecordId> all) {
-    return static_cast<std::size_t>(std::ranges::find(all, certificate) - all.begin());
+CertificateNumbers numbers_in(const Genesis& genesis, const crypto::Directory& directory) {
+    CertificateNumbers numbers;
+    for (const auto& [member, standing] : genesis.members)
+        numbers.emplace(standing.certificate, number_of(standing.certificate, directory));
+    return numbers;
+}
+
+CertificateNumbers numbers_in(const Act& act, const crypto::Directory& directory) {
+    CertificateNumbers numbers;
+    const auto add = [&](const RecordId& certificate) {
+        if (directory.find(certificate) != nullptr)
+            numbers.emplace(certificate, number_of(certificate, directory));
+    };
+    add(act.certificate);
+    for (const auto& [member, standing, cuts] : act.changes)
+        if (standing) add(standing->certificate);
+    return numbers;
 }
 
 } // namespace
@@ -85,7 +100,7 @@ Result<Membership> Membership::begin(ByteView genesis, const crypto::Directory& 
     const auto founder = std::ranges::find(content.members, content.founder, &FirstMember::member);
     VALISE_TRY_VOID(check_signature(record, content.founder, founder->standing.certificate, directory));
     VALISE_TRY_VOID(check_first_members(content, directory));
-    return Membership(std::make_unique<State>(record));
+    return Membership(std::make_unique<State>(record, numbers_in(content, directory)));
 }
 
 Result<RecordId> Membership::admit(ByteView act, const crypto::Directory& directory) {
@@ -100,8 +115,8 @@ Result<RecordId> Membership::admit(ByteView act, const crypto::Directory& direct
     if (state_->wants.take_missing(id, content, resolver))
         return refuse(Errc::out_of_order, "an act before this one is missing");
     VALISE_TRY(const bool is_proper, has_proper_roles(content, directory));
-    const Circumstances circumstances{state_->wants.wants(id, content.author),
-        number_of(content.certificate, directory.certificates_of(content.author))};
+    const Circumstances circumstances{
+        state_->wants.wants(id, content.author), numbers_in(content, directory)};
     if (!resolver.admit(id, content, is_proper, circumstances)) {
         if (!resolver.is_known(id)) return refuse(Errc::too_large, "one more act of too many");
         return id;
@@ -138,6 +153,14 @@ std::map<SubjectId, Standing> Membership::members() const {
     return members;
 }
 
+bool Membership::was_decided_on(const SubjectId& device) const {
+    const Person* const person = state_->resolver.history().find(device);
+    if (person == nullptr) return false;
+    const Resolution& now = state_->resolver.now();
+    const ActSet lowered = person->lowered_by & now.removals_stand;
+    return person->at_first || !(person->changed_by & now.counts).is_empty() || !lowered.is_empty();
+}
+
 std::vector<RecordId> Membership::heads() const {
     std::vector<RecordId> heads;
     const auto last = state_->resolver.heads();
@@ -147,12 +170,14 @@ std::vector<RecordId> Membership::heads() const {
     return heads;
 }
 
-bool Membership::is_permitted(const Act& act) const {
-    const Resolver& resolver = state_->resolver;
-    const Person* const author = resolver.history().find(act.author);
-    const unsigned own_level = level(standing_of(act.author));
-    return author != nullptr && resolver.history().is_right_in(act, resolver.now(), resolver.history().all())
-        && author->made[own_level] < most_acts_of_one(own_level, genesis().kind);
+bool Membership::is_permitted(const Act& act, const crypto::Directory& directory) const {
+    const History& history = state_->resolver.history();
+    const Resolution& now = state_->resolver.now();
+    const Person* const author = history.find(act.author);
+    const KnownAct placed = history.placed(act, history.all(), now, numbers_in(act, directory));
+    return author != nullptr && history.may_sign(act.author, placed.certificate, history.all())
+        && history.is_right_in(placed, now, history.all())
+        && author->made[placed.level] < most_acts_of_one(placed.level, genesis().kind);
 }
 
 const EpochSection* Membership::epoch(const EpochId& id) const {

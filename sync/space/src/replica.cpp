@@ -2,6 +2,7 @@
 #include "valise/space/replica.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "valise/draft/anchors.hpp"
@@ -47,6 +48,13 @@ bool has_turned(
 } // namespace
 
 Replica::Log::Log(log::Chain known) : chain(std::move(known)), author(draft::author_of(chain.log())) {}
+
+bool Replica::Log::stops_waiting_for(const log::VerifiedRange& range, std::size_t added) {
+    bool has_come = false;
+    for (std::size_t i = range.links().size() - added; i < range.links().size() && !awaits.empty(); ++i)
+        has_come = awaits.erase({range.position(i).sequence, range.links()[i].id}) > 0 || has_come;
+    return has_come;
+}
 
 Replica::Replica(Membership membership, const crypto::Directory& directory)
     : directory_(&directory), membership_(std::move(membership)), keyring_(membership_.space()) {
@@ -162,7 +170,7 @@ Result<TakenRange> Replica::take(Bytes bytes) {
     if (taken.is_waiting) return taken;
     log.note_signature(verified.certificate, range.head().sequence);
     taken.entries.reserve(range.links().size());
-    if (taken.added > 0 && std::exchange(log.has_unsettled, false)) doubt(name);
+    if (log.stops_waiting_for(range, taken.added)) doubt(name);
     if (log.chain.is_forked()) pin = pin_of(log);
     if (log.chain.is_forked() && has_turned(log.chain, counted, pin)) doubt(log);
     for (std::size_t i = 0; i < range.links().size(); ++i)
@@ -227,8 +235,8 @@ Result<EntryNumbers> Replica::numbers_in(const proto::Body& body, const text::Au
 
 Reading Replica::judge(Log& log, ReadEntry& entry) const {
     const Judgement judgement = space::judge(membership_, entry.place, chains_of(log.chain));
-    entry.may_change = judgement.may_change;
-    if (judgement.may_change) log.has_unsettled = true;
+    entry.may_change = !judgement.awaits.empty();
+    log.awaits.insert(judgement.awaits.begin(), judgement.awaits.end());
     Reading reading = reading_of(judgement.verdict_on(Right::propose));
     if (entry.body)
         for (const proto::Operation& operation : entry.body->operations) {
@@ -307,12 +315,14 @@ Result<log::WithheldReport> Replica::withheld(
 
 std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
     std::vector<Cut> cuts;
-    for (auto log = logs_.lower_bound({device, 0}); log != logs_.end() && log->first.device == device;
-        ++log) {
+    const auto first = logs_.lower_bound({device, 0});
+    auto log = logs_.upper_bound({device, std::numeric_limits<std::uint32_t>::max()});
+    while (log != first && cuts.size() < most_cuts) {
+        --log;
         const auto head = log->second.chain.head(pin_of(log->second));
-        if (head && head->sequence > 0 && cuts.size() < most_cuts)
-            cuts.push_back({log->first.incarnation, head->sequence, head->id});
+        if (head && head->sequence > 0) cuts.push_back({log->first.incarnation, head->sequence, head->id});
     }
+    std::ranges::reverse(cuts);
     return cuts;
 }
 
@@ -345,15 +355,16 @@ Result<log::VerifiedRange> Replica::write(
     std::vector<Bytes> plain;
     plain.reserve(bodies.size());
     GivenNumbers given(next_number(log), text_ends(log));
+    const text::Author author = draft::author_of(log);
     for (const proto::Body& body : bodies) {
-        const auto numbers = numbers_in(body, draft::author_of(log));
+        const auto numbers = numbers_in(body, author);
         if (!numbers || given.give(plain.size() + 1, *numbers) == GivenNumbers::Outcome::refused)
             return refuse(Errc::invalid_input, "words of another, or numbers that were given before");
         VALISE_TRY(Bytes encoded, proto::encode_body(body));
         plain.push_back(std::move(encoded));
     }
     VALISE_TRY(const log::OwnLog own, own_log(log));
-    VALISE_TRY(const std::size_t certificate,
+    VALISE_TRY(const std::uint64_t certificate,
         certificate_to_write_with(log, device.verification_key(), own.head.sequence + bodies.size()));
     auto known = heads();
     std::optional<log::HeadsDigest> digest;
@@ -366,7 +377,7 @@ Result<log::VerifiedRange> Replica::write(
     VALISE_CHECK(appended.added == range.links().size());
     kept.note_signature(certificate, range.head().sequence);
     for (std::size_t i = 0; i < bodies.size(); ++i)
-        VALISE_CHECK(kept.numbers.give(range.position(i).sequence, *numbers_in(bodies[i], kept.author))
+        VALISE_CHECK(kept.numbers.give(range.position(i).sequence, *numbers_in(bodies[i], author))
             == GivenNumbers::Outcome::given);
     if (digest) kept.heads_to_tell = known->beside(log);
     return range;

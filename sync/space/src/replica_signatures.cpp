@@ -4,9 +4,15 @@
 #include <ranges>
 #include <utility>
 
+#include "certificate_order.hpp"
 #include "valise/space/replica.hpp"
 
 namespace valise::space {
+
+void Replica::Log::note_signature(std::uint64_t certificate, std::uint64_t sequence) {
+    std::uint64_t& furthest = signed_up_to[certificate];
+    furthest = std::max(furthest, sequence);
+}
 
 /// By which certificate, of those that acts have named for its device. One that was renewed does no longer
 /// for what the device wrote later.
@@ -22,9 +28,10 @@ Result<Replica::SignedRange> Replica::verify(log::Range range) const {
     if (keys.empty()) return refuse(Errc::out_of_order, "a certificate that has not come");
     VALISE_TRY(log::VerifiedRange verified, log::verify_range(std::move(range), keys));
     Error why;
-    for (std::size_t number = all.size(); number-- > 0;) {
-        if (directory_->find(all[number])->key != verified.signer()) continue;
-        if (!named->second.contains(all[number]))
+    for (const RecordId& id : all | std::views::reverse) {
+        if (directory_->find(id)->key != verified.signer()) continue;
+        const CertificateNumber number = number_of(id, *directory_);
+        if (!named->second.contains(id))
             why = {Errc::out_of_order, "signed under a certificate that no act has named yet"};
         else if (verified.range().last_sequence() <= reach_of(membership_, log, number))
             return SignedRange{std::move(verified), number};
@@ -51,14 +58,15 @@ void Replica::begin_anew(Log& log) {
 }
 
 /// The newest that has this key, if others take what leads so far.
-Result<std::size_t> Replica::certificate_to_write_with(
+Result<std::uint64_t> Replica::certificate_to_write_with(
     const LogId& log, const crypto::VerificationKey& key, std::uint64_t last) const {
     const auto named = named_certificates_.find(log.device);
     const auto all = directory_->certificates_of(log.device);
-    for (std::size_t number = all.size(); number-- > 0;)
-        if (named != named_certificates_.end() && named->second.contains(all[number])
-            && directory_->find(all[number])->key == key && last <= reach_of(membership_, log, number))
-            return number;
+    for (const RecordId& id : all | std::views::reverse)
+        if (named != named_certificates_.end() && named->second.contains(id)
+            && directory_->find(id)->key == key
+            && last <= reach_of(membership_, log, number_of(id, *directory_)))
+            return number_of(id, *directory_);
     return refuse(Errc::not_permitted, "a key of which no act says that it is this device's, or no longer");
 }
 

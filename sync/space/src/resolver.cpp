@@ -15,26 +15,26 @@ bool Resolver::admit(
     const RecordId& id, const Act& act, bool has_proper_roles, const Circumstances& circumstances) {
     auto past = past_of(act);
     if (!past || !has_proper_roles || !has_known_epochs(act, *past)
-        || history_.has_renewed(act.author, circumstances.certificate, *past)) {
+        || !history_.may_sign(act.author, number_in(circumstances.certificates, act.certificate), *past)) {
         remember_unauthorised(id);
         return false;
     }
-    const bool knew_everything = *past == history_.all();
-    const Resolution before = knew_everything ? now() : resolution_of(*past);
-    if (!history_.is_right_in(act, before, *past)) {
+    const Resolution before = *past == history_.all() ? now() : resolution_of(*past);
+    KnownAct known = history_.placed(act, *std::move(past), before, circumstances.certificates);
+    known.id = id;
+    if (!history_.is_right_in(known, before, known.past)) {
         remember_unauthorised(id);
         return false;
     }
-    const unsigned own_level = level(history_.standing_of(act.author, before));
-    KnownAct known{id, act, *std::move(past), own_level, circumstances.certificate, {}, {}, {}};
     if (history_.size() >= most_acts_of_all(known.level, history_.kind())) return false;
     if (!circumstances.is_wanted && !has_room_for(act.author, known.level)) return false;
-    add(std::move(known), before, knew_everything);
+    add(std::move(known), before, circumstances.certificates);
     return true;
 }
 
-void Resolver::add(KnownAct known, const Resolution& before, bool knew_everything) {
-    const ActNumber number = history_.add(std::move(known), before);
+void Resolver::add(KnownAct known, const Resolution& before, const CertificateNumbers& certificates) {
+    const bool knew_everything = known.past == history_.all();
+    const ActNumber number = history_.add(std::move(known), before, certificates);
     const KnownAct& added = history_[number];
     for (const RecordId& parent : added.act.parents) heads_.erase(*history_.find(parent));
     heads_.insert(number);
@@ -117,12 +117,11 @@ void Resolver::strike_by_checkpoints(ActNumber number) {
 }
 
 bool Resolver::does_contradict(ActNumber act, ActNumber checkpoint) const {
-    if (history_.outdates(act, checkpoint)) return false;
     const Seen& seen = checkpoints_.at(checkpoint);
     const KnownAct& known = history_[act];
     return known.strikes.intersects(seen.before.counts)
         || known.strikes.intersects(seen.before.removals_stand)
-        || !history_.is_right_in(known.act, seen.after, history_.all());
+        || !history_.is_right_in(known, seen.after, history_.all());
 }
 
 const Resolution& Resolver::now() const {

@@ -11,8 +11,8 @@ namespace valise::space {
 
 /// What an act does not say of itself.
 struct Circumstances {
-    bool is_wanted = false;      ///< By somebody else, though its author may flood the space.
-    std::size_t certificate = 0; ///< Which of its author's signed it: how many there were before.
+    bool is_wanted = false;          ///< By somebody else, though its author may flood the space.
+    CertificateNumbers certificates; ///< Of those that it names; one that is not there is older than all.
 };
 
 /// Takes in acts and says what became of them. Knows no signature and no certificate.
@@ -21,7 +21,8 @@ struct Circumstances {
 /// the same time is settled anew when somebody asks.
 class Resolver {
 public:
-    Resolver(const Genesis& genesis, const RecordId& id) : history_(genesis, id) {}
+    Resolver(const Genesis& genesis, const RecordId& id, CertificateNumbers certificates = {})
+        : history_(genesis, id, std::move(certificates)) {}
 
     [[nodiscard]] bool is_known(const RecordId& id) const;
     /// Takes in an act that is not known yet, whose parents are, and says whether it is authorised.
@@ -49,7 +50,7 @@ private:
         Resolution after;
     };
 
-    void add(KnownAct known, const Resolution& before, bool knew_everything);
+    void add(KnownAct known, const Resolution& before, const CertificateNumbers& certificates);
     [[nodiscard]] Resolution resolution_with(ActNumber act, const Resolution& before) const;
     void remember_unauthorised(const RecordId& id);
     [[nodiscard]] std::optional<ActSet> past_of(const Act& act) const;

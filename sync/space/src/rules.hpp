@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
+#include <map>
 #include <optional>
-#include <utility>
 
 #include "valise/space/act.hpp"
 
@@ -13,6 +14,17 @@ namespace valise::space {
 
 /// A member's standing, or none.
 using MaybeStanding = std::optional<Standing>;
+
+/// Which of its device's certificates one is: a later one has a greater number.
+using CertificateNumber = std::uint64_t;
+using CertificateNumbers = std::map<RecordId, CertificateNumber>;
+
+/// Of a certificate that is not among them: less than of any.
+[[nodiscard]] inline CertificateNumber number_in(
+    const CertificateNumbers& numbers, const RecordId& certificate) {
+    const auto found = numbers.find(certificate);
+    return found == numbers.end() ? 0 : found->second;
+}
 
 /// Who prevails in a contest: 0 for all but admins.
 [[nodiscard]] constexpr unsigned level(const MaybeStanding& standing) noexcept {
@@ -54,32 +66,11 @@ using MaybeStanding = std::optional<Standing>;
     return level == 0 ? 8'192 : 16'384;
 }
 
-/// Whether the author goes on as before under another certificate.
-[[nodiscard]] inline bool renews(const Act& act, const Change& change, const Standing& author) noexcept {
+/// Whether the author says that it goes on as before, under the certificate that signs this.
+[[nodiscard]] inline bool says_that_it_goes_on(
+    const Act& act, const Change& change, const Standing& author) noexcept {
     return change.member == act.author && change.standing
-        && *change.standing == Standing{author.role, author.rank, act.certificate}
-    && act.certificate != author.certificate;
-}
-
-/// Whether `act` is within the rights of its author, in a space of this kind where
-/// `standing_of(SubjectId)` says who is who.
-template <class StandingOf>
-[[nodiscard]] bool is_right(const Act& act, SpaceKind kind, StandingOf standing_of) {
-    const MaybeStanding author = standing_of(act.author);
-    if (!author) return false;
-    const bool is_admin = author->role == Role::admin;
-    if (act.is_checkpoint && author->rank != top_rank(kind)) return false;
-    if ((!act.adoptions.empty() || act.epoch) && !is_admin) return false;
-
-    const auto may_change = [&](const Change& change) {
-        if (change.member == act.author && weight(change.standing) < weight(author)) return true;
-        if (renews(act, change, *author)) return true;
-        return is_admin && level(author) >= level(change.standing)
-            && level(author) >= level(standing_of(change.member));
-    };
-    for (const Change& change : act.changes)
-        if (!may_change(change)) return false;
-    return true;
+        && *change.standing == Standing{author.role, author.rank, act.certificate};
 }
 
 } // namespace valise::space

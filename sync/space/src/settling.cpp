@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] bool is_founded(ActNumber act, const Resolution& resolution) const {
         const KnownAct& known = history_[act];
-        return history_.is_right_in(known.act, resolution, known.past - ignored_[act]);
+        return history_.is_right_in(known, resolution, known.past - ignored_[act]);
     }
 
     [[nodiscard]] bool has_different_levels(const Group& group) const {

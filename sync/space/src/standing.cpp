@@ -63,13 +63,31 @@ public:
         weigh_in(judgement, perhaps - pasts_of(applying));
         const Answer adopted = judgement.standing ? Answer::no : is_adopted();
         judgement.is_adopted = adopted == Answer::yes;
-        judgement.may_change = !unknown.is_empty() || adopted == Answer::unknown;
+        judgement.awaits = awaited(unknown, adopted == Answer::unknown);
         return judgement;
     }
 
 private:
     [[nodiscard]] const Change& change_by(ActNumber act) const {
         return change_of(history_[act].act, entry_.log.device);
+    }
+
+    /// The ends of these cuts, and of the adoptions of this entry that nobody can tell of yet.
+    [[nodiscard]] std::vector<log::Head> awaited(const ActSet& cuts, bool with_adoptions) const {
+        std::vector<log::Head> ends;
+        cuts.for_each([&](ActNumber act) {
+            const auto end = read_last(change_by(act), entry_.log);
+            ends.push_back({end->sequence, end->id});
+        });
+        if (with_adoptions)
+            (history_.adopting() & now_.counts).for_each([&](ActNumber act) {
+                for (const Adoption& adoption : history_[act].act.adoptions)
+                    if (is_in(adoption) == Answer::unknown)
+                        ends.push_back({adoption.last, adoption.last_entry});
+            });
+        std::ranges::sort(ends);
+        ends.erase(std::ranges::unique(ends).begin(), ends.end());
+        return ends;
     }
 
     /// Of their own log its author knew all that they name. A cut of which the entry is not here gives way to
@@ -92,15 +110,19 @@ private:
         return pasts;
     }
 
-    /// The last changes among these, the least of them.
+    /// The last changes among these, the least of them, with the newest certificate.
     [[nodiscard]] Judgement judged_by(const Person& author, ActSet changes) const {
         Judgement judgement;
         judgement.standing = author.at_first;
+        std::optional<RecordId> newest;
         for (auto last = changes.last(); last; last = changes.last()) {
             take_if_less(judgement, *last, !judgement.by);
+            if (const MaybeStanding& given = change_by(*last).standing)
+                newest = newest ? history_.newer(*newest, given->certificate) : given->certificate;
             changes.remove(*last);
             changes -= history_[*last].past;
         }
+        if (judgement.standing && newest) judgement.standing->certificate = *newest;
         judgement.at_most = judgement.standing;
         return judgement;
     }
@@ -171,7 +193,7 @@ Judgement judge(const Membership& membership, const PlacedEntry& entry, const Ch
     return Judging(membership.state().resolver, entry, chains).run();
 }
 
-std::uint64_t reach_of(const Membership& membership, const LogId& log, std::size_t certificate) {
+std::uint64_t reach_of(const Membership& membership, const LogId& log, std::uint64_t certificate) {
     const Resolver& resolver = membership.state().resolver;
     std::uint64_t reach = std::numeric_limits<std::uint64_t>::max();
     const Person* const author = resolver.history().find(log.device);

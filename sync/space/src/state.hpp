@@ -9,10 +9,10 @@ namespace valise::space {
 
 /// What a Membership is made of.
 struct Membership::State {
-    explicit State(const SignedGenesis& signed_genesis)
+    State(const SignedGenesis& signed_genesis, CertificateNumbers certificates)
         : genesis(signed_genesis.content),
           space(space_of(signed_genesis)),
-          resolver(signed_genesis.content, signed_genesis.id()) {}
+          resolver(signed_genesis.content, signed_genesis.id(), std::move(certificates)) {}
 
     Genesis genesis;
     SpaceId space;

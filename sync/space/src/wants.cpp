@@ -7,17 +7,17 @@ namespace valise::space {
 
 namespace {
 
-/// So that nobody fills the memory of others with names.
-constexpr std::size_t most_wanted_by_one = 4'096;
-
-bool was_ever_an_admin(const SubjectId& device, const History& history) {
+/// So that nobody fills the memory of others with names, nor their space with what those name: none of who
+/// was never a member.
+std::size_t most_wanted_by(const SubjectId& device, const History& history) {
+    constexpr std::size_t by_an_admin = 4'096;
     const Person* const person = history.find(device);
-    if (person == nullptr) return false;
+    if (person == nullptr || (!person->at_first && person->admitted_by.is_empty())) return 0;
     bool was_admin = level(person->at_first) > 0;
     person->admitted_by.for_each([&](ActNumber act) {
         was_admin = was_admin || level(change_of(history[act].act, device).standing) > 0;
     });
-    return was_admin;
+    return was_admin ? by_an_admin : most_acts_of_one(0, history.kind());
 }
 
 } // namespace
@@ -28,13 +28,16 @@ bool Wants::take_missing(const RecordId& id, const Act& act, const Resolver& res
         [&](const RecordId& parent) { return !resolver.is_known(parent); });
     if (missing.empty() || !resolver.history().is_flooded()) return !missing.empty();
 
-    const auto want = [&](std::set<RecordId>& wanted) {
+    const auto want = [&](const SubjectId& who) {
+        const std::size_t most = most_wanted_by(who, resolver.history());
+        if (most == 0) return;
+        std::set<RecordId>& wanted = wanted_[who];
         for (const RecordId& parent : missing)
-            if (wanted.size() < most_wanted_by_one) wanted.insert(parent);
+            if (wanted.size() < most) wanted.insert(parent);
     };
-    if (was_ever_an_admin(act.author, resolver.history())) want(wanted_[act.author]);
-    for (auto& [who, wanted] : wanted_)
-        if (who != act.author && wanted.contains(id)) want(wanted);
+    want(act.author);
+    for (const auto& [who, wanted] : wanted_)
+        if (who != act.author && wanted.contains(id)) want(who);
     return true;
 }
 

@@ -47,8 +47,9 @@ public:
                 if (operations.kind == Kind::insertion)
                     take_out({weave_.unit_of(here.first), weave_.unit_of(here.end)});
                 else
-                    VALISE_TRY_VOID(bring_back(here));
+                    note_targets(here);
             }
+        VALISE_TRY_VOID(bring_back());
         std::ranges::sort(steps_, [this](const Step& left, const Step& right) {
             return weave_.stands_before(left.first, right.first);
         });
@@ -80,34 +81,110 @@ private:
         return {true, std::min(after->end, moments.end)};
     }
 
-    Result<void> bring_back(Moments deletions) {
-        bool is_left_out = false;
-        weave_.for_each_target(deletions, [&](Moments, Units units, bool) {
-            for_each_stretch(units, [&](const Weave::Stretch& stretch) {
-                // Only what nobody else has deleted.
-                if (stretch.deletions != 1) return;
-                Moments rest = weave_.moments_of(stretch.units);
-                while (rest.size() > 0) {
-                    const auto [is_undone, end] = undone_from(rest);
-                    const Moments here{rest.first, end};
-                    rest.first = end;
-                    if (is_undone) continue; // A passing thought, which goes anyway.
-                    is_left_out |= state_.lacks(here);
-                    steps_.push_back({weave_.unit_of(here.first), stretch.position, 0,
-                        std::string(state_.history.text_of(here))});
-                }
-            });
+    void note_targets(Moments deletions) {
+        weave_.for_each_target(deletions, [this](Moments, Units units, bool) {
+            targets_.push_back({units.first, 1});
+            targets_.push_back({units.end, -1});
         });
+    }
+
+    /// What nobody deleted whose work stays.
+    Result<void> bring_back() {
+        std::ranges::sort(targets_, {}, &Target::unit);
+        std::int64_t undone_here = 0;
+        bool is_left_out = false;
+        for (std::size_t i = 0; i + 1 < targets_.size(); ++i) {
+            undone_here += targets_[i].change;
+            const Units units{targets_[i].unit, targets_[i + 1].unit};
+            if (undone_here > 0) is_left_out |= bring_back(units, undone_here);
+        }
         if (is_left_out) return refuse(Errc::unavailable, "text to bring back was left out here");
         return {};
     }
 
+    /// Whether some of the text was left out.
+    bool bring_back(Units units, std::int64_t undone_here) {
+        bool is_left_out = false;
+        for_each_stretch(units, [&](const Weave::Stretch& stretch) {
+            if (stretch.deletions != undone_here) return;
+            Moments rest = weave_.moments_of(stretch.units);
+            while (rest.size() > 0) {
+                const auto [is_undone, end] = undone_from(rest);
+                const Moments here{rest.first, end};
+                rest.first = end;
+                if (is_undone) continue; // A passing thought, which goes anyway.
+                is_left_out |= state_.lacks(here);
+                steps_.push_back({weave_.unit_of(here.first), stretch.position, 0,
+                    std::string(state_.history.text_of(here))});
+            }
+        });
+        return is_left_out;
+    }
+
+    /// Where characters begin or end that an operation which is undone has deleted.
+    struct Target {
+        Unit unit = 0;
+        std::int64_t change = 0;
+    };
+
     const DocumentState& state_;
     const Weave& weave_;
+    std::vector<Target> targets_;
     std::vector<Step> steps_;
 };
 
+std::vector<Edit> carry_out(DocumentState& state, std::span<const Step> steps) {
+    std::vector<Edit> edits;
+    std::uint32_t edit_end = 0; // Of what the last edit inserted.
+    std::uint32_t come = 0;
+    std::uint32_t gone = 0;
+    for (const Step& step : steps) {
+        const std::uint32_t position = step.position + come - gone;
+        const std::uint32_t count = count_scalars(step.restored);
+        if (step.deleted > 0) state.erase(position, step.deleted);
+        if (count > 0) state.insert(position, step.restored, count);
+        if (edits.empty() || edit_end != position) edits.push_back({position, 0, {}});
+        edits.back().deleted += step.deleted;
+        edits.back().inserted += step.restored;
+        edit_end = position + count;
+        gone += step.deleted;
+        come += count;
+    }
+    return edits;
+}
+
+/// Ascending, each once.
+std::vector<Moments> joined(std::vector<Moments> moments) {
+    std::ranges::sort(moments, {}, &Moments::first);
+    std::vector<Moments> all;
+    for (const Moments& range : moments) {
+        if (!all.empty() && range.first <= all.back().end)
+            all.back().end = std::max(all.back().end, range.end);
+        else
+            all.push_back(range);
+    }
+    return all;
+}
+
 } // namespace
+
+Result<std::vector<Moments>> DocumentState::moments_of(std::span<const OperationRun> operations) const {
+    std::vector<Moments> moments;
+    for (const OperationRun& run : operations) {
+        const auto author = history.find_author(run.first.author.name());
+        const std::uint32_t next = author ? history.next_sequence(*author) : 0;
+        std::uint32_t from = run.first.sequence;
+        if (from > next || run.count > next - from)
+            return refuse(Errc::invalid_input, "operations that their author has not made");
+        for (const std::uint32_t end = from + run.count; from < end;) {
+            Moments here = history.authorship_at(history.moment_of(*author, from)).moments;
+            here.end = std::min(here.end, here.first + (end - from));
+            from += here.size();
+            moments.push_back(here);
+        }
+    }
+    return joined(std::move(moments));
+}
 
 Result<Passage> Document::anchor(std::uint32_t position, std::uint32_t count) {
     VALISE_TRY_VOID(state_->read_history());
@@ -179,41 +256,23 @@ Result<Bytes> Document::proposal(
 Result<std::vector<Edit>> Document::undo(std::uint32_t from, std::uint32_t end) {
     VALISE_TRY_VOID(state_->read_history());
     if (!state_->may_write(0)) return state_->refuse_writing();
-    const History& history = state_->history;
-    const AuthorNumber writer = *state_->writer;
-    if (from > end || end > history.next_sequence(writer))
-        return refuse(Errc::invalid_input, "operations that the writer has not made");
-    Walker& walker = state_->whole();
-    walker.go_to(history.graph().heads());
-    Undoing undoing(*state_, walker.weave());
-    while (from < end) {
-        Moments moments = history.authorship_at(history.moment_of(writer, from)).moments;
-        moments.end = std::min(moments.end, moments.first + (end - from));
-        from += moments.size();
-        undoing.undone.push_back(moments);
-    }
-    VALISE_TRY(const std::vector<Step> steps, undoing.find());
-    std::uint32_t operations = 0;
-    for (const Step& step : steps) operations += step.deleted + count_scalars(step.restored);
-    if (!state_->may_write(operations)) return state_->refuse_writing();
+    if (from > end) return refuse(Errc::invalid_input, "operations that the writer has not made");
+    const OperationRun run{{state_->history.author(*state_->writer), from}, end - from};
+    return take_back({&run, 1});
+}
 
-    std::vector<Edit> edits;
-    std::uint32_t edit_end = 0; // Of what the last edit inserted.
-    std::uint32_t come = 0;
-    std::uint32_t gone = 0;
-    for (const Step& step : steps) {
-        const std::uint32_t position = step.position + come - gone;
-        const std::uint32_t count = count_scalars(step.restored);
-        if (step.deleted > 0) state_->erase(position, step.deleted);
-        if (count > 0) state_->insert(position, step.restored, count);
-        if (edits.empty() || edit_end != position) edits.push_back({position, 0, {}});
-        edits.back().deleted += step.deleted;
-        edits.back().inserted += step.restored;
-        edit_end = position + count;
-        gone += step.deleted;
-        come += count;
-    }
-    return edits;
+Result<std::vector<Edit>> Document::take_back(std::span<const OperationRun> operations) {
+    VALISE_TRY_VOID(state_->read_history());
+    if (!state_->may_write(0)) return state_->refuse_writing();
+    Walker& walker = state_->whole();
+    walker.go_to(state_->history.graph().heads());
+    Undoing undoing(*state_, walker.weave());
+    VALISE_TRY(undoing.undone, state_->moments_of(operations));
+    VALISE_TRY(const std::vector<Step> steps, undoing.find());
+    std::uint32_t count = 0;
+    for (const Step& step : steps) count += step.deleted + count_scalars(step.restored);
+    if (!state_->may_write(count)) return state_->refuse_writing();
+    return carry_out(*state_, steps);
 }
 
 } // namespace valise::text

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<Frontier> frontier_of(const Version& version) const;
     [[nodiscard]] Version version_of(std::span<const Moment> frontier) const;
 
+    /// Ascending, none twice; `invalid_input` for operations that are not here.
+    [[nodiscard]] Result<std::vector<Moments>> moments_of(std::span<const OperationRun> operations) const;
+
     /// Whether a snapshot left out some of what these insertions brought.
     [[nodiscard]] bool lacks(Moments moments) const noexcept;
 

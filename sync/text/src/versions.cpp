@@ -174,12 +174,43 @@ Result<std::string> Document::text_at(const Version& version) {
     return text_of_state(state_->history, state);
 }
 
+Result<Version> Document::reduced(const Version& version) {
+    VALISE_TRY_VOID(state_->read_history());
+    VALISE_TRY(const Frontier state, state_->frontier_of(version));
+    return state_->version_of(state);
+}
+
 Result<std::vector<AttributedEdit>> Document::compare(const Version& from, const Version& to) {
     VALISE_TRY_VOID(state_->read_history());
     VALISE_TRY(const Frontier left, state_->frontier_of(from));
     VALISE_TRY(const Frontier right, state_->frontier_of(to));
     if (left == right) return std::vector<AttributedEdit>{};
     return Comparison(state_->history).compare(left, right, state_->text.length());
+}
+
+Result<std::vector<OperationRun>> Document::operations_between(const Version& from, const Version& to) {
+    VALISE_TRY_VOID(state_->read_history());
+    VALISE_TRY(const Frontier left, state_->frontier_of(from));
+    VALISE_TRY(const Frontier right, state_->frontier_of(to));
+    const History& history = state_->history;
+    Difference difference;
+    history.graph().compare(left, right, 0, difference);
+    std::ranges::sort(difference.only_right, {}, &Moments::first);
+    std::vector<OperationRun> runs;
+    for (Moments rest : difference.only_right) {
+        while (rest.size() > 0) {
+            const auto here = history.authorship_at(rest.first).moments;
+            const std::uint32_t count = std::min(here.end, rest.end) - rest.first;
+            const OperationId first = history.id_of(rest.first);
+            rest.first += count;
+            if (!runs.empty() && runs.back().first.author == first.author
+                && runs.back().first.sequence + runs.back().count == first.sequence)
+                runs.back().count += count;
+            else
+                runs.push_back({first, count});
+        }
+    }
+    return runs;
 }
 
 Result<std::vector<Attribution>> Document::blame(std::uint32_t position, std::uint32_t count) {

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <fmt/format.h>
-#include <sqlite3.h>
 
+#include "client/store/refused_memory.hpp"
 #include "support/depth.hpp"
 #include "support/disk_record.hpp"
 #include "support/refusal.hpp"
@@ -18,24 +18,6 @@ extern "C" const char* __lsan_default_suppressions() { return "leak:libsqlcipher
 
 namespace valise::tests {
 namespace {
-
-/// The memory below SQLite in this program.
-struct Memory {
-    sqlite3_mem_methods source{};
-    std::size_t requests = 0;
-    std::size_t refused = SIZE_MAX; ///< Which request, from 1.
-    bool lasts = false;             ///< All later ones too.
-
-    bool refuses() {
-        ++requests;
-        return lasts ? requests >= refused : requests == refused;
-    }
-};
-
-Memory& memory() {
-    static Memory memory;
-    return memory;
-}
 
 /// Without the check of pages: SQLCipher 4.6 stops the program when that gets no memory.
 Result<void> read_everything(DatabaseScenario& scenario, std::uint64_t steps) {
@@ -50,27 +32,12 @@ Result<void> read_everything(DatabaseScenario& scenario, std::uint64_t steps) {
 
 class AllocationTest : public testing::TestWithParam<bool> {
 protected:
-    /// Before the store, and so SQLite, is used for the first time.
-    static void SetUpTestSuite() {
-        ASSERT_EQ(sqlite3_config(SQLITE_CONFIG_GETMALLOC, &memory().source), SQLITE_OK);
-        sqlite3_mem_methods refusing = memory().source;
-        refusing.xMalloc = [](int size) {
-            return memory().refuses() ? nullptr : memory().source.xMalloc(size);
-        };
-        refusing.xRealloc = [](void* old, int size) {
-            return memory().refuses() ? nullptr : memory().source.xRealloc(old, size);
-        };
-        ASSERT_EQ(sqlite3_config(SQLITE_CONFIG_MALLOC, &refusing), SQLITE_OK);
-    }
+    static void SetUpTestSuite() { stand_below_the_engine(); }
 
     AllocationTest() : folder_(*system::TemporaryFolder::make()) {}
     ~AllocationTest() override { memory().refused = SIZE_MAX; }
 
     const std::filesystem::path& folder() const { return folder_.path(); }
-
-    static void refuse_from(std::size_t request) { memory() = {memory().source, 0, request, GetParam()}; }
-    /// Whether the request was made that was to be refused.
-    static bool end_refusing() { return memory().requests >= std::exchange(memory().refused, SIZE_MAX); }
 
     /// The files of a store with a log, after so many steps.
     DiskState state_after(std::uint64_t steps) const {
@@ -100,14 +67,14 @@ TEST_P(AllocationTest, LosesNothingSafeWhicheverPieceOfMemoryIsRefused) {
             {
                 DatabaseScenario scenario(folder());
                 ASSERT_THAT(scenario.open(), is_accepted());
-                refuse_from(request);
+                refuse_memory_from(request, GetParam());
                 auto done = scenario.step(first);
                 if (done) {
                     safe = first;
                     done = read_everything(scenario, safe);
                 }
                 EXPECT_TRUE(done || done.error().code == Errc::unavailable) << done.error().detail;
-                was_met = end_refusing();
+                was_met = end_refusing_memory();
             }
             DatabaseScenario reopened(folder());
             ASSERT_THAT(survived(reopened, safe, first), is_accepted());

@@ -38,7 +38,7 @@ class BitFlipTest : public testing::Test {
 protected:
     BitFlipTest() : folder_(*system::TemporaryFolder::make()) {
         {
-            auto database = *store::Database::create(file(), DatabaseScenario::key());
+            auto database = *database::Database::create(file(), DatabaseScenario::key());
             EXPECT_THAT(
                 database.run("CREATE TABLE answer (row INTEGER PRIMARY KEY, draft TEXT)"), is_accepted());
             auto insert = *database.prepare("INSERT INTO answer VALUES (?, ?)");
@@ -59,7 +59,7 @@ protected:
     Read read(const Bytes& bytes) {
         DiskState{{{"store.valise", bytes}}}.put_into(folder());
         Read read;
-        auto database = store::Database::open(file(), DatabaseScenario::key());
+        auto database = database::Database::open(file(), DatabaseScenario::key());
         read.was_opened = database.has_value();
         read.was_noticed = !database;
         if (!database) {
@@ -92,7 +92,7 @@ protected:
     }
 
 private:
-    static void read_rows(store::Database& database, Read& read) {
+    static void read_rows(database::Database& database, Read& read) {
         auto select = database.prepare("SELECT draft FROM answer WHERE row = ?");
         if (!select) {
             read.was_noticed = true;
@@ -167,7 +167,7 @@ TEST_F(BitFlipTest, WritesNothingThatWasReadFromADamagedPage) {
         bytes[page * page_size + 100] ^= 1;
         for (int row = 0; row < row_count; ++row) {
             DiskState{{{"store.valise", bytes}}}.put_into(folder());
-            auto database = *store::Database::open(file(), DatabaseScenario::key());
+            auto database = *database::Database::open(file(), DatabaseScenario::key());
 
             const auto changed =
                 database.run(fmt::format("UPDATE answer SET draft = draft || '.' WHERE row = {}", row));
@@ -189,7 +189,7 @@ TEST_F(BitFlipTest, OfAnyPageStopsTheRewritingOfTheFile) {
         Bytes bytes = healthy();
         bytes[page * page_size + 100] ^= 1;
         DiskState{{{"store.valise", bytes}}}.put_into(folder());
-        auto database = *store::Database::open(file(), DatabaseScenario::key());
+        auto database = *database::Database::open(file(), DatabaseScenario::key());
 
         EXPECT_THAT(database.run("VACUUM"), is_refused(Errc::corrupt_data));
     }

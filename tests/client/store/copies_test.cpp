@@ -43,7 +43,7 @@ protected:
     }
     /// Slots that nobody opens, and a copy of the key they are made for.
     SlotMaker learning_the_key() {
-        return [this](const StoreId& id, const DatabaseKey& key) {
+        return [this](const StoreId& id, const database::DatabaseKey& key) {
             new_key_ = {key.key.clone(), key.salt};
             return StorePlace::no_passphrase()(id, key);
         };
@@ -52,7 +52,7 @@ protected:
     fs::path second_generation() const { return place_.folder() / "valise-2.db"; }
 
     StorePlace place_;
-    DatabaseKey new_key_;
+    database::DatabaseKey new_key_;
 };
 
 TEST_F(CopiesTest, AllIsThereUnderANewKeyAndTheOldOneOpensNothing) {
@@ -68,7 +68,7 @@ TEST_F(CopiesTest, AllIsThereUnderANewKeyAndTheOldOneOpensNothing) {
         const Store closing = std::move(store);
     }
     EXPECT_THAT(place_.try_to_open(), is_refused(Errc::corrupt_data));
-    EXPECT_THAT(Database::open(second_generation(), place_.key), is_refused(Errc::wrong_key));
+    EXPECT_THAT(database::Database::open(second_generation(), place_.key), is_refused(Errc::wrong_key));
     auto reopened = Store::open_with_key(place_.folder(), new_key_, place_.outside());
     ASSERT_THAT(reopened, is_accepted());
     EXPECT_FALSE(reopened->opening().is_a_copy);
@@ -80,10 +80,10 @@ TEST_F(CopiesTest, TheOldKeyStaysWhenTheNewSlotsAreRefused) {
     auto store = place_.made();
     fill(store);
     for (const SlotMaker& maker :
-        {SlotMaker([](const StoreId&, const DatabaseKey&) -> Result<std::vector<Slot>> {
+        {SlotMaker([](const StoreId&, const database::DatabaseKey&) -> Result<std::vector<Slot>> {
              return refuse(Errc::unavailable, "not enough memory");
          }),
-            SlotMaker([](const StoreId&, const DatabaseKey&) -> Result<std::vector<Slot>> {
+            SlotMaker([](const StoreId&, const database::DatabaseKey&) -> Result<std::vector<Slot>> {
                 return std::vector<Slot>{};
             })}) {
         EXPECT_FALSE(store.rekey(maker));

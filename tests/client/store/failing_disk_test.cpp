@@ -238,14 +238,14 @@ TEST_P(FailingDiskTest, LeavesTheNameOfANewStoreFreeWhicheverCallFails) {
             put({});
             DatabaseScenario scenario(folder());
             CrashDisk::instance().fail({call, number, DiskTrouble::io_error});
-            auto made = store::Database::create(scenario.file(), DatabaseScenario::key());
+            auto made = database::Database::create(scenario.file(), DatabaseScenario::key());
             was_met = CrashDisk::instance().heal();
 
             // Refused by the very last opening, the new store may be there already: whole.
             if (!made && !std::filesystem::exists(scenario.file()))
-                made = store::Database::create(scenario.file(), DatabaseScenario::key());
+                made = database::Database::create(scenario.file(), DatabaseScenario::key());
             else if (!made)
-                made = store::Database::open(scenario.file(), DatabaseScenario::key());
+                made = database::Database::open(scenario.file(), DatabaseScenario::key());
             ASSERT_THAT(made, is_accepted());
             EXPECT_EQ(made->check_pages(), std::vector<std::string>{});
         }

@@ -83,7 +83,7 @@ TEST_F(FullDiskTest, MakesNoHalfStore) {
         SCOPED_TRACE(left);
         leave_room_of(left);
         DatabaseScenario scenario(disk());
-        const auto made = store::Database::create(scenario.file(), DatabaseScenario::key());
+        const auto made = database::Database::create(scenario.file(), DatabaseScenario::key());
         EXPECT_TRUE(made || made.error().code == Errc::exhausted) << made.error().detail;
 
         free_the_room();

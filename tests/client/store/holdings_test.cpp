@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a store holds: ranges, records, keys, documents, tail, cursors and settings.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "client/store/stores.hpp"
@@ -58,6 +60,15 @@ TEST_F(RangesTest, AreAddedOnce) {
     EXPECT_EQ(store_.ranges().add(again), false);
 
     EXPECT_EQ((*store_.ranges().holding(team, own_log, 1))->bytes, words("entries"));
+}
+
+TEST_F(RangesTest, TellTheirLastEntriesOfEachSpace) {
+    ASSERT_EQ(store_.ranges().add(range_of(1, 3)), true);
+    ASSERT_EQ(store_.ranges().add(range_of(4, 9)), true);
+    ASSERT_EQ(store_.ranges().add(range_of(1, 3, own_log, 0xbb)), true);
+
+    EXPECT_EQ(store_.ranges().ends(team), (std::set{EntryId{{3}}, EntryId{{9}}, EntryId{{0xbb}}}));
+    EXPECT_EQ(store_.ranges().ends(review), std::set<EntryId>());
 }
 
 TEST_F(RangesTest, OfBothSidesOfAForkAreKept) {
@@ -213,6 +224,29 @@ protected:
         for (const std::uint64_t number : *numbers) things.push_back(**store_.waiting().at(number));
         return things;
     }
+    /// One of as many as there is room for.
+    static WaitingThing part(std::size_t of, Byte byte, std::int64_t placed) {
+        WaitingThing thing{WaitingKind::slot, words("an epoch"), 1, Bytes(Waiting::most_bytes / of, byte)};
+        thing.placed = placed;
+        return thing;
+    }
+    std::vector<std::uint64_t> numbers_of_parts() {
+        const auto numbers = store_.waiting().find(team, WaitingKind::slot, words("an epoch"), 1);
+        return numbers ? *numbers : std::vector<std::uint64_t>();
+    }
+    Byte byte_at(std::uint64_t number) { return (*store_.waiting().at(number))->bytes.front(); }
+    std::vector<Byte> bytes_waiting() {
+        std::vector<Byte> bytes;
+        for (const std::uint64_t number : numbers_of_parts()) bytes.push_back(byte_at(number));
+        std::ranges::sort(bytes);
+        return bytes;
+    }
+    void let_go(Byte byte) {
+        for (const std::uint64_t number : numbers_of_parts())
+            if (byte_at(number) == byte) {
+                EXPECT_THAT(store_.waiting().remove(number), is_accepted());
+            }
+    }
 };
 
 TEST_F(WaitingTest, IsToldApartByAllOfItsBytes) {
@@ -265,6 +299,119 @@ TEST_F(WaitingTest, IsBoundInItsBytesToo) {
     EXPECT_EQ(found(), (std::vector{large(2), large(3)}));
     EXPECT_THAT(store_.waiting().add(team, {WaitingKind::act, {}, 0, Bytes(Waiting::most_bytes + 1)}),
         is_refused(Errc::too_large));
+}
+
+TEST_F(WaitingTest, TellsWhatIsToBeReadAnewWhenThereIsRoomAgain) {
+    const auto large = [](Byte byte, std::int64_t placed) {
+        WaitingThing thing{WaitingKind::range, words("a log"), 1, Bytes(Waiting::most_bytes / 3, byte)};
+        thing.placed = placed;
+        return thing;
+    };
+    auto waiting = store_.waiting();
+    for (const Byte byte : {Byte{1}, Byte{2}, Byte{3}}) {
+        ASSERT_EQ(waiting.add(team, large(byte, 7)), true);
+        ASSERT_EQ(waiting.add(review, large(byte, not_placed)), true);
+    }
+    for (const SpaceId& space : {team, review}) ASSERT_EQ(waiting.add(space, large(4, 7)), true);
+    EXPECT_EQ(waiting.to_read_anew(), std::vector<SpaceId>{}) << "there is no room yet";
+
+    const auto numbers = *waiting.find(team, WaitingKind::range, words("a log"), 1);
+    for (const std::uint64_t number : numbers) ASSERT_THAT(waiting.remove(number), is_accepted());
+    const auto others = *waiting.find(review, WaitingKind::range, words("a log"), 1);
+    for (const std::uint64_t number : others) ASSERT_THAT(waiting.remove(number), is_accepted());
+
+    EXPECT_EQ(waiting.to_read_anew(), std::vector{team});
+    ASSERT_THAT(waiting.note_read_anew(team), is_accepted());
+    EXPECT_EQ(waiting.to_read_anew(), std::vector<SpaceId>{});
+}
+
+// What came otherwise and waits for good, of a device that nobody knows, takes no room of the module's.
+TEST_F(WaitingTest, IsReadAnewWhateverElseWaitsForGood) {
+    auto waiting = store_.waiting();
+    for (Byte byte = 1; byte <= 4; ++byte) ASSERT_EQ(waiting.add(team, part(4, byte, byte)), true);
+    for (Byte byte = 5; byte <= 8; ++byte) ASSERT_EQ(waiting.add(team, part(4, byte, not_placed)), true);
+    EXPECT_EQ(bytes_waiting(), (std::vector<Byte>{1, 2, 3, 4, 5, 6, 7, 8})) << "each has its own room";
+    ASSERT_EQ(waiting.add(team, part(4, 9, 9)), true);
+    ASSERT_EQ(waiting.to_read_anew(), std::vector<SpaceId>{}) << "there is no room yet";
+
+    let_go(1);
+
+    EXPECT_EQ(bytes_waiting(), (std::vector<Byte>{2, 3, 4, 5, 6, 7, 8})) << "nine was the last to be needed";
+    EXPECT_EQ(waiting.to_read_anew(), std::vector{team});
+}
+
+// 2,049 things that the module has, and that wait for good.
+TEST_F(WaitingTest, IsReadAnewThoughMoreThanHalfOfTheRoomIsTakenForGood) {
+    constexpr std::int64_t for_good = Waiting::most_things / 2 + 1;
+    ASSERT_THAT(store_.transaction([&]() -> Result<void> {
+        for (std::int64_t i = 1; i <= std::int64_t{Waiting::most_things} + 1; ++i) {
+            WaitingThing one = thing(std::to_string(i), i <= for_good ? 1 : 2);
+            one.placed = i;
+            VALISE_TRY_VOID(store_.waiting().add(team, one));
+        }
+        return {};
+    }),
+        is_accepted());
+    ASSERT_EQ(store_.waiting().to_read_anew(), std::vector<SpaceId>{});
+
+    const auto numbers =
+        *store_.waiting().find(team, WaitingKind::range, words("a log"), Waiting::most_things);
+    ASSERT_EQ(numbers.size(), Waiting::most_things);
+    for (std::size_t i = for_good; i < numbers.size(); ++i)
+        ASSERT_THAT(store_.waiting().remove(numbers[i]), is_accepted());
+
+    EXPECT_EQ(store_.waiting().to_read_anew(), std::vector{team});
+}
+
+// What stands first in a sequence is needed first: with that gone, the rest would wait for good.
+TEST_F(WaitingTest, KeepsOfWhatTheModuleHasWhatStandsThereFirst) {
+    auto waiting = store_.waiting();
+    for (const Byte byte : {Byte{3}, Byte{1}, Byte{4}, Byte{2}})
+        ASSERT_EQ(waiting.add(team, part(3, byte, byte)), true);
+
+    EXPECT_EQ(bytes_waiting(), (std::vector<Byte>{1, 2, 3}));
+}
+
+TEST_F(WaitingTest, GoesIntoTheRoomOfWhatTheModuleHasWhenThatIsSeen) {
+    auto waiting = store_.waiting();
+    for (Byte byte = 1; byte <= 3; ++byte) {
+        ASSERT_EQ(waiting.add(team, part(2, byte, not_placed)), true);
+        ASSERT_THAT(waiting.place(team, item_id_of(part(2, byte, not_placed)), byte), is_accepted());
+    }
+
+    EXPECT_EQ(bytes_waiting(), (std::vector<Byte>{1, 2}));
+    let_go(1);
+    EXPECT_EQ(waiting.to_read_anew(), std::vector{team});
+}
+
+using PlacingsTest = HoldingsTest;
+
+// Where items stood in a reading before, slots of others may stand now, of which nothing is noted: between
+// the two no hash would fit, and nothing be proved.
+TEST_F(PlacingsTest, OfASequenceThatIsReadAgainAreThoseOfThatReadingAlone) {
+    auto placings = store_.placings();
+    const auto note = [&](std::initializer_list<std::uint64_t> positions) {
+        for (const std::uint64_t position : positions)
+            EXPECT_THAT(placings.note_read(team, position, {exchange::ItemKind::heads, {7}}), is_accepted());
+    };
+    const auto noted = [&](bool denied) {
+        std::vector<std::uint64_t> positions;
+        EXPECT_THAT(placings.each_read(team, denied,
+                        [&](std::uint64_t position, const exchange::ItemName&) {
+                            positions.push_back(position);
+                            return true;
+                        }),
+            is_accepted());
+        return positions;
+    };
+    note({1, 2, 3});
+    ASSERT_THAT(placings.set_aside(team), is_accepted());
+    note({1, 2, 3, 4, 6});
+
+    note({1, 2, 5});
+
+    EXPECT_EQ(noted(false), (std::vector<std::uint64_t>{1, 2, 5}));
+    EXPECT_EQ(noted(true), (std::vector<std::uint64_t>{1, 2, 3}));
 }
 
 using RecordsTest = HoldingsTest;

@@ -2,83 +2,17 @@
 // What acts do to a space that is kept, and to what of it is kept already.
 #include <algorithm>
 #include <array>
-#include <map>
-#include <optional>
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include "client/store/stores.hpp"
-#include "sync/space/world.hpp"
-#include "valise/store/kept_space.hpp"
+#include "client/store/kept_acts.hpp"
+#include "valise/crypto/contexts.hpp"
 
 namespace valise::store {
 namespace {
 
 using namespace tests;
 using space::Reading;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-
-class KeptActs : public testing::Test {
-protected:
-    /// A place in which the space is kept.
-    class Keeper {
-    public:
-        explicit Keeper(KeptActs& test) : test_(&test), store_(place_.made()) {
-            kept_.emplace(*KeptSpace::begin(test.genesis_.bytes, ties()));
-            VALISE_CHECK(kept_->hold(EpochId{test.space().bytes}, test.world_.first_secret.clone()));
-        }
-        [[nodiscard]] KeptSpace& kept() { return *kept_; }
-        [[nodiscard]] Store& store() { return store_; }
-        Result<void> reopen() {
-            kept_.reset();
-            VALISE_TRY(auto opened, KeptSpace::open(test_->space(), ties()));
-            kept_.emplace(std::move(opened));
-            return {};
-        }
-        /// Of the entries of a log, in their order.
-        [[nodiscard]] std::vector<Reading> readings(const LogId& log) const {
-            std::vector<Reading> readings;
-            if (const auto found = told_.find(log); found != told_.end())
-                for (const auto& [head, reading] : found->second) readings.push_back(reading);
-            return readings;
-        }
-
-    private:
-        Ties ties() {
-            return {store_, test_->world_.directory, nullptr, [this](const Ties::Readings& readings) {
-                        auto& of_log = told_[readings.log];
-                        if (readings.is_anew) of_log.clear();
-                        for (const space::ReadEntry& entry : readings.entries)
-                            of_log[{entry.place.sequence, entry.place.id}] = entry.reading;
-                        return Result<void>();
-                    }};
-        }
-
-        KeptActs* test_;
-        StorePlace place_;
-        Store store_;
-        std::map<LogId, std::map<log::Head, Reading>> told_;
-        std::optional<KeptSpace> kept_;
-    };
-
-    [[nodiscard]] SpaceId space() const { return space::space_of(genesis_); }
-    [[nodiscard]] LogId log() const { return {world_.devices[bo].id, 0}; }
-    space::Replica replica() {
-        auto replica = *space::Replica::begin(genesis_.bytes, world_.directory);
-        VALISE_CHECK(replica.hold(EpochId{space().bytes}, world_.first_secret.clone()));
-        return replica;
-    }
-    Bytes write(space::Replica& by, const Device& device) {
-        const proto::Body body{by.next_number(log()), {{{}, 1, proto::Comment{std::nullopt, {}, "words"}}}};
-        return by.write(log(), device.key, {&body, 1}, world_.random())->range().bytes();
-    }
-
-    World world_{3, 8};
-    space::SignedGenesis genesis_ = world_.found({focal_point, editor});
-};
 
 // A thief goes on with the old key where its owner goes on with the new one.
 TEST_F(KeptActs, ARenewalDropsWhatTheOldKeySignedInWhateverOrderTheyCome) {
@@ -112,6 +46,34 @@ TEST_F(KeptActs, ARenewalDropsWhatTheOldKeySignedInWhateverOrderTheyCome) {
         EXPECT_FALSE(keeper.kept().replica().chain(log())->is_forked());
         EXPECT_FALSE(keeper.kept().take(ranges[1]));
     } while (std::ranges::next_permutation(order).found);
+}
+
+// The renewal did not say that its author had written so far, who then signs it anew.
+TEST_F(KeptActs, WhatIsSignedAnewUnderARenewedCertificateIsThereAfterAReopening) {
+    space::Replica owner = replica();
+    const Bytes written = write(owner, world_.devices[bo]);
+    const auto key_before = world_.devices[bo].key.verification_key();
+    space::Act act = world_.act(bo, owner.membership(), {world_.change(bo, editor)});
+    world_.renew(bo);
+    act.certificate = world_.devices[bo].certificate;
+    act.changes = {world_.change(bo, editor)};
+    const Bytes renewal = world_.sign(act).bytes;
+    const auto verified = *log::verify_range(*log::Range::parse(written), std::array{key_before});
+    Bytes anew = written;
+    const auto signature =
+        world_.devices[bo].key.sign(crypto::context::range, verified.links().back().id.bytes);
+    std::ranges::copy(signature, anew.end() - static_cast<std::ptrdiff_t>(signature.size()));
+    Keeper keeper(*this);
+    ASSERT_EQ(keeper.kept().take(written), true);
+    ASSERT_EQ(keeper.kept().take_act(renewal), true);
+    ASSERT_TRUE(keeper.readings(log()).empty());
+    ASSERT_EQ(keeper.kept().take(anew), true);
+
+    ASSERT_THAT(keeper.store().logs().forget(space(), log()), is_accepted());
+    ASSERT_THAT(keeper.reopen(), is_accepted());
+
+    EXPECT_THAT(keeper.readings(log()), testing::ElementsAre(Reading::counts));
+    EXPECT_EQ(keeper.store().ranges().holding(space(), log(), 1)->value().bytes, anew);
 }
 
 // One of a flood that was taken, since the focal point built upon it.

@@ -10,7 +10,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "client/store/space_story.hpp"
-#include "connection.hpp"
+#include "valise/database/connection.hpp"
 
 namespace valise::store {
 namespace {
@@ -160,7 +160,7 @@ protected:
     }
     static const Arrival& arrival(std::size_t number) { return story().arrivals()[number]; }
     std::size_t waiting_ranges(const LogId& log) {
-        const Bytes name = to_bytes(encode(log));
+        const Bytes name = to_bytes(database::encode(log));
         return reader_.store().waiting().find(story().space(), WaitingKind::range, name, 100)->size();
     }
 
@@ -175,7 +175,7 @@ TEST_F(KeptSpaceTest, AForgeryThatCameFirstDoesNotStandInTheWay) {
     forged.back() ^= 1; // of the signature, which no id tells of
     // As it came before anybody knew whose key it is to be checked with.
     ASSERT_EQ(reader_.store().waiting().add(
-                  story().space(), {WaitingKind::range, to_bytes(encode(log)), 2, forged}),
+                  story().space(), {WaitingKind::range, to_bytes(database::encode(log)), 2, forged}),
         true);
     ASSERT_EQ(reader_.kept().take(genuine), false);
     ASSERT_EQ(waiting_ranges(log), 2U);
@@ -289,6 +289,47 @@ TEST_F(KeptSpaceTest, WritesNothingBehindALostRangeOfItsOwnAndKeepsTheRest) {
     EXPECT_THAT(write(2), is_refused(Errc::out_of_order));
     ASSERT_THAT(reader_.store().ranges().each_sealed(story().space(), note), is_accepted());
     EXPECT_EQ(sealed, left);
+}
+
+// Others may have it: a store that lost it writes nothing in its place, even when what came behind it was
+// pushed out of where it waits.
+TEST_F(KeptSpaceTest, WritesOnWhenAllThatOthersHaveOfItsOwnIsBack) {
+    const LogId own = story().log_of(1);
+    const auto write = [&](std::uint64_t number) {
+        const proto::Body body{number, {{{}, 1, proto::Comment{std::nullopt, {}, "mine"}}}};
+        return reader_.kept().write(own, story().reader().key, {&body, 1}, random_);
+    };
+    const Bytes first = *write(0);
+    const Bytes second = *write(1);
+    const auto lose_first = [&]() -> Result<void> {
+        VALISE_TRY_VOID(reader_.store().ranges().mark_left(1));
+        VALISE_TRY_VOID(reader_.store().ranges().mark_left(2));
+        VALISE_TRY_VOID(reader_.store().ranges().remove(1));
+        VALISE_TRY_VOID(reader_.store().logs().note_lost(story().space(), own, 1)); // as `mend` does
+        return reader_.store().logs().forget(story().space(), own);
+    };
+    ASSERT_THAT(lose_first(), is_accepted());
+    reader_.reopen();
+    ASSERT_EQ(waiting_ranges(own), 1U);
+    ASSERT_THAT(reader_.store().waiting().remove(1), is_accepted());
+
+    EXPECT_THAT(write(2), is_refused(Errc::out_of_order));
+    ASSERT_EQ(reader_.kept().take(first), true);
+    EXPECT_THAT(write(2), is_refused(Errc::out_of_order));
+    ASSERT_EQ(reader_.kept().take(second), true);
+    EXPECT_THAT(write(2), is_accepted());
+}
+
+TEST_F(KeptSpaceTest, WritesNothingInACopyBeforeItsLogsHaveBegunAnew) {
+    const LogId own = story().log_of(1);
+    const proto::Body body{0, {{{}, 1, proto::Comment{std::nullopt, {}, "mine"}}}};
+    reader_.become_a_copy();
+
+    EXPECT_THAT(reader_.kept().write(own, story().reader().key, {&body, 1}, random_),
+        is_refused(Errc::not_permitted));
+
+    ASSERT_THAT(reader_.store().settle(), is_accepted());
+    EXPECT_THAT(reader_.kept().write(own, story().reader().key, {&body, 1}, random_), is_accepted());
 }
 
 TEST_F(KeptSpaceTest, GoesOnBehindWhatItHasReadForGood) {

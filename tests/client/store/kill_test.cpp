@@ -182,8 +182,8 @@ TEST(KilledProgram, LeavesANewStoreWholeOrItsNameFree) {
         const auto file = DatabaseScenario(folder.path()).file();
 
         auto database = std::filesystem::exists(file)
-            ? store::Database::open(file, DatabaseScenario::key())
-            : store::Database::create(file, DatabaseScenario::key());
+            ? database::Database::open(file, DatabaseScenario::key())
+            : database::Database::create(file, DatabaseScenario::key());
 
         ASSERT_THAT(database, is_accepted()) << "round " << round;
         EXPECT_EQ(database->check_pages(), std::vector<std::string>{});

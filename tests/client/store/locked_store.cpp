@@ -32,7 +32,7 @@ void allow_core_dumps() {
     (void)::prctl(PR_SET_DUMPABLE, 1);
 }
 
-void work(store::Database& database, const crypto::Secret& draft) {
+void work(database::Database& database, const crypto::Secret& draft) {
     const std::string_view text = as_text(draft.view());
     const auto done = [&]() -> Result<void> {
         VALISE_TRY_VOID(
@@ -81,8 +81,8 @@ void work(store::Store& store, const crypto::Secret& draft) {
 }
 
 void work_with_a_database(const crypto::Secret& draft, crypto::Secret given) {
-    const store::DatabaseKey key{std::move(given), {}};
-    auto database = store::Database::create("store.valise", key);
+    const database::DatabaseKey key{std::move(given), {}};
+    auto database = database::Database::create("store.valise", key);
     VALISE_CHECK(database);
     work(*database, draft);
     std::raise(SIGSTOP);

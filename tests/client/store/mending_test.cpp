@@ -17,6 +17,8 @@ using Part = Finding::Part;
 
 constexpr std::size_t page_size = 4096;
 constexpr Byte count = 24;
+/// Of each of two sequences: they take several pages.
+constexpr std::uint64_t positions = 150;
 
 class MendingTest : public testing::Test {
 protected:
@@ -51,6 +53,10 @@ protected:
             VALISE_TRY_VOID(store.search().put(space, {{i}}, fmt::format("answer number {}", i)));
             VALISE_TRY_VOID(store.settings().put(fmt::format("setting {}", i), Bytes(300, i)));
         }
+        for (const SpaceId& space : {team, review})
+            for (std::uint64_t position = 1; position <= positions; ++position)
+                VALISE_TRY_VOID(
+                    store.placings().note_read(space, position, {exchange::ItemKind::heads, {7}}));
         return {};
     }
 
@@ -103,6 +109,8 @@ protected:
             EXPECT_TRUE(has_range || !range->has_value());
             EXPECT_TRUE(has_range
                 || is_named(findings, Part::range, team, fmt::format("{} {}-{}", to_hex(log_name()), i, i)));
+            EXPECT_TRUE(
+                has_range || store.opening().is_a_copy || store.logs().lost_end(team, own_log).value() >= i);
             there += has_range ? 1 : 0;
             const std::string object = ObjectId{{i}}.hex();
             expect(store.records().find(space, RecordKind::act, {{i}}) == Bytes(700, i), Part::record,
@@ -123,7 +131,41 @@ protected:
                     findings, [](const Finding& finding) { return finding.part == Part::key; }));
             there += is_there ? 1 : 0;
         }
+        expect_missing_chunks_to_be_wanted(store);
+        expect_whole_sequences_or_that_they_are_read_anew(store);
         return there;
+    }
+    /// At the next exchange: a file of which a list is gone is asked for that first, and one without its key
+    /// not at all. Of none it keeps an exchange from being made.
+    void expect_missing_chunks_to_be_wanted(Store& store) const {
+        const auto wanted = store.chunk_traffic().missing(100);
+        ASSERT_THAT(wanted, is_accepted());
+        const auto present = store.attachments().present(file_.id);
+        if (!present || !store.attachments().key_of(file_.id)) return;
+        for (std::uint32_t chunk = 0; chunk < file_.chunk_count(); ++chunk)
+            EXPECT_TRUE(present->at(chunk)
+                || std::ranges::any_of(*wanted,
+                    [&](const MissingChunk& missing) {
+                        return missing.attachment == file_.id
+                            && (missing.chunk == chunk || missing.chunk >= file_.chunk_count());
+                    }))
+                << "chunk " << chunk;
+    }
+    static void expect_whole_sequences_or_that_they_are_read_anew(Store& store) {
+        const auto anew = store.waiting().to_read_anew();
+        ASSERT_THAT(anew, is_accepted());
+        for (const SpaceId& space : {team, review}) {
+            std::uint64_t read = 0;
+            EXPECT_THAT(store.placings().each_read(space, false,
+                            [&](std::uint64_t, const exchange::ItemName&) {
+                                ++read;
+                                return true;
+                            }),
+                is_accepted());
+            const bool is_noted = std::ranges::find(*anew, space) != anew->end();
+            EXPECT_TRUE(read == positions || is_noted) << read;
+            EXPECT_TRUE(read == 0 || !is_noted) << "what is left leads nowhere";
+        }
     }
     static Bytes log_name() {
         Bytes name = to_bytes(own_log.device.bytes);

@@ -6,6 +6,7 @@
 
 #include "support/crash_disk.hpp"
 #include "support/depth.hpp"
+#include "support/power_loss.hpp"
 #include "support/refusal.hpp"
 #include "support/whole_store_scenario.hpp"
 #include "valise/base/system.hpp"
@@ -14,59 +15,16 @@ namespace valise::tests {
 namespace {
 
 /// Of a database alone, and of a whole store.
-class PowerLossTest : public testing::TestWithParam<const char*> {
+class PowerLossTest : public testing::TestWithParam<const char*>, public PowerLoss {
 protected:
-    PowerLossTest() : working_(*system::TemporaryFolder::make()), left_(*system::TemporaryFolder::make()) {}
+    PowerLossTest() : PowerLoss(scenario_in) {}
 
     static std::unique_ptr<StoreScenario> scenario_in(const std::filesystem::path& folder) {
         if (is_of_a_store()) return std::make_unique<WholeStoreScenario>(folder);
         return std::make_unique<DatabaseScenario>(folder);
     }
     static bool is_of_a_store() { return std::string_view(GetParam()) == "Store"; }
-
-    /// All that happens on the disk in so many steps, with the opening and the closing.
-    DiskRecord record_of(std::uint64_t steps) {
-        const auto made = scenario_in(working_.path());
-        StoreScenario& scenario = *made;
-        EXPECT_THAT(scenario.make(), is_accepted());
-        CrashDisk& disk = CrashDisk::instance();
-        disk.start_record(working_.path());
-        EXPECT_THAT(scenario.open(), is_accepted());
-        for (std::uint64_t step = 1; step <= steps; ++step) {
-            disk.note_begun(step);
-            EXPECT_THAT(scenario.step(step), is_accepted());
-            disk.note_acknowledged(step);
-        }
-        scenario.close();
-        return disk.end_record();
-    }
-
-    /// The trouble with what this power loss leaves, if there is any.
-    Result<std::uint64_t> trouble_after(const DiskImage& image, const Survives& survives) {
-        image.after_power_loss(survives).put_into(left_.path());
-        const auto scenario = scenario_in(left_.path());
-        VALISE_TRY(const auto held, tests::survived(*scenario, image.acknowledged(), image.begun()));
-        ++states_;
-        if (states_ % 8 == 0) VALISE_TRY_VOID(goes_on(*scenario, held));
-        return held;
-    }
-
-    const std::filesystem::path& left() const { return left_.path(); }
-    std::uint64_t states() const { return states_; }
-
-private:
-    system::TemporaryFolder working_;
-    system::TemporaryFolder left_;
-    std::uint64_t states_ = 0;
 };
-
-/// Whether the next event ends doubts: what may be lost is never more than now.
-bool is_before_certainty(const DiskImage& image) {
-    const DiskEvent* const next = image.next();
-    return next == nullptr || next->kind == DiskEvent::Kind::sync
-        || next->kind == DiskEvent::Kind::sync_folder || next->kind == DiskEvent::Kind::remove
-        || next->kind == DiskEvent::Kind::acknowledged;
-}
 
 TEST_P(PowerLossTest, LosesNothingSafeWhicheverUnsyncedWritesSurvive) {
     const auto all_subsets = at_depth<std::uint64_t>(is_of_a_store() ? 32 : 64, 4096);
@@ -109,16 +67,9 @@ TEST_P(PowerLossTest, LosesNothingSafeWhereverOneWriteIsTorn) {
 TEST_P(PowerLossTest, LosesNothingSafeAtAnyMomentAndByAnyChance) {
     const DiskRecord record = record_of(at_depth<std::uint64_t>(50, 200));
     SeededRandom random(3);
-    std::vector<std::uint64_t> moments(at_depth<std::size_t>(is_of_a_store() ? 1'500 : 5'000, 100'000));
-    for (auto& moment : moments) moment = random.below(record.events.size() + 1);
-    std::ranges::sort(moments);
+    const auto moments = at_depth<std::size_t>(is_of_a_store() ? 1'500 : 5'000, 100'000);
 
-    DiskImage image(record);
-    std::uint64_t now = 0;
-    for (const std::uint64_t moment : moments) {
-        for (; now < moment; ++now) image.advance();
-        ASSERT_THAT(trouble_after(image, by_chance(random)), is_accepted()) << "at event " << moment;
-    }
+    EXPECT_THAT(trouble_by_chance(record, moments, random), is_accepted());
 }
 
 TEST_P(PowerLossTest, LosesNothingSafeWhenThePowerGoesAgainDuringTheRepair) {

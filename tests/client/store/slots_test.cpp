@@ -20,7 +20,7 @@ class SlotFileTest : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         SeededRandom random(7);
-        key_ = new DatabaseKey(DatabaseKey::generate(random));
+        key_ = new database::DatabaseKey(database::DatabaseKey::generate(random));
         slot_ =
             new Slot(*make_passphrase_slot(as_bytes(passphrase), Cost::floor(), store_id(), *key_, random));
     }
@@ -30,7 +30,7 @@ protected:
     }
 
     static StoreId store_id() { return {{1, 2, 3}}; }
-    static const DatabaseKey& key() { return *key_; }
+    static const database::DatabaseKey& key() { return *key_; }
     static const Slot& slot() { return *slot_; }
     static SlotFileContent content() {
         SlotFileContent content{store_id(), 3, 4711, {9, 9}, Bytes(32, 0xab), {slot()}};
@@ -38,17 +38,17 @@ protected:
         content.slots.push_back({static_cast<SlotType>(200), to_bytes(as_bytes("of a later version"))});
         return content;
     }
-    static DatabaseKey another_key() {
+    static database::DatabaseKey another_key() {
         SeededRandom random(8);
-        return DatabaseKey::generate(random);
+        return database::DatabaseKey::generate(random);
     }
 
 private:
-    static DatabaseKey* key_;
+    static database::DatabaseKey* key_;
     static Slot* slot_;
 };
 
-DatabaseKey* SlotFileTest::key_ = nullptr;
+database::DatabaseKey* SlotFileTest::key_ = nullptr;
 Slot* SlotFileTest::slot_ = nullptr;
 
 TEST_F(SlotFileTest, ReadsWhatItWroteWithSlotsItDoesNotKnow) {

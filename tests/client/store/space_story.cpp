@@ -134,6 +134,19 @@ void StoryReader::reopen() {
     kept_.emplace(*store::KeptSpace::open(story_->space(), ties()));
 }
 
+void StoryReader::become_a_copy() {
+    kept_.reset();
+    store_.reset();
+    auto copy = place_.folder();
+    copy += ".copy";
+    std::filesystem::copy(place_.folder(), copy);
+    std::filesystem::remove_all(place_.folder());
+    std::filesystem::rename(copy, place_.folder());
+    store_ = place_.opened();
+    VALISE_CHECK(store_->opening().is_a_copy);
+    kept_.emplace(*store::KeptSpace::open(story_->space(), ties()));
+}
+
 void StoryReader::rebuild() {
     kept_.reset();
     told_.clear();

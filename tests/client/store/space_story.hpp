@@ -63,6 +63,8 @@ public:
     void give(const Arrival& arrival);
     /// Closes everything and opens it again.
     void reopen();
+    /// The same, with its files copied meanwhile.
+    void become_a_copy();
     /// Closes the space alone.
     void reopen_space();
     /// Wipes all that is made from ranges, what was told too, and has it made again.

@@ -77,7 +77,7 @@ TEST_F(StoreTest, IsMadeOnlyWhereThereIsNothing) {
 }
 
 TEST_F(StoreTest, LeavesNothingUnderItsNameWhenMakingItIsRefused) {
-    const SlotMaker refusing = [](const StoreId&, const DatabaseKey&) -> Result<std::vector<Slot>> {
+    const SlotMaker refusing = [](const StoreId&, const database::DatabaseKey&) -> Result<std::vector<Slot>> {
         return refuse(Errc::unavailable, "not enough memory");
     };
 

@@ -17,7 +17,7 @@ public:
 
     /// A slot of no known type, for stores that are opened by their key.
     [[nodiscard]] static store::SlotMaker no_passphrase() {
-        return [](const store::StoreId&, const store::DatabaseKey&) -> Result<std::vector<store::Slot>> {
+        return [](const store::StoreId&, const database::DatabaseKey&) -> Result<std::vector<store::Slot>> {
             return std::vector{store::Slot{static_cast<store::SlotType>(200), Bytes(8, 1)}};
         };
     }
@@ -40,7 +40,7 @@ public:
     system::TemporaryFolder temporary = *system::TemporaryFolder::make();
     SeededRandom random{2026};
     ManualClock clock{Timestamp{1'790'000'000'000}};
-    store::DatabaseKey key = store::DatabaseKey::generate(random);
+    database::DatabaseKey key = database::DatabaseKey::generate(random);
 };
 
 inline const SpaceId team{{1}};

@@ -38,6 +38,7 @@ SmallAct together(const SmallAct& one, const SmallAct& other) {
         if (!other.changes(person)) continue;
         if (one.changes(person)) return one;
         at(both.given, person) = at(other.given, person);
+        at(both.named, person) = at(other.named, person);
     }
     return both;
 }
@@ -45,6 +46,16 @@ SmallAct together(const SmallAct& one, const SmallAct& other) {
 } // namespace
 
 std::vector<SmallAct> Setting::acts() const {
+    std::vector<SmallAct> all;
+    for (std::int8_t certificate = 0; certificate < certificates; ++certificate)
+        for (SmallAct act : acts_under_one()) {
+            act.certificate = certificate;
+            all.push_back(act);
+        }
+    return all;
+}
+
+std::vector<SmallAct> Setting::acts_under_one() const {
     std::vector<SmallAct> all;
     for (int author = 0; author < most_people; ++author) {
         const std::vector<SmallAct> single = changes_by(author);
@@ -70,10 +81,12 @@ std::vector<SmallAct> Setting::acts() const {
 std::vector<SmallAct> Setting::changes_by(int author) const {
     std::vector<SmallAct> changes;
     for (int person = 0; person < most_people; ++person)
-        for (const std::int8_t standing : given) {
-            changes.push_back(nothing_by(author));
-            at(changes.back().given, person) = standing;
-        }
+        for (const std::int8_t standing : given)
+            for (std::int8_t named = 0; named < (standing == 0 ? std::int8_t{1} : certificates); ++named) {
+                changes.push_back(nothing_by(author));
+                at(changes.back().given, person) = standing;
+                at(changes.back().named, person) = named;
+            }
     return changes;
 }
 
@@ -111,7 +124,7 @@ void EveryHistory::run(int most, bool only_circles, const Visit& visit) {
     visit_ = &visit;
     forms_.fill({});
     met_.fill(0);
-    Place beginning{SmallHistory(setting_.at_first, setting_.top), 0, {}, {}};
+    Place beginning{SmallHistory(setting_.at_first, setting_.top, setting_.certificate_at_first), 0, {}, {}};
     extend(beginning, {});
 }
 
@@ -150,7 +163,9 @@ void EveryHistory::extend_upon(
     const Standings standings = history.standings(outcomes[past], past);
     const Acts last_beside = history.last() & history.beside(past);
     for (const SmallAct& act : acts) {
-        if (!history.is_right(act, standings)) continue;
+        if (setting_.certificates == 1 ? !history.is_right(act, standings)
+                                       : !history.is_right_upon(act, past, outcomes[past]))
+            continue;
         if (must_strike && !strikes_something(history, act, past, standings)) continue;
         const std::uint64_t own = trait(history, act, past);
         if (history.size() >= told_apart

@@ -16,9 +16,12 @@ struct Setting {
     std::int8_t top = 7;
     bool may_do_two_things = false; ///< Two changes in one act, or a change by a checkpoint.
     bool may_adopt = false;
+    std::int8_t certificates = 1; ///< Of each, at most two. With two, only `visit_all` visits what it says.
+    std::int8_t certificate_at_first = 0; ///< Which of them the genesis names.
 
     /// All acts of all authors.
     [[nodiscard]] std::vector<SmallAct> acts() const;
+    [[nodiscard]] std::vector<SmallAct> acts_under_one() const;
     [[nodiscard]] std::vector<SmallAct> changes_by(int author) const;
 };
 

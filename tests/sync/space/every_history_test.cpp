@@ -29,11 +29,10 @@ public:
     /// Whether the product finds one more act upon everything right, of those of the setting.
     void ask_of_rights(const SmallHistory& history, const std::vector<SmallAct>& acts) {
         const space::Resolver& resolver = product_.told(history);
-        const Standings now = history.standings(history.resolve(history.all()), history.all());
-        const space::ActSet& all = resolver.history().all();
+        const Outcome now = history.resolve(history.all());
         for (const SmallAct& further : acts)
-            if (resolver.history().is_right_in(act(spelled_out(further, {})), resolver.now(), all)
-                    != history.is_right(further, now)
+            if (is_right(resolver, spelled_out(further, {}))
+                    != history.is_right_upon(further, history.all(), now)
                 && disagreements_++ == 0)
                 first_ = spelled(history) + "then " + std::to_string(further.author);
     }
@@ -45,6 +44,14 @@ public:
     [[nodiscard]] std::uint64_t circles() const { return circles_; }
 
 private:
+    static bool is_right(const space::Resolver& resolver, const reference::Act& upon_all) {
+        const space::History& history = resolver.history();
+        const auto placed = history.placed(
+            act(upon_all), history.all(), resolver.now(), circumstances(upon_all).certificates);
+        return history.may_sign(placed.act.author, placed.certificate, history.all())
+            && history.is_right_in(placed, resolver.now(), history.all());
+    }
+
     std::string name_;
     Product product_;
     std::uint64_t asked_ = 0;
@@ -140,6 +147,12 @@ TEST(EveryHistory, OfFewActsGoesAsTheReferenceSays) {
 TEST(EveryHistory, OfActsThatDoMoreThanOneThingGoesAsTheReferenceSays) {
     expect_agreement_on_all({{7, 0, 0, 0}, one_below_admin, 7, true, true}, at_depth(2, 3));
     expect_agreement_on_all({{6, 5, 5, 0}, {0, 4, 5, 6}, 6, true, true}, at_depth(1, 2));
+}
+
+TEST(EveryHistory, OfRenewedCertificatesGoesAsTheReferenceSays) {
+    for (const auto& settings :
+        {of_two_certificates({7, 5, 0, 0}, {0, 5}, 7), of_two_certificates({6, 4, 0, 0}, {0, 4, 6}, 6)})
+        for (const Setting& setting : settings) expect_agreement_on_all(setting, at_depth(2, 3));
 }
 
 TEST(EveryHistory, OfFewActsGoesAsTheReferenceSaysHoweverItBegins) {

@@ -67,12 +67,24 @@ TEST_F(Flood, IsVoidFromTheFirstActTooMany) {
     for (const SignedAct& act : std::span(acts).first(most_of_mallory))
         ASSERT_THAT(admit(membership_, act), is_accepted());
     ASSERT_EQ(membership_.standing_of(world_.devices[mallory].id)->role, Role::commenter);
-    ASSERT_FALSE(membership_.is_permitted(acts.back().content));
+    ASSERT_FALSE(membership_.is_permitted(acts.back().content, world_.certificates()));
 
     ASSERT_THAT(admit(membership_, acts.back()), is_accepted());
 
     for (const SignedAct& act : acts) EXPECT_EQ(membership_.verdict_on(act.id()), Verdict::is_void);
     EXPECT_EQ(membership_.standing_of(world_.devices[mallory].id)->role, Role::editor);
+}
+
+TEST_F(Flood, OfSomebodyRemovedKeepsNobodyFromWriting) {
+    world_.remove(membership_, amina, mallory);
+    for (const SignedAct& act : flood(most_of_mallory + 1))
+        ASSERT_THAT(admit(membership_, act), is_accepted());
+    Act turn = world_.act(amina, membership_);
+    turn.epoch = world_.keys_upon(membership_);
+
+    const RecordId turned = world_.perform(membership_, turn);
+
+    EXPECT_EQ(membership_.epoch_to_write(), epoch_of(turned));
 }
 
 TEST_F(Flood, TakesNothingOfWhatAnAdminBuiltUpon) {
@@ -175,6 +187,85 @@ TEST_F(Flood, AllAgreeAboutItWhicheverPartOfItTheyHave) {
     }
 }
 
+/// The same, with one more member who is no admin.
+class FloodAmongMembers : public Flood {
+protected:
+    static constexpr std::size_t chidi = 3;
+
+    FloodAmongMembers() {
+        genesis_ = world_.found({tests::focal_point, tests::admin, tests::editor, tests::editor});
+        membership_ = another();
+    }
+
+    SignedAct leaving(std::vector<RecordId> upon) {
+        Act act = world_.act(chidi, another(), {world_.removal(chidi)});
+        act.parents = std::move(upon);
+        act.changes[0].cuts = {{0, ++next_cut_, {}}};
+        return world_.sign(act);
+    }
+    /// Acts of Chidi's, each upon as many of these as one can name.
+    std::vector<SignedAct> leavings_upon(std::span<const SignedAct> seen) {
+        std::vector<SignedAct> acts;
+        for (; !seen.empty(); seen = seen.subspan(std::min(seen.size(), most_parents))) {
+            std::vector<RecordId> upon;
+            for (const SignedAct& act : seen.first(std::min(seen.size(), most_parents)))
+                upon.push_back(act.id());
+            std::ranges::sort(upon);
+            acts.push_back(leaving(std::move(upon)));
+        }
+        return acts;
+    }
+};
+
+// With the part of a flood that one replica saw, Chidi left; of the other part, another has all that it
+// keeps.
+TEST_F(FloodAmongMembers, TakesNothingOfWhatAMemberBuiltUponBeforeItShowed) {
+    const auto seen = flood(most_of_mallory);
+    const auto unseen = flood(most_of_mallory + 1);
+    Membership other = another();
+    for (const SignedAct& act : seen) ASSERT_THAT(admit(other, act), is_accepted());
+    const auto leavings = leavings_upon(seen);
+    for (const SignedAct& act : leavings) ASSERT_THAT(admit(other, act), is_accepted());
+    ASSERT_FALSE(other.standing_of(world_.devices[chidi].id));
+    for (const SignedAct& act : unseen) ASSERT_THAT(admit(membership_, act), is_accepted());
+
+    SeededRandom random(1);
+    std::vector<SignedAct> all = seen;
+    all.insert(all.end(), unseen.begin(), unseen.end());
+    all.insert(all.end(), leavings.begin(), leavings.end());
+    for (Membership* const each : {&membership_, &other}) offer_all(*each, all, world_, random);
+
+    EXPECT_FALSE(membership_.standing_of(world_.devices[chidi].id));
+    EXPECT_EQ(membership_.members(), other.members());
+    for (const SignedAct& act : leavings)
+        for (const Membership* const each : {&membership_, &other})
+            EXPECT_EQ(each->verdict_on(act.id()), Verdict::removals_stand);
+}
+
+TEST_F(FloodAmongMembers, GrowsByNoMoreThanThatThroughAnAccomplice) {
+    for (const SignedAct& act : flood(most_of_mallory + 1))
+        ASSERT_THAT(admit(membership_, act), is_accepted());
+    const auto more = flood(2 * most_of_mallory);
+    for (const SignedAct& act : leavings_upon(more)) (void)admit(membership_, act);
+
+    const auto kept = std::ranges::count_if(
+        more, [&](const SignedAct& act) { return admit(membership_, act).has_value(); });
+
+    EXPECT_EQ(kept, most_of_mallory);
+}
+
+TEST_F(FloodAmongMembers, AStrangerWantsNothing) {
+    for (const SignedAct& act : flood(most_of_mallory + 1))
+        ASSERT_THAT(admit(membership_, act), is_accepted());
+    const SignedAct more = lowering({});
+    Act upon = world_.act(4, another(), {world_.removal(4)});
+    upon.parents = {more.id()};
+
+    ASSERT_THAT(admit(membership_, world_.sign(upon)), is_refused(Errc::out_of_order));
+
+    EXPECT_THAT(admit(membership_, more), is_refused(Errc::too_large));
+}
+
 // As the reference has it, with people who lower themselves and are raised again.
 TEST(FloodedHistories, GoAsTheReferenceSays) {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
@@ -182,7 +273,8 @@ TEST(FloodedHistories, GoAsTheReferenceSays) {
         tests::Both both({6, 5, 4}, 6);
         auto add = [&, number = 0](const tests::reference::Act& told) mutable {
             both.reference.add(told);
-            both.resolver.admit(tests::record(number++), tests::act(told), true, {true, 0});
+            both.resolver.admit(tests::record(number++), tests::act(told), true,
+                {true, tests::circumstances(told).certificates});
         };
         for (std::uint64_t i = 0; i < 160; ++i) {
             std::vector<int> upon;

@@ -14,7 +14,10 @@ std::uint32_t spelled(const SmallAct& act, const Naming& naming) {
     std::uint32_t given = 0;
     for (int person = 0; person < most_people; ++person)
         given |= static_cast<std::uint32_t>(act.gives(person) + 1) << (4 * at(naming, person));
-    return given << 4 | static_cast<std::uint32_t>(at(naming, act.author)) << 2
+    std::uint32_t named = static_cast<std::uint32_t>(act.certificate) << 10; // of two at most
+    for (int person = 0; person < most_people; ++person)
+        named |= static_cast<std::uint32_t>(at(act.named, person)) << at(naming, person);
+    return named << 20 | given << 4 | static_cast<std::uint32_t>(at(naming, act.author)) << 2
         | static_cast<std::uint32_t>(act.is_checkpoint) << 1 | static_cast<std::uint32_t>(act.adopts);
 }
 

@@ -127,8 +127,8 @@ TEST(WhatMatters, IsAllThatAVerdictComesFrom) {
 Verdict judged_alone(const SmallHistory& history, int act, const Outcome& others) {
     const bool is_struck =
         (history.struck_by(act) & others.counts) != 0 || (history.removed_by(act) & others.stands) != 0;
-    return !is_struck && history.is_right_in(history[act], others, history.rests_on(act)) ? Verdict::counts
-                                                                                          : Verdict::is_void;
+    return !is_struck && history.is_right_in(act, others, history.rests_on(act)) ? Verdict::counts
+                                                                                 : Verdict::is_void;
 }
 
 TEST(WhatMatters, WhatMattersToNoOtherIsJudgedByThem) {

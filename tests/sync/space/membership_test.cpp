@@ -66,6 +66,18 @@ TEST_F(MembershipTest, AnActTakesEffectAndOnceMoreChangesNothing) {
     EXPECT_EQ(membership_.heads(), std::vector{act.id()});
 }
 
+TEST_F(MembershipTest, KnowsWhoWasEverDecidedOn) {
+    EXPECT_TRUE(membership_.was_decided_on(id(2)));
+    EXPECT_FALSE(membership_.was_decided_on(id(3)));
+
+    ASSERT_THAT(admit(world_.sign(world_.act(2, membership_, {world_.change(3, editor)}))), is_accepted());
+    EXPECT_FALSE(membership_.was_decided_on(id(3))) << "an editor admits nobody";
+
+    world_.remove(membership_, 1, 2);
+    EXPECT_TRUE(membership_.was_decided_on(id(2)));
+    EXPECT_EQ(membership_.standing_of(id(2)), std::nullopt);
+}
+
 TEST_F(MembershipTest, AnActThatItsAuthorDidNotSignIsRefused) {
     const Act act = world_.act(1, membership_, {world_.change(3, editor)});
     const auto forged = *sign_act(act, world_.devices[2].key);
@@ -110,7 +122,7 @@ TEST_F(MembershipTest, AnActWithoutARightIsKeptAsVoidAndNothingBuildsUponIt) {
     EXPECT_EQ(membership_.verdict_on(of_an_editor.id()), Verdict::is_void);
     EXPECT_EQ(membership_.verdict_on(late), Verdict::is_void);
     EXPECT_TRUE(membership_.heads().empty());
-    EXPECT_FALSE(membership_.is_permitted(of_an_editor.content));
+    EXPECT_FALSE(membership_.is_permitted(of_an_editor.content, world_.certificates()));
     EXPECT_EQ(membership_.verdict_on({}), std::nullopt);
 }
 

@@ -55,37 +55,103 @@ bool Reference::are_concurrent(int one, int other) const {
 bool Reference::is_authorised(int act) {
     const auto known = authorised_.find(act);
     if (known != authorised_.end()) return known->second;
-    const bool result = std::ranges::all_of(at(act).parents, [&](int parent) {
-        return is_authorised(parent);
-    }) && is_right(act, resolve(past_of(act)), past_of(act));
+    const bool result =
+        std::ranges::all_of(at(act).parents, [&](int parent) { return is_authorised(parent); })
+        && !is_older_than_all_before(act) && !is_outdated_in_its_past(act)
+        && is_right(act, resolve(past_of(act)), past_of(act));
     return authorised_[act] = result;
 }
 
 bool Reference::is_right(int act, const Verdicts& verdicts, const Set& within) {
-    const int author = at(act).author;
-    const Standing own = standing_in(verdicts, author, within);
-    if (own == 0) return false;
-    if (at(act).is_checkpoint && own != top_) return false;
-    if (at(act).adopts && own < 5) return false;
+    const Held own = held_in(verdicts, at(act).author, within);
+    if (own.standing == 0) return false;
+    if (at(act).is_checkpoint && own.standing != top_) return false;
+    if (at(act).adopts && own.standing < 5) return false;
     return std::ranges::all_of(at(act).changes, [&](const Change& change) {
-        if (change.member == author && change.standing < own) return true;
-        return own >= 5 && level(own) >= level(change.standing)
-            && level(own) >= level(standing_in(verdicts, change.member, within));
+        return may_change(act, change, own, held_in(verdicts, change.member, within));
     });
 }
 
-Standing Reference::before(int act, int member) {
-    return standing_in(resolve(past_of(act)), member, past_of(act));
+bool Reference::may_change(int act, const Change& change, const Held& own, const Held& held) {
+    const bool is_own = change.member == at(act).author;
+    if (is_own && change.standing != 0 && change.certificate < own.certificate) return false;
+    if (is_own && change.standing < own.standing) return true;
+    if (is_own && goes_on(act, own)) return true;
+    return own.standing >= 5 && level(own.standing) >= level(change.standing)
+        && level(own.standing) >= level(held.standing);
 }
+
+Held Reference::before(int act, int member) { return held_in(resolve(past_of(act)), member, past_of(act)); }
 
 bool Reference::is_lowering(int act, int member) {
     const auto standing = said(at(act), member);
-    return standing && (*standing == 0 || *standing < before(act, member));
+    return standing && (*standing == 0 || *standing < before(act, member).standing);
+}
+
+// Renewed certificates.
+
+/// All that the past of an act has of its author: those that the genesis or a change names with a standing,
+/// and those that signed something.
+std::vector<int> Reference::certificates_before(int act) const {
+    const int author = at(act).author;
+    std::vector<int> all;
+    if (const Held first = at_first(author); first.standing != 0) all.push_back(first.certificate);
+    for (const int earlier : list(past_of(act))) {
+        if (at(earlier).author == author) all.push_back(at(earlier).certificate);
+        for (const Change& change : at(earlier).changes)
+            if (change.member == author && change.standing != 0) all.push_back(change.certificate);
+    }
+    return all;
+}
+
+bool Reference::is_older_than_all_before(int act) const {
+    return std::ranges::all_of(
+        certificates_before(act), [&](int certificate) { return at(act).certificate < certificate; });
+}
+
+/// Whether it says of its author, who is `own`, that they go on as before, under a certificate that is not
+/// the oldest one there, and no renewal that counts said so of that certificate.
+bool Reference::goes_on(int act, const Held& own) {
+    const Act& told = at(act);
+    const Set past = past_of(act);
+    const auto has_said = [&](int earlier) {
+        return at(earlier).author == told.author && at(earlier).certificate == told.certificate
+            && is_renewal(earlier) && resolve(past)[static_cast<std::size_t>(earlier)] == Verdict::counts;
+    };
+    const bool is_the_oldest = std::ranges::none_of(
+        certificates_before(act), [&](int certificate) { return certificate < told.certificate; });
+    return !is_the_oldest && std::ranges::none_of(list(past), has_said)
+        && std::ranges::any_of(told.changes, [&](const Change& change) {
+               return change.member == told.author && change.standing == own.standing
+                   && change.certificate == told.certificate;
+           });
+}
+
+bool Reference::is_renewal(int act) {
+    return is_authorised(act) && goes_on(act, before(act, at(act).author));
+}
+
+bool Reference::is_outdated_in_its_past(int act) {
+    return std::ranges::any_of(list(past_of(act)), [&](int earlier) { return outdates(earlier, act); });
+}
+
+bool Reference::outdates(int renewal, int act) {
+    return at(renewal).author == at(act).author && at(renewal).certificate > at(act).certificate
+        && is_renewal(renewal);
 }
 
 // 5. Standing.
 
-Standing Reference::standing_in(const Verdicts& verdicts, int member, const Set& within) {
+Held Reference::at_first(int member) const {
+    const Standing standing = at_first_[static_cast<std::size_t>(member)];
+    return standing == 0 ? Held{} : Held{standing, certificate_at_first_};
+}
+
+bool Reference::is_last_change(int act, const std::vector<int>& changes) const {
+    return std::ranges::none_of(changes, [&](int other) { return has(past_of(other), act); });
+}
+
+Held Reference::held_in(const Verdicts& verdicts, int member, const Set& within) {
     std::vector<int> changes;
     for (const int act : list(within)) {
         const Verdict verdict = verdicts[static_cast<std::size_t>(act)];
@@ -94,29 +160,30 @@ Standing Reference::standing_in(const Verdicts& verdicts, int member, const Set&
                 || (verdict == Verdict::removals_stand && is_lowering(act, member))))
             changes.push_back(act);
     }
-    if (changes.empty()) return at_first_[static_cast<std::size_t>(member)];
-    Standing least = 7;
+    if (changes.empty()) return at_first(member);
+    Held held{7, 0};
     for (const int act : changes)
-        if (std::ranges::none_of(changes, [&](int other) { return has(past_of(other), act); }))
-            least = std::min(least, *said(at(act), member));
-    return least;
+        for (const Change& change : at(act).changes)
+            if (change.member == member && is_last_change(act, changes)) {
+                held.standing = std::min(held.standing, change.standing);
+                held.certificate = std::max(held.certificate, change.certificate);
+            }
+    return held.standing == 0 ? Held{} : held;
 }
-
-Standing Reference::standing_of(int member, const Set& set) { return standing_in(resolve(set), member, set); }
 
 // 2. Striking.
 
 bool Reference::removes_author(int striker, int struck) {
     const int author = at(struck).author;
     const auto standing = said(at(striker), author);
-    return standing && (*standing == 0 || level(*standing) < level(before(striker, author)));
+    return standing && (*standing == 0 || level(*standing) < level(before(striker, author).standing));
 }
 
 bool Reference::raises_beyond(int striker, int struck) {
     return std::ranges::any_of(at(struck).changes, [&](const Change& change) {
         const auto standing = said(at(striker), change.member);
         return standing && change.member != at(struck).author
-            && level(*standing) > level(before(struck, at(struck).author));
+            && level(*standing) > level(before(struck, at(struck).author).standing);
     });
 }
 
@@ -136,8 +203,9 @@ bool Reference::strikes(int striker, int struck) {
     const std::pair pair(striker, struck);
     const auto known = strikes_.find(pair);
     if (known != strikes_.end()) return known->second;
-    const bool result = removes_author(striker, struck) || raises_beyond(striker, struck)
-        || finalises_against(striker, struck);
+    const bool result = !outdates(struck, striker)
+        && (outdates(striker, struck) || removes_author(striker, struck) || raises_beyond(striker, struck)
+            || finalises_against(striker, struck));
     return strikes_[pair] = result;
 }
 
@@ -153,7 +221,7 @@ bool Reference::rests_on(int act, int earlier) const {
 // 4. Floods, and circles.
 
 bool Reference::is_surplus(int act, const Set& nodes) {
-    const auto level_of = [&](int one) { return level(before(one, at(one).author)); };
+    const auto level_of = [&](int one) { return level(before(one, at(one).author).standing); };
     const int own = level_of(act);
     const auto made = std::ranges::count_if(
         list(nodes), [&](int other) { return at(other).author == at(act).author && level_of(other) == own; });
@@ -214,7 +282,7 @@ void Reference::settle_circle(const Set& circle, Edges& edges, Verdicts& verdict
             verdicts[static_cast<std::size_t>(act)] = Verdict::counts;
         return;
     }
-    const auto level_of = [&](int act) { return level(before(act, at(act).author)); };
+    const auto level_of = [&](int act) { return level(before(act, at(act).author).standing); };
     bool has_dropped = false;
     for (const int to : acts)
         for (const int from : acts)

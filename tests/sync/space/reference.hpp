@@ -18,6 +18,7 @@ using Standing = int;
 struct Change {
     int member = 0;
     Standing standing = 0;
+    int certificate = 0; ///< Which of the member's it names.
 };
 
 struct Act {
@@ -26,6 +27,13 @@ struct Act {
     std::vector<Change> changes;
     bool is_checkpoint = false;
     bool adopts = false; ///< Or turns the keys: what every admin may.
+    int certificate = 0; ///< Which of its author's signs it.
+};
+
+/// What somebody is, and under which of their certificates.
+struct Held {
+    Standing standing = 0;
+    int certificate = 0;
 };
 
 enum class Verdict { is_void, removals_stand, counts };
@@ -36,15 +44,17 @@ public:
     using Set = std::bitset<most_acts>;
     using Verdicts = std::vector<Verdict>;
 
-    /// People are numbered from 0; `at_first` says who is what in the genesis.
-    Reference(std::vector<Standing> at_first, Standing top) : at_first_(std::move(at_first)), top_(top) {}
+    /// People are numbered from 0; `at_first` says who is what in the genesis, under which of their
+    /// certificates.
+    Reference(std::vector<Standing> at_first, Standing top, int certificate_at_first = 0)
+        : at_first_(std::move(at_first)), top_(top), certificate_at_first_(certificate_at_first) {}
 
     void add(Act act);
     [[nodiscard]] std::size_t size() const { return acts_.size(); }
     [[nodiscard]] bool is_authorised(int act);
     /// What becomes of the acts of `set`, with their pasts in it.
     [[nodiscard]] const Verdicts& resolve(const Set& set);
-    [[nodiscard]] Standing standing_of(int member, const Set& set);
+    [[nodiscard]] Held held_by(int member, const Set& set) { return held_in(resolve(set), member, set); }
     [[nodiscard]] Set all() const;
     [[nodiscard]] const Set& past_of(int act) const { return pasts_[static_cast<std::size_t>(act)]; }
 
@@ -53,10 +63,19 @@ private:
 
     [[nodiscard]] const Act& at(int act) const { return acts_[static_cast<std::size_t>(act)]; }
     [[nodiscard]] bool are_concurrent(int one, int other) const;
-    [[nodiscard]] Standing before(int act, int member);
+    [[nodiscard]] Held before(int act, int member);
     [[nodiscard]] bool is_lowering(int act, int member);
-    [[nodiscard]] Standing standing_in(const Verdicts& verdicts, int member, const Set& within);
+    [[nodiscard]] bool is_last_change(int act, const std::vector<int>& changes) const;
+    [[nodiscard]] Held held_in(const Verdicts& verdicts, int member, const Set& within);
     [[nodiscard]] bool is_right(int act, const Verdicts& verdicts, const Set& within);
+    [[nodiscard]] bool may_change(int act, const Change& change, const Held& own, const Held& held);
+    [[nodiscard]] Held at_first(int member) const;
+    [[nodiscard]] std::vector<int> certificates_before(int act) const;
+    [[nodiscard]] bool is_older_than_all_before(int act) const;
+    [[nodiscard]] bool goes_on(int act, const Held& own);
+    [[nodiscard]] bool is_renewal(int act);
+    [[nodiscard]] bool is_outdated_in_its_past(int act);
+    [[nodiscard]] bool outdates(int renewal, int act);
     [[nodiscard]] bool removes_author(int striker, int struck);
     [[nodiscard]] bool raises_beyond(int striker, int struck);
     [[nodiscard]] bool finalises_against(int striker, int struck);
@@ -71,6 +90,7 @@ private:
 
     std::vector<Standing> at_first_;
     Standing top_;
+    int certificate_at_first_;
     std::vector<Act> acts_;
     std::vector<Set> pasts_;
     std::unordered_map<Set, Verdicts> resolved_;

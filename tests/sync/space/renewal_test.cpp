@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of renewed certificates (docs/sync.md, "Spaces", laws 16 to 18).
 #include <algorithm>
+#include <memory>
+#include <numeric>
+#include <optional>
+#include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -42,6 +46,10 @@ protected:
         Act act = world_.act(bo, by.membership(), {world_.change(bo, of_bo_)});
         act.changes[0].cuts = by.cuts_of(log().device);
         return act;
+    }
+    /// A change of Bo's by the top rank, which names the certificate that is the newest.
+    Act naming(const Replica& upon, const Standing& standing) const {
+        return world_.act(amina, upon.membership(), {world_.change(bo, standing)});
     }
     Bytes renew(Replica& by) {
         const Bytes act = world_.sign(renewal(by)).bytes;
@@ -136,8 +144,51 @@ TEST_F(RenewalTest, IsSignedUnderTheCertificateThatItNames) {
     EXPECT_EQ(verdict_on(reader_, world_.sign(renewal(bo_))), Verdict::counts);
 }
 
-TEST_F(RenewalTest, WhatIsAlreadySoIsNoRenewal) {
+TEST_F(RenewalTest, TheFirstCertificateRenewsNothing) {
     EXPECT_EQ(verdict_on(reader_, world_.sign(renewal(bo_))), Verdict::is_void);
+}
+
+TEST_F(RenewalTest, WhatIsAlreadySaidIsNoRenewal) {
+    world_.renew(bo);
+    renew(bo_);
+
+    EXPECT_EQ(verdict_on(bo_, world_.sign(renewal(bo_))), Verdict::is_void);
+}
+
+TEST_F(RenewalTest, IsSaidAgainWhenItTurnedOutToBeVoid) {
+    world_.renew(bo);
+    const SignedAct first = world_.sign(renewal(bo_));
+    Act end = naming(reader_, tests::as(Role::commenter));
+    end.is_checkpoint = true;
+    for (Replica* const each : {&bo_, &reader_}) {
+        ASSERT_TRUE(each->take_act(first.bytes) && each->take_act(world_.sign(end).bytes));
+        ASSERT_EQ(each->membership().verdict_on(first.id()), Verdict::is_void);
+    }
+    of_bo_ = tests::as(Role::commenter);
+
+    const SignedAct again = world_.sign(renewal(bo_));
+
+    EXPECT_TRUE(bo_.membership().is_permitted(again.content, world_.directory));
+    EXPECT_EQ(verdict_on(reader_, again), Verdict::counts);
+}
+
+TEST_F(RenewalTest, WhoWasGivenTheNewCertificateBeforeRenewsItAllTheSame) {
+    const Bytes before = write(bo_, world_.devices[bo]);
+    Replica thief = replica();
+    ASSERT_TRUE(thief.take(before));
+    const Device old = world_.renew(bo);
+    const Bytes stolen = write(thief, old);
+    const SignedAct named = world_.sign(naming(bo_, tests::editor));
+    ASSERT_EQ(verdict_on(bo_, named), Verdict::counts);
+    ASSERT_TRUE(bo_.membership().is_permitted(renewal(bo_), world_.directory));
+
+    const Bytes renewed = renew(bo_);
+    const Bytes after = write(bo_, world_.devices[bo]);
+    ASSERT_TRUE(reader_.take_act(named.bytes) && reader_.take_act(renewed));
+
+    EXPECT_EQ(readings(reader_, before), one_counts_);
+    EXPECT_THAT(reader_.take(stolen), is_refused(Errc::not_permitted));
+    EXPECT_EQ(readings(reader_, after), one_counts_);
 }
 
 // Law 17.
@@ -231,6 +282,23 @@ TEST_F(RenewalOfAnAdmin, AnActUnderTheOldKeyThatIsDatedBackIsVoidWheneverItComes
     EXPECT_EQ(verdict_on(bo_, admission), Verdict::is_void);
 }
 
+TEST_F(RenewalOfAnAdmin, WhoWasGivenTheNewCertificateBeforeEndsTheOldKeyAllTheSame) {
+    const Device old = world_.renew(bo);
+    const SignedAct admission =
+        signed_by(old, world_.act(bo, reader_.membership(), {world_.change(3, tests::editor)}));
+    ASSERT_EQ(verdict_on(reader_, admission), Verdict::counts);
+    const SignedAct named = world_.sign(naming(bo_, tests::admin));
+    ASSERT_EQ(verdict_on(bo_, named), Verdict::counts);
+
+    const Bytes renewed = renew(bo_);
+    ASSERT_TRUE(reader_.take_act(named.bytes) && reader_.take_act(renewed));
+
+    EXPECT_EQ(reader_.membership().verdict_on(admission.id()), Verdict::is_void);
+    const Act later = world_.act(bo, reader_.membership(), {world_.change(3, tests::editor)});
+    EXPECT_EQ(verdict_on(reader_, signed_by(old, later)), Verdict::is_void);
+    EXPECT_EQ(verdict_on(reader_, world_.sign(later)), Verdict::counts);
+}
+
 TEST_F(RenewalOfAnAdmin, NobodyRemovesADeviceInItsOwnNameWithItsOldKey) {
     const Device old = world_.renew(bo);
     const SignedAct leaving = signed_by(old, world_.act(bo, reader_.membership(), {world_.removal(bo)}));
@@ -289,6 +357,194 @@ TEST_F(RenewalOfAnAdmin, ARemovalOfTheDeviceOutweighsItsRenewal) {
     ASSERT_TRUE(reader_.take_act(renewed));
 
     EXPECT_FALSE(reader_.membership().standing_of(log().device));
+}
+
+/// Whoever got the two older keys of a device that has a third certificate, named by the top rank.
+class Theft : public RenewalTest {
+protected:
+    explicit Theft(const Standing& of_bo = tests::editor) : RenewalTest(of_bo) {
+        first_key_ = std::make_unique<Device>(world_.renew(bo));
+        second_key_ = std::make_unique<Device>(world_.renew(bo));
+        upon_nothing_ = renewal(bo_);
+        named_ = world_.sign(naming(bo_, of_bo));
+        VALISE_CHECK(bo_.take_act(named_.bytes).has_value());
+        upon_named_ = renewal(bo_);
+        renewed_ = world_.sign(upon_named_);
+    }
+
+    /// A change of its own standing, which names the certificate that signs it.
+    static SignedAct taking_back(const Device& with, Act upon, const std::optional<Standing>& standing) {
+        if (standing) upon.changes[0].standing = standing;
+        upon.changes[0].standing->certificate = with.certificate;
+        return signed_by(with, upon);
+    }
+
+    /// Takes all of these in every order in which they can come, and says what came of each.
+    std::set<std::vector<Verdict>> verdicts_in_every_order(const std::vector<SignedAct>& acts) const {
+        std::set<std::vector<Verdict>> verdicts;
+        std::vector<std::size_t> order(acts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        do {
+            Membership membership = *Membership::begin(genesis_.bytes, world_.directory);
+            bool has_come = true;
+            for (const std::size_t next : order) {
+                has_come = has_come && membership.admit(acts[next].bytes, world_.directory);
+                if (has_come && membership.verdict_on(named_.id())) expect_newest_certificate(membership);
+            }
+            if (!has_come) continue;
+            std::vector<Verdict> said;
+            for (const SignedAct& act : acts) said.push_back(*membership.verdict_on(act.id()));
+            verdicts.insert(said);
+            EXPECT_EQ(membership.standing_of(log().device)->role, of_bo_.role);
+        } while (std::ranges::next_permutation(order).found);
+        return verdicts;
+    }
+    void expect_newest_certificate(const Membership& membership) const {
+        EXPECT_EQ(membership.standing_of(log().device)->certificate, world_.devices[bo].certificate);
+    }
+
+    std::unique_ptr<Device> first_key_;
+    std::unique_ptr<Device> second_key_;
+    Act upon_nothing_;
+    SignedAct named_;
+    Act upon_named_;
+    SignedAct renewed_;
+};
+
+class TheftFromAnAdmin : public Theft {
+protected:
+    TheftFromAnAdmin() : Theft(tests::admin) {}
+};
+
+TEST_F(Theft, DoesNotTakeTheStandingBackInWhateverOrderItsActsCome) {
+    const Standing less = tests::as(Role::commenter);
+
+    const auto verdicts =
+        verdicts_in_every_order({named_, renewed_, taking_back(*second_key_, upon_named_, {}),
+            taking_back(*second_key_, upon_nothing_, {}), taking_back(*first_key_, upon_nothing_, less)});
+
+    constexpr Verdict is_void = Verdict::is_void;
+    EXPECT_EQ(verdicts, (std::set{std::vector{Verdict::counts, Verdict::counts, is_void, is_void, is_void}}));
+}
+
+TEST_F(TheftFromAnAdmin, DoesNotTakeTheStandingBackInWhateverOrderItsActsCome) {
+    const auto verdicts =
+        verdicts_in_every_order({named_, renewed_, taking_back(*second_key_, upon_named_, {}),
+            taking_back(*second_key_, upon_nothing_, {}), taking_back(*first_key_, upon_nothing_, {})});
+
+    constexpr Verdict is_void = Verdict::is_void;
+    EXPECT_EQ(verdicts, (std::set{std::vector{Verdict::counts, Verdict::counts, is_void, is_void, is_void}}));
+}
+
+TEST_F(TheftFromAnAdmin, GivesItselfNoOlderCertificateWhileItLowersItself) {
+    ASSERT_TRUE(reader_.take_act(named_.bytes));
+
+    EXPECT_EQ(verdict_on(reader_, taking_back(*second_key_, upon_named_, tests::editor)), Verdict::is_void);
+    expect_newest_certificate(reader_.membership());
+}
+
+// Without a renewal, too: of what happened at the same time the newest certificate holds.
+TEST_F(TheftFromAnAdmin, WhatIsDatedBackNamesNoOlderCertificate) {
+    ASSERT_TRUE(reader_.take_act(named_.bytes));
+
+    ASSERT_EQ(verdict_on(reader_, taking_back(*second_key_, upon_nothing_, {})), Verdict::counts);
+    ASSERT_EQ(verdict_on(bo_, taking_back(*first_key_, upon_nothing_, tests::editor)), Verdict::counts);
+
+    EXPECT_EQ(bo_.membership().standing_of(log().device)->role, Role::editor);
+    for (const Replica* const each : {&reader_, &bo_}) expect_newest_certificate(each->membership());
+}
+
+// Laws 1 and 18.
+TEST_F(RenewalOfAnAdmin, ACertificateThatComesLateEndsWhereItDoesForThoseWhoHadItInTime) {
+    crypto::Directory directory = world_.directory;
+    Replica late = *Replica::begin(genesis_.bytes, directory);
+    const Device first = world_.renew(bo);
+    const Device between = world_.renew(bo);
+    const Act upon_genesis = world_.act(bo, reader_.membership(), {world_.change(3, tests::editor)});
+    ASSERT_TRUE(directory.admit_certificate(world_.certificate_bytes.at(world_.devices[bo].certificate)));
+    const Bytes renewed = renew(bo_);
+    ASSERT_TRUE(late.take_act(renewed));
+    ASSERT_TRUE(directory.admit_certificate(world_.certificate_bytes.at(between.certificate)));
+
+    for (const Device* const old : {&first, &between}) {
+        const SignedAct dated_back = signed_by(*old, upon_genesis);
+        EXPECT_EQ(verdict_on(bo_, dated_back), Verdict::is_void);
+        EXPECT_EQ(verdict_on(late, dated_back), Verdict::is_void);
+    }
+    EXPECT_EQ(late.membership().members(), bo_.membership().members());
+}
+
+// Laws 1 and 16.
+TEST_F(RenewalOfAnAdmin, WhichCertificateIsTheFirstFollowsFromTheActsAlone) {
+    crypto::Directory directory = world_.directory;
+    constexpr std::size_t dan = 5;
+    world_.add_device(crypto::Role::admin);
+    world_.renew(dan);
+    ASSERT_TRUE(directory.admit_certificate(world_.certificate_bytes.at(world_.devices[dan].certificate)));
+    Replica late = *Replica::begin(genesis_.bytes, directory);
+    const Bytes admission =
+        world_.sign(world_.act(amina, reader_.membership(), {world_.change(dan, tests::editor)})).bytes;
+    ASSERT_TRUE(reader_.take_act(admission) && late.take_act(admission));
+
+    const SignedAct renewing =
+        world_.sign(world_.act(dan, reader_.membership(), {world_.change(dan, tests::editor)}));
+
+    EXPECT_EQ(verdict_on(late, renewing), Verdict::is_void);
+    EXPECT_EQ(verdict_on(reader_, renewing), Verdict::is_void) << "though there is an older one";
+}
+
+// Law 16.
+TEST_F(RenewalOfAnAdmin, WhoWasAdmittedUnderALaterCertificateRenewsWithTheOneAfterThat) {
+    constexpr std::size_t dan = 5;
+    world_.add_device(crypto::Role::admin);
+    world_.renew(dan);
+    const SignedAct admission =
+        world_.sign(world_.act(amina, reader_.membership(), {world_.change(dan, tests::editor)}));
+    ASSERT_TRUE(reader_.take_act(admission.bytes));
+    const auto going_on = [&] {
+        return world_.act(dan, reader_.membership(), {world_.change(dan, tests::editor)});
+    };
+    EXPECT_FALSE(reader_.membership().is_permitted(going_on(), world_.directory));
+
+    world_.renew(dan);
+
+    EXPECT_TRUE(reader_.membership().is_permitted(going_on(), world_.directory));
+    EXPECT_EQ(verdict_on(reader_, world_.sign(going_on())), Verdict::counts);
+}
+
+// Law 18.
+TEST_F(RenewalOfAnAdmin, AKeyOfBeforeAnAdmissionSignsNothing) {
+    constexpr std::size_t dan = 5;
+    world_.add_device(crypto::Role::admin);
+    const Device old = world_.renew(dan);
+    const SignedAct admission =
+        world_.sign(world_.act(amina, reader_.membership(), {world_.change(dan, tests::admin)}));
+    ASSERT_TRUE(reader_.take_act(admission.bytes));
+    const Act change = world_.act(dan, reader_.membership(), {world_.change(3, tests::editor)});
+
+    EXPECT_FALSE(reader_.membership().is_permitted(under(old, change), world_.directory));
+    EXPECT_EQ(verdict_on(reader_, signed_by(old, change)), Verdict::is_void);
+    EXPECT_TRUE(reader_.membership().is_permitted(change, world_.directory));
+    EXPECT_EQ(verdict_on(reader_, world_.sign(change)), Verdict::counts);
+}
+
+// Laws 16 and 18.
+TEST_F(RenewalOfAnAdmin, WhoIsAdmittedUnderTwoCertificatesAtOnceRenewsWithTheNewerOne) {
+    constexpr std::size_t dan = 5;
+    world_.add_device(crypto::Role::admin);
+    const SignedAct one =
+        world_.sign(world_.act(amina, reader_.membership(), {world_.change(dan, tests::admin)}));
+    const Device old = world_.renew(dan);
+    const SignedAct other =
+        world_.sign(world_.act(bo, reader_.membership(), {world_.change(dan, tests::admin)}));
+    ASSERT_TRUE(reader_.take_act(one.bytes));
+    const Act by_thief = world_.act(dan, reader_.membership(), {world_.change(3, tests::editor)});
+    ASSERT_TRUE(reader_.take_act(other.bytes));
+    const SignedAct going_on =
+        world_.sign(world_.act(dan, reader_.membership(), {world_.change(dan, tests::admin)}));
+
+    EXPECT_EQ(verdict_on(reader_, going_on), Verdict::counts);
+    EXPECT_EQ(verdict_on(reader_, signed_by(old, by_thief)), Verdict::is_void);
 }
 
 // Laws 16 to 18 in any order: two renewals, and a thief of each old key: one who forks the log before the

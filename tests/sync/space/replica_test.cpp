@@ -421,6 +421,24 @@ TEST_F(Team, AMadeUpCutStopsNoBranch) {
     EXPECT_EQ(replicas_[amina].cuts_of(world_.devices[bo].id).front().sequence, 1U);
 }
 
+TEST_F(Team, ACutIsOfTheNewestLogsOfADevice) {
+    const SubjectId device = world_.devices[bo].id;
+    const crypto::Secret& key = *replicas_[bo].keyring().key_for(first_epoch_);
+    std::vector<std::uint32_t> expected;
+    for (std::uint32_t number = 1; number <= most_cuts + 2; ++number) {
+        const auto range = log::begin_incarnation({first_epoch_, key.key(), world_.devices[bo].key},
+            replicas_[bo].membership().space(), {device, number}, {{number - 1, {1, {}}}}, {},
+            world_.random());
+        ASSERT_TRUE(replicas_[amina].take(range->range().bytes()));
+        if (number > 2) expected.push_back(number);
+    }
+
+    std::vector<std::uint32_t> cut;
+    for (const Cut& each : replicas_[amina].cuts_of(device)) cut.push_back(each.incarnation);
+
+    EXPECT_EQ(cut, expected);
+}
+
 TEST_F(Team, ARemovalSaysWhichBranchCounts) {
     for (const bool is_first : {true, false}) {
         Scene team;

@@ -30,6 +30,13 @@ inline std::vector<Setting> all_settings(const std::vector<std::int8_t>& given, 
     return settings;
 }
 
+/// Everybody has two certificates: in one space those of the genesis have the first of them there, in one the
+/// second.
+inline std::vector<Setting> of_two_certificates(
+    const Standings& at_first, const std::vector<std::int8_t>& given, std::int8_t top) {
+    return {{at_first, given, top, false, false, 2, 0}, {at_first, given, top, false, false, 2, 1}};
+}
+
 inline std::vector<Setting> all_teams() { return all_settings({0, 4, 5, 6}, 6); }
 inline std::vector<Setting> all_review_spaces() { return all_settings(one_below_admin, 7); }
 

@@ -2,6 +2,7 @@
 #include "small_history.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "valise/base/result.hpp"
 
@@ -34,14 +35,49 @@ bool SmallHistory::is_right(const SmallAct& act, const Standings& standings) con
     return true;
 }
 
-bool SmallHistory::is_right_in(const SmallAct& act, const Outcome& outcome, Acts within) const {
+bool SmallHistory::is_right_in(
+    const SmallAct& act, bool may_renew, const Outcome& outcome, Acts within) const {
     const Standing own = standing_of(act.author, outcome, within);
     if (own == 0 || (act.is_checkpoint && own != top_) || (act.adopts && own < 5)) return false;
+    const Standing given = act.gives(act.author);
+    const bool goes_on = may_renew && given == own && at(act.named, act.author) == act.certificate;
+    if (given > 0 && at(act.named, act.author) < certificate_of(act.author, outcome, within)) return false;
     for (int person = 0; person < most_people; ++person)
-        if (act.changes(person)
+        if (act.changes(person) && !(goes_on && person == act.author)
             && !may_change(act, own, person, act.gives(person), standing_of(person, outcome, within)))
             return false;
     return true;
+}
+
+bool SmallHistory::is_right_upon(const SmallAct& act, Acts past, const Outcome& before) const {
+    return act.certificate >= oldest_certificate_of(act.author, past)
+        && !any_of(past, [&](int earlier) { return outdates(earlier, act); })
+        && is_right_in(act, may_renew(act, past, before), before, past);
+}
+
+bool SmallHistory::may_renew(const SmallAct& act, Acts past, const Outcome& before) const {
+    return act.certificate > oldest_certificate_of(act.author, past)
+        && !any_of(renewals_ & past & before.counts, [&](int earlier) {
+               return at(acts_, earlier).author == act.author
+                   && at(acts_, earlier).certificate == act.certificate;
+           });
+}
+
+/// Of somebody whom these acts or the genesis let in: the least number that any of them has.
+int SmallHistory::oldest_certificate_of(int person, Acts within) const {
+    int oldest = at_first(person) == 0 ? std::numeric_limits<int>::max() : certificate_at_first();
+    for_each(within & acts_of(person),
+        [&](int act) { oldest = std::min(oldest, static_cast<int>(at(acts_, act).certificate)); });
+    for_each(within & changes_of(person), [&](int act) {
+        if (at(acts_, act).gives(person) > 0)
+            oldest = std::min(oldest, static_cast<int>(at(at(acts_, act).named, person)));
+    });
+    return oldest;
+}
+
+bool SmallHistory::outdates(int renewal, const SmallAct& act) const {
+    return has(renewals_, renewal) && at(acts_, renewal).author == act.author
+        && at(acts_, renewal).certificate > act.certificate;
 }
 
 void SmallHistory::add(const SmallAct& act, Acts past, const Outcome& before) {
@@ -50,6 +86,7 @@ void SmallHistory::add(const SmallAct& act, Acts past, const Outcome& before) {
     at(acts_, number) = act;
     at(pasts_, number) = past;
     at(before_, number) = before;
+    if (may_renew(act, past, before)) may_renew_ |= only(number);
     record_changes(number, standings(before, past));
     strike_by_changes(number);
     strike_by_checkpoints(number);
@@ -70,6 +107,9 @@ void SmallHistory::record_changes(int number, const Standings& before) {
         if (given == 0 || given < held) at(lowering_, person) |= only(number);
         if (given == 0 || level_of(given) < level_of(held)) at(striking_, person) |= only(number);
     }
+    if (has(may_renew_, number) && act.gives(act.author) == at(before, act.author)
+        && at(act.named, act.author) == act.certificate)
+        renewals_ |= only(number);
     at(rests_on_, number) = rests_on & past_of(number);
 }
 
@@ -88,6 +128,10 @@ bool SmallHistory::raises_beyond(int striker, int struck) const {
 void SmallHistory::strike_by_changes(int number) {
     const SmallAct& act = at(acts_, number);
     const Acts beside = without(all(), past_of(number) | only(number));
+    for_each(beside, [&](int other) {
+        if (outdates(other, act)) add_strike(other, number, outranked_by_);
+        if (outdates(number, at(acts_, other))) add_strike(number, other, outranked_by_);
+    });
     for_each(beside & strikes_at(act.author), [&](int by) { add_strike(by, number, removed_by_); });
     for_each(beside, [&](int other) {
         if (has(strikes_at(at(acts_, other).author), number)) add_strike(number, other, removed_by_);
@@ -110,10 +154,11 @@ bool SmallHistory::does_contradict(int act, int checkpoint) const {
     Outcome seen = at(before_, checkpoint);
     if ((strikes(act) & (seen.counts | seen.stands)) != 0) return true;
     seen.counts |= only(checkpoint);
-    return !is_right_in(at(acts_, act), seen, past_of(checkpoint) | only(checkpoint));
+    return !is_right_in(act, seen, past_of(checkpoint) | only(checkpoint));
 }
 
 void SmallHistory::add_strike(int by, int on, OfActs<Acts>& reason) {
+    if (outdates(on, at(acts_, by))) return;
     at(reason, on) |= only(by);
     at(strikes_, by) |= only(on);
 }
@@ -213,7 +258,7 @@ private:
     }
 
     bool is_founded(int act, const Outcome& outcome) {
-        return history_.is_right_in(history_[act], outcome, without(history_.rests_on(act), ignored(act)));
+        return history_.is_right_in(act, outcome, without(history_.rests_on(act), ignored(act)));
     }
 
     const SmallHistory& history_;
@@ -228,17 +273,28 @@ Outcome SmallHistory::resolve(Acts set) const { return Settling(*this, set).run(
 
 // 5. Standing.
 
-Standing SmallHistory::standing_of(int person, const Outcome& outcome, Acts within) const {
+Acts SmallHistory::last_changes(int person, const Outcome& outcome, Acts within) const {
     const Acts in_effect = outcome.counts | (outcome.stands & at(lowering_, person));
     Acts changes = changes_of(person) & in_effect & within;
+    for (int act = size_; act-- > 0;)
+        if (has(changes, act)) changes = without(changes, past_of(act));
+    return changes;
+}
+
+Standing SmallHistory::standing_of(int person, const Outcome& outcome, Acts within) const {
+    const Acts changes = last_changes(person, outcome, within);
     if (changes == 0) return at(at_first_, person);
     Standing least = 7;
-    for (int act = size_; act-- > 0;) {
-        if (!has(changes, act)) continue;
-        least = std::min(least, at(acts_, act).gives(person));
-        changes = without(changes, past_of(act));
-    }
+    for_each(changes, [&](int act) { least = std::min(least, at(acts_, act).gives(person)); });
     return least;
+}
+
+int SmallHistory::certificate_of(int person, const Outcome& outcome, Acts within) const {
+    const Acts changes = last_changes(person, outcome, within);
+    int newest = changes == 0 ? certificate_at_first() : 0;
+    for_each(changes,
+        [&](int act) { newest = std::max(newest, static_cast<int>(at(at(acts_, act).named, person))); });
+    return standing_of(person, outcome, within) == 0 ? 0 : newest;
 }
 
 Standings SmallHistory::standings(const Outcome& outcome, Acts within) const {

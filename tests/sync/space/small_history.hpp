@@ -52,7 +52,9 @@ struct SmallAct {
     std::int8_t author = 0;
     Standings given{unchanged, unchanged, unchanged, unchanged};
     bool is_checkpoint = false;
-    bool adopts = false; ///< Or turns the keys: what every admin may.
+    bool adopts = false;         ///< Or turns the keys: what every admin may.
+    std::int8_t certificate = 0; ///< Which of its author's signs it,
+    Standings named{};           ///< and which of each that it changes it names.
 
     [[nodiscard]] bool changes(int person) const { return gives(person) != unchanged; }
     [[nodiscard]] Standing gives(int person) const { return at(given, person); }
@@ -77,7 +79,9 @@ struct Outcome {
 /// A plain value, cheap to copy.
 class SmallHistory {
 public:
-    SmallHistory(const Standings& at_first, std::int8_t top) : at_first_(at_first), top_(top) {}
+    /// `certificate` is which of theirs the genesis names, of each.
+    SmallHistory(const Standings& at_first, std::int8_t top, std::int8_t certificate = 0)
+        : at_first_(at_first), top_(top), certificate_at_first_(certificate) {}
 
     [[nodiscard]] int size() const { return size_; }
     [[nodiscard]] Acts all() const { return static_cast<Acts>((1U << size_) - 1); }
@@ -85,6 +89,7 @@ public:
     [[nodiscard]] Acts past_of(int act) const { return at(pasts_, act); }
     [[nodiscard]] int level_in_past(int act) const { return at(levels_, act); }
     [[nodiscard]] Standing at_first(int person) const { return at(at_first_, person); }
+    [[nodiscard]] int certificate_at_first() const { return certificate_at_first_; }
     [[nodiscard]] Standing top() const { return top_; }
     /// Whether it holds the past of each of its acts.
     [[nodiscard]] bool is_closed(Acts set) const;
@@ -93,8 +98,11 @@ public:
     /// Those upon which none builds.
     [[nodiscard]] Acts last() const;
 
-    /// Rule 1: whether the author has the right, where everybody is what `standings` say.
+    /// Rule 1: whether the author has the right, where everybody is what `standings` say, if nobody has more
+    /// certificates than one.
     [[nodiscard]] bool is_right(const SmallAct& act, const Standings& standings) const;
+    /// The same of an act upon a past of which `before` is what became, whoever has how many.
+    [[nodiscard]] bool is_right_upon(const SmallAct& act, Acts past, const Outcome& before) const;
     /// Adds an act that is: `before` is what became of its past.
     void add(const SmallAct& act, Acts past, const Outcome& before);
 
@@ -115,13 +123,25 @@ public:
     /// Rule 5.
     [[nodiscard]] Standing standing_of(int person, const Outcome& outcome, Acts within) const;
     [[nodiscard]] Standings standings(const Outcome& outcome, Acts within) const;
-    /// Rule 1, in the state that `outcome` makes of `within`.
-    [[nodiscard]] bool is_right_in(const SmallAct& act, const Outcome& outcome, Acts within) const;
+    /// Which certificate that is under.
+    [[nodiscard]] int certificate_of(int person, const Outcome& outcome, Acts within) const;
+    /// Rule 1, of an act that is here, in the state that `outcome` makes of `within`.
+    [[nodiscard]] bool is_right_in(int act, const Outcome& outcome, Acts within) const {
+        return is_right_in(at(acts_, act), has(may_renew_, act), outcome, within);
+    }
+    /// Those by which somebody goes on under the certificate that signs them.
+    [[nodiscard]] Acts renewals() const { return renewals_; }
 
 private:
     template <class Value> using OfActs = std::array<Value, most_small_acts>;
     template <class Value> using OfPeople = std::array<Value, most_people>;
 
+    [[nodiscard]] bool is_right_in(
+        const SmallAct& act, bool may_renew, const Outcome& outcome, Acts within) const;
+    [[nodiscard]] bool may_renew(const SmallAct& act, Acts past, const Outcome& before) const;
+    [[nodiscard]] int oldest_certificate_of(int person, Acts within) const;
+    [[nodiscard]] bool outdates(int renewal, const SmallAct& act) const;
+    [[nodiscard]] Acts last_changes(int person, const Outcome& outcome, Acts within) const;
     [[nodiscard]] bool may_change(
         const SmallAct& act, Standing own, int person, Standing given, Standing held) const;
     void record_changes(int number, const Standings& before);
@@ -133,6 +153,7 @@ private:
 
     Standings at_first_;
     std::int8_t top_;
+    std::int8_t certificate_at_first_;
     std::int8_t size_ = 0;
     OfActs<SmallAct> acts_{};
     OfActs<Acts> pasts_{};
@@ -147,6 +168,9 @@ private:
     OfPeople<Acts> lowering_{};
     OfPeople<Acts> striking_{};
     Acts checkpoints_ = 0;
+    Acts may_renew_ =
+        0; ///< Those of whose author their past has an older certificate, and no renewal of this.
+    Acts renewals_ = 0;
 };
 
 } // namespace valise::tests

@@ -16,9 +16,9 @@ inline std::vector<int> list_of(Acts set) {
 }
 
 inline reference::Act spelled_out(const SmallAct& act, const std::vector<int>& parents) {
-    reference::Act told{act.author, parents, {}, act.is_checkpoint, act.adopts};
+    reference::Act told{act.author, parents, {}, act.is_checkpoint, act.adopts, act.certificate};
     for (int person = 0; person < most_people; ++person)
-        if (act.changes(person)) told.changes.push_back({person, act.gives(person)});
+        if (act.changes(person)) told.changes.push_back({person, act.gives(person), at(act.named, person)});
     return told;
 }
 
@@ -36,14 +36,13 @@ inline Acts last_of(const SmallHistory& history, Acts set) {
 }
 
 inline space::Resolver nothing_told(const SmallHistory& history) {
-    return space::Resolver(genesis(everybody_at_first(history),
-                               history.top() == 6 ? space::SpaceKind::team : space::SpaceKind::review),
-        record(genesis_record));
+    return nothing_told(everybody_at_first(history), history.top(), history.certificate_at_first());
 }
 
 inline void tell(space::Resolver& resolver, const SmallHistory& history, int number) {
     const Acts parents = last_of(history, history.past_of(number));
-    resolver.admit(record(number), act(spelled_out(history[number], list_of(parents))), true);
+    const reference::Act told = spelled_out(history[number], list_of(parents));
+    resolver.admit(record(number), act(told), true, circumstances(told));
 }
 
 /// The resolver that was told one history after the other, of which the next often goes on from where the
@@ -95,7 +94,8 @@ inline bool is_as_told(const SmallHistory& history, const space::Resolver& resol
             return false;
     for (int member = 0; member < most_people; ++member)
         if (resolver.history().standing_of(person(member), resolver.now())
-            != standing(history.standing_of(member, outcome, history.all())))
+            != standing(history.standing_of(member, outcome, history.all()),
+                certificate(member, history.certificate_of(member, outcome, history.all()))))
             return false;
     return true;
 }
@@ -105,10 +105,12 @@ inline std::string spelled(const SmallHistory& history) {
     std::string text;
     for (int number = 0; number < history.size(); ++number) {
         const SmallAct& act = history[number];
-        text += std::to_string(act.author) + (act.is_checkpoint ? " checkpoints" : "");
+        text += std::to_string(act.author) + " under " + std::to_string(act.certificate)
+            + (act.is_checkpoint ? " checkpoints" : "");
         for (int person = 0; person < most_people; ++person)
             if (act.changes(person))
-                text += " gives " + std::to_string(person) + " " + std::to_string(act.gives(person));
+                text += " gives " + std::to_string(person) + " " + std::to_string(act.gives(person))
+                    + " under " + std::to_string(at(act.named, person));
         text += " upon " + std::to_string(history.past_of(number)) + "; ";
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -137,6 +138,7 @@ private:
         certificate.serial = ++serial_;
         const auto signed_certificate = crypto::sign_certificate(certificate, expert_.key);
         VALISE_CHECK(directory.admit_certificate(signed_certificate.bytes).has_value());
+        certificate_bytes[signed_certificate.id()] = signed_certificate.bytes;
         return signed_certificate.id();
     }
 
@@ -149,7 +151,8 @@ private:
 public:
     crypto::Directory directory = *crypto::Directory::begin(authority_.signed_policy().bytes);
     std::vector<Device> devices;
-    space::EpochSecret first_secret; ///< Of the genesis made last.
+    std::map<RecordId, Bytes> certificate_bytes; ///< Of devices.
+    space::EpochSecret first_secret;             ///< Of the genesis made last.
 };
 
 } // namespace valise::tests

@@ -461,5 +461,62 @@ TEST(Undo, OfTheLastEditsRestoresTheTextBefore) {
     }
 }
 
+TEST(TakeBack, LeavesTheTextAsIfTheWorkHadNeverCome) {
+    Document mine = document_by("a", "one two three");
+    Document first = copy_of(mine, "b");
+    Document second = copy_of(mine, "c");
+    const Version before = *mine.version();
+    ASSERT_THAT(first.erase(4, 4), is_accepted());
+    ASSERT_THAT(first.insert(0, "zero "), is_accepted());
+    ASSERT_THAT(second.erase(2, 6), is_accepted()); // "two" goes twice
+    bring(first, mine);
+    bring(second, mine);
+    const auto came = mine.operations_between(before, *mine.version());
+    ASSERT_THAT(came, is_accepted());
+    ASSERT_THAT(mine.insert(mine.text().length(), " four"), is_accepted());
+    const std::string shown = mine.text().text();
+
+    const auto edits = mine.take_back(*came);
+
+    ASSERT_THAT(edits, is_accepted());
+    EXPECT_EQ(mine.text().text(), "one two three four");
+    EXPECT_EQ(tests::edited(shown, *edits), mine.text().text());
+}
+
+TEST(TakeBack, LeavesDeletedWhatSomebodyElseDeletedToo) {
+    Document mine = document_by("a", "abcdef");
+    Document other = copy_of(mine, "b");
+    ASSERT_THAT(other.erase(1, 3), is_accepted());
+    ASSERT_THAT(mine.erase(3, 2), is_accepted());
+    bring(other, mine);
+
+    ASSERT_THAT(mine.take_back(std::vector<OperationRun>{{id("b", 0), 3}}), is_accepted());
+
+    EXPECT_EQ(mine.text().text(), "abcf");
+}
+
+TEST(TakeBack, RefusesWhatIsNotHere) {
+    Document mine = document_by("a", "abc");
+
+    EXPECT_THAT(mine.take_back(std::vector<OperationRun>{{id("a", 2), 2}}), is_refused(Errc::invalid_input));
+    EXPECT_THAT(mine.take_back(std::vector<OperationRun>{{id("b", 0), 1}}), is_refused(Errc::invalid_input));
+    EXPECT_EQ(mine.text().text(), "abc");
+}
+
+TEST(OperationsBetween, AreThoseOfTheOneVersionWhichTheOtherLacks) {
+    Document mine = document_by("a", "abc");
+    Document other = copy_of(mine, "b");
+    ASSERT_THAT(other.insert(3, "de"), is_accepted());
+    const Version before = *mine.version();
+    ASSERT_THAT(mine.insert(0, "-"), is_accepted());
+    bring(other, mine);
+
+    EXPECT_THAT(*mine.operations_between({}, before), ElementsAre(OperationRun{id("a", 0), 3}));
+    EXPECT_THAT(*mine.operations_between(before, *mine.version()),
+        ElementsAre(OperationRun{id("a", 3), 1}, OperationRun{id("b", 0), 2}));
+    EXPECT_THAT(*mine.operations_between(*mine.version(), before), IsEmpty());
+    EXPECT_THAT(mine.operations_between({}, {id("z", 0)}), is_refused(Errc::not_found));
+}
+
 } // namespace
 } // namespace valise::text

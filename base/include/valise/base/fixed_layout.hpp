@@ -64,6 +64,10 @@ public:
     [[nodiscard]] ByteView consumed() const noexcept { return bytes_.first(position_); }
 
     [[nodiscard]] bool has_failed() const noexcept { return has_failed_; }
+    /// Whether it failed because the bytes end too early: with more of them it might not.
+    [[nodiscard]] bool has_run_out() const noexcept { return has_run_out_; }
+    /// Makes it fail for a reason that only its caller can see.
+    void fail() noexcept { has_failed_ = true; }
 
     /// Yes when every read succeeded and nothing is left over; otherwise `malformed`.
     [[nodiscard]] Result<void> finish() const;
@@ -75,7 +79,11 @@ private:
     ByteView bytes_;
     std::size_t position_ = 0;
     bool has_failed_ = false;
+    bool has_run_out_ = false;
 };
+
+/// Appends what `FixedReader::varint` reads.
+void append_varint(Bytes& to, std::uint64_t value);
 
 /// Writes what FixedReader reads.
 ///
@@ -97,6 +105,8 @@ public:
 
     /// Hands over what was written and leaves the writer empty.
     [[nodiscard]] Result<Bytes> finish();
+    /// The same, of a layout in which no field can be longer than its prefix says: one that is so is our bug.
+    [[nodiscard]] Bytes written();
 
 private:
     FixedWriter& number(std::uint64_t value, std::size_t size);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 
 #include "valise/base/bytes.hpp"
@@ -18,9 +20,24 @@ template <class Tag, std::size_t width> struct Id {
 
     ByteArray<width> bytes{};
 
-    auto operator<=>(const Id&) const = default;
+    bool operator==(const Id&) const = default;
+    std::strong_ordering operator<=>(const Id& other) const noexcept {
+        for (std::size_t at = 0; at < width; at += sizeof(std::uint64_t))
+            if (const auto one = word_at(at), two = other.word_at(at); one != two) return one <=> two;
+        return std::strong_ordering::equal;
+    }
 
     [[nodiscard]] std::string hex() const { return to_hex(bytes); }
+
+private:
+    static_assert(width % sizeof(std::uint64_t) == 0);
+
+    /// Many bytes at once order as each alone does, the first one being the highest.
+    [[nodiscard]] std::uint64_t word_at(std::size_t at) const noexcept {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+    }
 };
 
 /// A space: the hash of its signed genesis.

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "valise/base/bytes.hpp"
+#include "valise/base/clock.hpp"
 
 /// What only the operating system can do. Every call to it in `base` and below goes through here.
 namespace valise::system {
@@ -30,6 +31,15 @@ void keep_memory_private() noexcept;
 /// Gives a finished file its name, durably, if the name is free; else `invalid_input`, and both stay.
 [[nodiscard]] Result<void> move_to_free_name(
     const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// The same where there are no links, as on the file systems of sticks: by renaming. Where the system cannot
+/// do that at once, somebody who takes the name in the same instant is overwritten.
+[[nodiscard]] Result<void> rename_to_free_name(
+    const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Has a file or folder say that it was changed and looked at at this moment, as far as its file system lets
+/// that be said.
+[[nodiscard]] Result<void> set_times(const std::filesystem::path& path, Timestamp moment);
 
 /// Puts a file in place so that, whatever happens, `path` holds the old bytes or
 /// the new ones and never a mixture: written beside it, flushed to the disk, read
@@ -56,6 +66,52 @@ void keep_memory_private() noexcept;
 [[nodiscard]] std::int64_t process_number() noexcept;
 /// What the running program is called, without its folder.
 [[nodiscard]] std::string program_name();
+
+/// A new file on its way to the disk, portion by portion; this user alone can read it.
+///
+/// Owner of the open file, not of its name: what was begun stays, under its name, when this object goes.
+class NewFile {
+public:
+    /// `invalid_input` when the name is taken.
+    [[nodiscard]] static Result<NewFile> create(const std::filesystem::path& path);
+    NewFile(NewFile&& other) noexcept
+        : descriptor_(std::exchange(other.descriptor_, -1)), has_failed_(other.has_failed_) {}
+    NewFile& operator=(NewFile&&) = delete;
+    ~NewFile();
+
+    [[nodiscard]] Result<void> write(ByteView bytes);
+    /// Has the disk keep it, as changed at this moment, and the system forget it, so that whoever reads it
+    /// next reads the disk. Refused after a refusal. Ends the use of this object.
+    [[nodiscard]] Result<void> finish(Timestamp changed);
+
+private:
+    explicit NewFile(int descriptor) noexcept : descriptor_(descriptor) {}
+
+    int descriptor_;
+    bool has_failed_ = false;
+};
+
+/// A file that is read from its beginning, portion by portion. Owner of the open file.
+class OpenFile {
+public:
+    /// `malformed` for what is no file: a link, a folder, a pipe.
+    [[nodiscard]] static Result<OpenFile> open(const std::filesystem::path& path);
+    OpenFile(OpenFile&& other) noexcept
+        : descriptor_(std::exchange(other.descriptor_, -1)), position_(other.position_) {}
+    OpenFile& operator=(OpenFile&&) = delete;
+    ~OpenFile();
+
+    /// How many of the next bytes it put into `out`; 0 at the end of the file.
+    [[nodiscard]] Result<std::size_t> read(ByteSpan out);
+    /// Goes back to the beginning.
+    void rewind() noexcept { position_ = 0; }
+
+private:
+    explicit OpenFile(int descriptor) noexcept : descriptor_(descriptor) {}
+
+    int descriptor_;
+    std::uint64_t position_ = 0;
+};
 
 /// A file that one holder at a time has, with a note for those who come second.
 ///
@@ -94,6 +150,30 @@ public:
 
 private:
     sigset_t before_{};
+};
+
+/// A folder that is being made, beside the one that it is to be: it takes the name when it is finished.
+///
+/// Owner of the folder until then; move-only. Gone before it was finished, it takes what it holds along.
+class UnfinishedFolder {
+public:
+    /// `invalid_input` when there is something under the name already, other than an empty folder. What an
+    /// earlier one that was cut short left beside it goes.
+    [[nodiscard]] static Result<UnfinishedFolder> make(const std::filesystem::path& target);
+    UnfinishedFolder(UnfinishedFolder&& other) noexcept = default;
+    UnfinishedFolder& operator=(UnfinishedFolder&&) = delete;
+    ~UnfinishedFolder();
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+    /// Gives it its name, durably; what is in it must be on the disk.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    UnfinishedFolder(std::filesystem::path target, std::filesystem::path path)
+        : target_(std::move(target)), path_(std::move(path)) {}
+
+    std::filesystem::path target_;
+    std::filesystem::path path_;
 };
 
 /// A new folder of our own, removed with all it holds when this object goes.

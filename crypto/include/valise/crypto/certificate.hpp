@@ -67,7 +67,7 @@ struct Certificate {
     StateCode state;          ///< No State for an issuer, exactly one for everybody else.
     SubjectId subject;        ///< Whom it is about, across renewals.
     RecordId issuer;          ///< The certificate above, or the root policy.
-    std::uint64_t serial = 0; ///< Grows with each certificate of one issuer.
+    std::uint64_t serial = 0; ///< From 1, another for each certificate of one issuer.
     Timestamp issued;         ///< Shown only.
     Timestamp renew_by;       ///< Shown only: a warning, never a refusal.
     VerificationKey key{};
@@ -138,6 +138,11 @@ using RootSigners = std::array<RootSigner, RootPolicy::threshold>;
 [[nodiscard]] SignedCertificate sign_certificate(const Certificate& certificate, const RootSigners& roots);
 [[nodiscard]] SignedRevocation sign_revocation(const Revocation& revocation, const SigningKey& revoker);
 [[nodiscard]] SignedRevocation sign_revocation(const Revocation& revocation, const RootSigners& roots);
+
+/// A certificate by the owner of another, with a signature that was made before; whether it holds is not
+/// asked.
+[[nodiscard]] SignedCertificate assemble_certificate(
+    const Certificate& certificate, const Signature& signature);
 
 /// Whether the owner of `key`, and not the roots, signed this certificate or revocation.
 template <class Content>

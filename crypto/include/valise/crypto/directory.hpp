@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::span<const RecordId> certificates_of(const SubjectId& subject) const;
     /// The focal point of a State, if it has one.
     [[nodiscard]] std::optional<RecordId> focal_point_of(const StateCode& state) const;
+    /// The greatest serial number that the owner of a certificate has used under it; 0 before the first.
+    [[nodiscard]] std::uint64_t last_serial_of(const RecordId& issuer) const;
     [[nodiscard]] const RootPolicy& root_policy() const { return policies_.back().content; }
 
 private:
@@ -61,11 +63,12 @@ private:
         SignedCertificate record;
         /// Set when revoked: what it issued above this serial is void.
         std::optional<std::uint64_t> last_good_serial;
-        std::uint64_t last_issued_serial = 0;
+        std::set<std::uint64_t> serials; ///< Of what it issued.
     };
 
     explicit Directory(SignedRootPolicy first) { policies_.push_back(std::move(first)); }
 
+    void add_to_subject(const RecordId& id, const Certificate& certificate);
     [[nodiscard]] Standing* standing_of(const RecordId& id);
     [[nodiscard]] const Standing* standing_of(const RecordId& id) const;
     [[nodiscard]] const Standing* newest_of(const SubjectId& subject) const;

@@ -30,17 +30,28 @@ inline constexpr std::size_t encoded_position_size = 92;
 
 inline constexpr std::size_t entry_salt_size = 8;
 
+/// How long the header of an entry is at most.
+inline constexpr std::size_t largest_entry_header = 64;
+
 /// A key and nonce that one entry alone has. Giving them to an auditor opens that entry and no other.
-struct EntryKey {
-    Secret key;
-    ByteArray<XChaCha20Poly1305::nonce_size> nonce{};
+///
+/// On the stack, and wiped at the end of its scope.
+class EntryKey {
+public:
+    /// For a position and the salt that was drawn for it.
+    EntryKey(KeyView epoch_key, const EntryPosition& position, std::span<const Byte, entry_salt_size> salt);
+
+    [[nodiscard]] KeyView key() const noexcept { return material_.view().first<key_size>(); }
+    [[nodiscard]] XChaCha20Poly1305::Nonce nonce() const noexcept {
+        return material_.view().subspan<key_size, XChaCha20Poly1305::nonce_size>();
+    }
+
+private:
+    Scratch<64> material_;
 };
 
-/// The entry key for a position and the salt that was drawn for it.
-[[nodiscard]] EntryKey entry_key(
-    KeyView epoch_key, const EntryPosition& position, std::span<const Byte, entry_salt_size> salt);
-
-/// Pads and seals: the salt, then the ciphertext, then the tag. `header` is bound to it, not included.
+/// Pads and seals: the salt, then the ciphertext, then the tag. `header`, of up to `largest_entry_header`
+/// bytes, is bound to it, not included.
 ///
 /// The salt is fresh each time, so that a device restored from a backup that
 /// writes other words at the same position does not use a key twice.

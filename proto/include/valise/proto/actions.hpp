@@ -153,8 +153,10 @@ struct Withdraw {
     bool operator==(const Withdraw&) const = default;
 };
 
-/// Says that there is a file, and how to read it. The key opens that file and nothing else; it is no more
-/// secret than the drafts that stand beside it.
+/// Says that there is a file, and how to read it: the word of whoever attached it. What of the file is on
+/// this computer, and may be nothing, the store knows (store::Attachment), without its name and its key. The
+/// key opens that file and nothing else; it is no more secret than the drafts that stand beside it. The
+/// `manifest_hash` is the name of the chunk from which those of all others follow (store::Attachment::top).
 struct AnnounceAttachment {
     ObjectId file;
     ByteArray<32> key{};

@@ -7,9 +7,11 @@
 #include "valise/base/bytes.hpp"
 #include "valise/base/ids.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// How far the exchange with each peer has come, in each space. Peers are named and cursors written by
 /// the layers above; both are opaque here.
@@ -17,13 +19,13 @@ class Connection;
 /// A view of a store, which must outlive it.
 class Cursors {
 public:
-    explicit Cursors(Connection& connection) : connection_(&connection) {}
+    explicit Cursors(database::Connection& connection) : connection_(&connection) {}
 
     [[nodiscard]] Result<void> put(const SpaceId& space, ByteView peer, ByteView cursor);
     [[nodiscard]] Result<std::optional<Bytes>> find(const SpaceId& space, ByteView peer) const;
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 /// Small things to remember, by name.
@@ -31,14 +33,14 @@ private:
 /// A view of a store, which must outlive it.
 class Settings {
 public:
-    explicit Settings(Connection& connection) : connection_(&connection) {}
+    explicit Settings(database::Connection& connection) : connection_(&connection) {}
 
     [[nodiscard]] Result<void> put(std::string_view name, ByteView value);
     [[nodiscard]] Result<std::optional<Bytes>> find(std::string_view name) const;
     [[nodiscard]] Result<void> remove(std::string_view name);
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

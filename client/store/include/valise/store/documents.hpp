@@ -8,9 +8,11 @@
 #include "valise/base/bytes.hpp"
 #include "valise/base/ids.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// What people write in, as it stands: enough to show it at once.
 struct StoredDocument {
@@ -30,7 +32,7 @@ struct StoredDocument {
 /// A view of a store, which must outlive it.
 class Documents {
 public:
-    explicit Documents(Connection& connection) : connection_(&connection) {}
+    explicit Documents(database::Connection& connection) : connection_(&connection) {}
 
     using Visitor = std::function<Result<void>(const StoredDocument&)>;
 
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] Result<std::optional<Bytes>> history(const SpaceId& space, const ObjectId& object) const;
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

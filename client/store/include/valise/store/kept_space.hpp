@@ -15,14 +15,15 @@ namespace valise::store {
 
 /// What a space has to do with; all of it must outlive it and stay where it is.
 struct Ties {
-    /// What is made of the entries of a log.
+    /// What is made of entries of a log. A long log is told in parts, the first of them anew; an entry that
+    /// two ranges have may be told twice.
     struct Readings {
         LogId log;
         bool is_anew = false; ///< In place of all that was ever told of this log.
         std::vector<space::ReadEntry> entries;
     };
     /// Is told within the transaction that keeps the readings, and may write what follows from them. When it
-    /// refuses, all of it is undone.
+    /// refuses, all of it is undone. Must not write to ranges.
     using Reader = std::function<Result<void>(const Readings&)>;
 
     Store& store;
@@ -53,8 +54,12 @@ public:
     [[nodiscard]] const space::Replica& replica() const { return *replica_; }
     /// To be called when a transaction of the caller's was undone after calls of this in it.
     void start_over() { is_stale_ = true; }
+    /// Whether the last call was refused by the store, and not for what was offered.
+    [[nodiscard]] bool was_interrupted() const noexcept { return is_stale_; }
 
-    /// Takes in an act, or keeps it until what it needs has come: then false. Refuses as `Replica::take_act`.
+    /// Takes in an act, or keeps it until what it needs has come: then false. Refuses as `Replica::take_act`;
+    /// one that is `too_large`, of a flood, is not kept to wait: whoever exchanges offers it again when an
+    /// act that builds upon it waits.
     [[nodiscard]] Result<bool> take_act(ByteView act);
     /// Opens and keeps this device's slot of an epoch; false while that waits for its epoch.
     [[nodiscard]] Result<bool> take_slot(const EpochId& epoch, const space::Slot& slot);
@@ -67,8 +72,11 @@ public:
     [[nodiscard]] Result<void> look_again();
 
     /// Seals bodies and keeps the range, which nobody else has seen; refuses as `Replica::write` does, and
-    /// `out_of_order` when what was sealed in this log hangs on a range that is lost. Rows of the tail that
-    /// are in it are to be taken out in the same transaction.
+    /// rather than fork a log of which others may have more: `out_of_order` when ranges of it were lost and
+    /// have not come back (`Store::mend`): take them from others, or go on as another incarnation;
+    /// `not_permitted` in a store that is a copy: take in the range that begins another incarnation
+    /// (log/incarnation.hpp), then `Store::settle`. Rows of the tail that are in it are to be taken out in
+    /// the same transaction.
     [[nodiscard]] Result<Bytes> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
@@ -79,11 +87,15 @@ private:
         Outcome outcome = Outcome::known;
         Error refusal;
     };
-    /// What a replica makes of the ranges of a log that are kept.
-    struct Replay {
-        std::vector<space::ReadEntry> entries;
+    /// Gets each thing that was taken.
+    using OnTaken = std::function<void(const Bytes&)>;
+    /// What came of giving the replica the ranges of a log that are kept.
+    struct Walk {
+        std::size_t added = 0;
         std::vector<std::uint64_t> not_taken; ///< Positions of ranges that hang on others.
     };
+    /// Gets what a replica makes of some of these, and whether they are the first.
+    using OnPart = std::function<Result<void>(bool is_first, std::vector<space::ReadEntry> entries)>;
 
     KeptSpace(const SpaceId& space, Ties ties) : space_(space), ties_(std::move(ties)) {}
 
@@ -95,9 +107,13 @@ private:
     [[nodiscard]] Result<void> load_acts();
     [[nodiscard]] Result<void> load_keys();
     [[nodiscard]] Result<void> load_logs();
-    [[nodiscard]] Result<Replay> replay(const LogId& log, std::uint64_t from);
+    [[nodiscard]] Result<Walk> walk_through(const LogId& log, std::uint64_t from, const OnPart& on_part);
+    [[nodiscard]] Result<std::vector<std::uint64_t>> replay(
+        const LogId& log, std::uint64_t from, const OnPart& on_part);
     [[nodiscard]] Result<void> read_anew(const LogId& log);
     [[nodiscard]] Result<void> read_doubted();
+
+    [[nodiscard]] Result<std::optional<Error>> obstacle_to_writing(const LogId& log);
 
     [[nodiscard]] Result<Offer> offer(const WaitingThing& thing);
     [[nodiscard]] Result<Offer> offer_act(ByteView act);
@@ -105,21 +121,29 @@ private:
     [[nodiscard]] Result<Offer> offer_range(const Bytes& range);
     [[nodiscard]] Result<Offer> keep_range(
         const log::Range& range, space::TakenRange taken, Delivery delivery);
-    [[nodiscard]] Result<bool> look_at(WaitingKind kind, ByteView about, std::uint64_t up_to);
+    [[nodiscard]] std::uint64_t reach_of(const LogId& log) const;
+    [[nodiscard]] Bytes awaited_by(ByteView act) const;
+    [[nodiscard]] Result<void> let_wait(WaitingThing thing);
+    [[nodiscard]] Result<void> look_at(
+        WaitingKind kind, ByteView about, std::uint64_t up_to, const OnTaken& on_taken);
+    [[nodiscard]] Result<void> look_at_slots_of(ByteView epoch);
     [[nodiscard]] Result<void> look_at_ranges_of(const LogId& log);
+    [[nodiscard]] Result<void> look_at_followers(ByteView act);
+    [[nodiscard]] Result<void> look_at_acts();
     [[nodiscard]] Result<void> look_at_all();
 
     [[nodiscard]] static Offer refused(const Error& refusal, Errc waits);
-    [[nodiscard]] Result<void> let_wait(const LogId& log, std::uint64_t position);
+    [[nodiscard]] Result<void> let_range_wait(const LogId& log, std::uint64_t position);
     [[nodiscard]] Result<void> keep_secret(const EpochId& epoch);
     [[nodiscard]] Result<void> keep_proof(const log::EquivocationProof& proof);
-    [[nodiscard]] Result<void> note(KnownLog known, const Ties::Readings& readings);
+    [[nodiscard]] Result<void> note(KnownLog& known, const Ties::Readings& readings);
 
     SpaceId space_;
     Ties ties_;
     std::optional<space::Replica> replica_;
-    bool is_stale_ = true;    ///< The replica may differ from what the store keeps.
-    std::set<LogId> skipped_; ///< Logs that it went on behind.
+    bool is_stale_ = true;       ///< The replica may differ from what the store keeps.
+    std::set<LogId> skipped_;    ///< Logs that it went on behind.
+    bool may_want_more_ = false; ///< Acts have come to wait since they were last looked at.
 };
 
 } // namespace valise::store

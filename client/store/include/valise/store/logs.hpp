@@ -9,9 +9,11 @@
 #include "valise/log/heads.hpp"
 #include "valise/space/replica.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// How far a log was read for good: no entry up to here waits for a key or for another entry.
 struct KnownLog {
@@ -41,7 +43,7 @@ struct KeptReading {
 /// A view of a store, which must outlive it.
 class Logs {
 public:
-    explicit Logs(Connection& connection) : connection_(&connection) {}
+    explicit Logs(database::Connection& connection) : connection_(&connection) {}
 
     using Visitor = std::function<Result<void>(const KeptReading&)>;
 
@@ -62,11 +64,17 @@ public:
     /// Walks through the entries that do not count: to be shown, or to wait for.
     [[nodiscard]] Result<void> each_reading(const SpaceId& space, const Visitor& visit) const;
 
+    /// Notes that a log had entries up to here, of which some are no longer kept. Stays whatever is read
+    /// anew.
+    [[nodiscard]] Result<void> note_lost(const SpaceId& space, const LogId& log, std::uint64_t last);
+    /// How far a log went of which something was lost; 0 of any other.
+    [[nodiscard]] Result<std::uint64_t> lost_end(const SpaceId& space, const LogId& log) const;
+
     /// Forgets what was made of a log: it is to be read again.
     [[nodiscard]] Result<void> forget(const SpaceId& space, const LogId& log);
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

@@ -4,14 +4,17 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "valise/base/bytes.hpp"
 #include "valise/base/ids.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// How far a range of this computer's own has gone.
 enum class Delivery : std::uint8_t {
@@ -41,7 +44,7 @@ struct SealedRange {
 /// A view of a store, which must outlive it.
 class Ranges {
 public:
-    explicit Ranges(Connection& connection) : connection_(&connection) {}
+    explicit Ranges(database::Connection& connection) : connection_(&connection) {}
 
     /// Gets a range with the place that it has in the order of arrival. Its refusal ends the walk. It may
     /// write elsewhere, but not to ranges.
@@ -58,6 +61,8 @@ public:
         const SpaceId& space, const LogId& log, std::uint64_t entry) const;
     /// The logs of which there are ranges, in order. Reads no range.
     [[nodiscard]] Result<std::vector<LogId>> logs(const SpaceId& space) const;
+    /// The last entries of all ranges of a space. Reads no range.
+    [[nodiscard]] Result<std::set<EntryId>> ends(const SpaceId& space) const;
     /// Walks along one log, from the range in which `entry` lies.
     [[nodiscard]] Result<void> each_from(
         const SpaceId& space, const LogId& log, std::uint64_t entry, const Visitor& visit) const;
@@ -66,6 +71,9 @@ public:
     /// Walks through those of a space that nobody else has seen.
     [[nodiscard]] Result<void> each_sealed(const SpaceId& space, const Visitor& visit) const;
 
+    /// Adds a range that a replica took, in place of one that has the same entries under a signature that is
+    /// good no longer. It comes last in the order of arrival then.
+    [[nodiscard]] Result<void> put(const SealedRange& range);
     /// From now on it counts as seen by others. To be called before its first byte leaves. `not_found` when
     /// there is no range at this position.
     [[nodiscard]] Result<void> mark_left(std::uint64_t position);
@@ -75,7 +83,7 @@ public:
     [[nodiscard]] Result<void> take_back(std::uint64_t position);
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

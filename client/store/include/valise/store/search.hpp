@@ -8,9 +8,11 @@
 #include "valise/base/bytes.hpp"
 #include "valise/base/ids.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// Bytes of a text: from `begin` up to `end`.
 struct Place {
@@ -36,7 +38,7 @@ struct Hit {
 /// A view of a store, which must outlive it.
 class Search {
 public:
-    explicit Search(Connection& connection) : connection_(&connection) {}
+    explicit Search(database::Connection& connection) : connection_(&connection) {}
 
     /// Learns a text in place of what it knew of this object. `invalid_input` when it is not UTF-8,
     /// `too_large` above the limit of a text.
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] Result<std::vector<Hit>> find(std::string_view query, std::size_t most) const;
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

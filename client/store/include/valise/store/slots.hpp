@@ -8,7 +8,7 @@
 #include "valise/base/ids.hpp"
 #include "valise/base/random.hpp"
 #include "valise/crypto/argon2.hpp"
-#include "valise/store/database.hpp"
+#include "valise/database/database.hpp"
 
 /// The slot file: what lies beside an encrypted database and says how to come to its key.
 /// docs/formats.md has its bytes.
@@ -62,7 +62,7 @@ public:
     /// Takes all of `bytes` or refuses: `unsupported` for another version or suite, else `malformed`.
     [[nodiscard]] static Result<SlotFile> parse(ByteView bytes);
     /// `invalid_input` for a content that `parse` would refuse.
-    [[nodiscard]] static Result<SlotFile> seal(SlotFileContent content, const DatabaseKey& key);
+    [[nodiscard]] static Result<SlotFile> seal(SlotFileContent content, const database::DatabaseKey& key);
 
     [[nodiscard]] const SlotFileContent& content() const noexcept { return content_; }
     [[nodiscard]] const Bytes& bytes() const noexcept { return bytes_; }
@@ -72,9 +72,9 @@ public:
     /// `wrong_key` for another passphrase; `corrupt_data` when the slot or anything else in the file was
     /// changed; `not_permitted` for a cost outside the bounds; `not_found` without a passphrase slot. (A
     /// changed salt or commitment cannot be told from another passphrase.)
-    [[nodiscard]] Result<DatabaseKey> unlock(ByteView passphrase) const;
+    [[nodiscard]] Result<database::DatabaseKey> unlock(ByteView passphrase) const;
     /// Whether the whole file is by the owner of this key; else `corrupt_data`.
-    [[nodiscard]] Result<void> verify(const DatabaseKey& key) const;
+    [[nodiscard]] Result<void> verify(const database::DatabaseKey& key) const;
 
 private:
     SlotFile(SlotFileContent content, Bytes bytes) : content_(std::move(content)), bytes_(std::move(bytes)) {}
@@ -88,6 +88,6 @@ private:
 ///
 /// The slot commits to the key that is derived from the passphrase, so that no slot opens under two.
 [[nodiscard]] Result<Slot> make_passphrase_slot(ByteView passphrase, crypto::argon2::Cost cost,
-    const StoreId& store, const DatabaseKey& key, Random& random);
+    const StoreId& store, const database::DatabaseKey& key, Random& random);
 
 } // namespace valise::store

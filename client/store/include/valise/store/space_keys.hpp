@@ -7,9 +7,11 @@
 #include "valise/base/random.hpp"
 #include "valise/crypto/secret.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// The secrets of each space: keys of epochs, of devices, of attachments, by names that their owners choose.
 /// (Those of attachments begin with the word.)
@@ -20,7 +22,8 @@ class Connection;
 /// A view of a store, which must outlive it.
 class SpaceKeys {
 public:
-    SpaceKeys(Connection& connection, Random& random) : connection_(&connection), random_(&random) {}
+    SpaceKeys(database::Connection& connection, Random& random)
+        : connection_(&connection), random_(&random) {}
 
     /// Keeps a secret; one of the same name is replaced. `invalid_input` for an empty one.
     [[nodiscard]] Result<void> put(const SpaceId& space, ByteView name, const crypto::Secret& secret);
@@ -35,7 +38,7 @@ private:
     [[nodiscard]] Result<std::optional<crypto::Secret>> key_of(const SpaceId& space) const;
     [[nodiscard]] Result<crypto::Secret> make_key_of(const SpaceId& space);
 
-    Connection* connection_;
+    database::Connection* connection_;
     Random* random_;
 };
 

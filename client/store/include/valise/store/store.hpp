@@ -10,9 +10,11 @@
 
 #include "valise/base/clock.hpp"
 #include "valise/store/attachments.hpp"
+#include "valise/store/chunk_traffic.hpp"
 #include "valise/store/cursors.hpp"
 #include "valise/store/documents.hpp"
 #include "valise/store/logs.hpp"
+#include "valise/store/placings.hpp"
 #include "valise/store/ranges.hpp"
 #include "valise/store/records.hpp"
 #include "valise/store/search.hpp"
@@ -33,7 +35,7 @@ struct Outside {
 };
 
 /// Makes the ways to a new data key: for a passphrase, a recovery device, or both.
-using SlotMaker = std::function<Result<std::vector<Slot>>(const StoreId&, const DatabaseKey&)>;
+using SlotMaker = std::function<Result<std::vector<Slot>>(const StoreId&, const database::DatabaseKey&)>;
 
 /// Who has a store open.
 struct Holder {
@@ -44,8 +46,10 @@ struct Holder {
 
 /// What was found when a store was opened.
 struct Opening {
-    bool was_cut_short = false;      ///< It was not closed the last time. Nothing that was committed is lost.
-    bool is_a_copy = false;          ///< It was restored, copied or put back: its logs must begin anew.
+    bool was_cut_short = false; ///< It was not closed the last time. Nothing that was committed is lost.
+    /// It was restored, copied, put back, or mended after more was lost than has a name: its logs must begin
+    /// anew.
+    bool is_a_copy = false;
     std::vector<std::string> damage; ///< What the look after either of these found wrong with the pages.
 };
 
@@ -69,7 +73,7 @@ public:
     [[nodiscard]] static Result<Store> create(const std::filesystem::path& folder, ByteView passphrase,
         Outside outside, crypto::argon2::Cost cost = crypto::argon2::Cost::standard());
     [[nodiscard]] static Result<Store> create_with_key(const std::filesystem::path& folder,
-        const DatabaseKey& key, const SlotMaker& make_slots, Outside outside);
+        const database::DatabaseKey& key, const SlotMaker& make_slots, Outside outside);
 
     /// `not_found` when there is no store; `wrong_key` for another passphrase; `unavailable` while another
     /// process has it, or after too many attempts; `corrupt_data` when key and files do not belong together;
@@ -78,7 +82,7 @@ public:
         const std::filesystem::path& folder, ByteView passphrase, Outside outside);
     /// For those who came to the key by another slot.
     [[nodiscard]] static Result<Store> open_with_key(
-        const std::filesystem::path& folder, const DatabaseKey& key, Outside outside);
+        const std::filesystem::path& folder, const database::DatabaseKey& key, Outside outside);
 
     /// How many milliseconds the next attempt with a passphrase has to wait.
     [[nodiscard]] static Result<std::int64_t> remaining_wait(
@@ -100,6 +104,8 @@ public:
     [[nodiscard]] Logs logs();
     [[nodiscard]] Waiting waiting();
     [[nodiscard]] Records records();
+    [[nodiscard]] Placings placings();
+    [[nodiscard]] ChunkTraffic chunk_traffic();
     [[nodiscard]] SpaceKeys keys();
     [[nodiscard]] Documents documents();
     [[nodiscard]] Tail tail();
@@ -131,8 +137,11 @@ public:
 
     /// Goes over to a new database that holds all that can be read of this one, of which pages are damaged,
     /// and says what cannot: each thing by its name. What is made from ranges is not taken over: see
-    /// Upkeep::rebuild. When a secret or a row of the tail cannot be read, the damaged database stays in the
-    /// folder under the name "valise-N.damaged", encrypted as it is, for those who may know how to read more.
+    /// Upkeep::rebuild. Ranges that are named and of a log of this device (`Finding::log`) are to be taken
+    /// from others again before it writes on there: until then `KeptSpace::write` refuses. When ranges may be
+    /// missing without a name, this store is a copy from now on. A KeptSpace that was open is to be opened
+    /// again. When a secret or a row of the tail cannot be read, the damaged database stays in the folder
+    /// under the name "valise-N.damaged", encrypted as it is, for those who may know how to read more.
     /// Whatever happens meanwhile, the old or the new one is the store. `invalid_input` within a transaction.
     [[nodiscard]] Result<std::vector<Finding>> mend();
 

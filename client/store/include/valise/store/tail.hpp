@@ -8,9 +8,11 @@
 #include "valise/base/bytes.hpp"
 #include "valise/base/ids.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// Something somebody did here that no entry holds yet.
 struct Keystrokes {
@@ -33,7 +35,7 @@ struct Keystrokes {
 /// A view of a store, which must outlive it.
 class Tail {
 public:
-    explicit Tail(Connection& connection) : connection_(&connection) {}
+    explicit Tail(database::Connection& connection) : connection_(&connection) {}
 
     using Visitor = std::function<Result<void>(std::uint64_t number, const Keystrokes&)>;
 
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] Result<void> take_up_to(const SpaceId& space, std::uint64_t number);
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

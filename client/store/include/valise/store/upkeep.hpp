@@ -3,15 +3,18 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "valise/base/ids.hpp"
 #include "valise/base/result.hpp"
 
-namespace valise::store {
-
+namespace valise::database {
 class Connection;
+}
+
+namespace valise::store {
 
 /// Something that is not as it should be, and whom it concerns.
 struct Finding {
@@ -33,7 +36,8 @@ struct Finding {
     SpaceId space;    ///< All zeros when no space in particular.
     std::string name; ///< Of the object, the log with its entries, the record, the file or the secret; empty
                       ///< when nobody can tell.
-    std::string detail; ///< English, for the log.
+    std::string detail;                      ///< English, for the log.
+    std::optional<LogId> log = std::nullopt; ///< Of a range that has a name.
 };
 
 /// Looking after a store.
@@ -43,7 +47,7 @@ struct Finding {
 /// A view of a store, which must outlive it.
 class Upkeep {
 public:
-    explicit Upkeep(Connection& connection) : connection_(&connection) {}
+    explicit Upkeep(database::Connection& connection) : connection_(&connection) {}
 
     /// Reads every page, and asks of everything whether it hangs together. Where pages are damaged it names
     /// what lies on them: each thing that cannot be read. Nothing, when all is well. Changes nothing.
@@ -62,7 +66,7 @@ public:
     [[nodiscard]] Result<void> compact();
 
 private:
-    Connection* connection_;
+    database::Connection* connection_;
 };
 
 } // namespace valise::store

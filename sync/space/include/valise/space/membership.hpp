@@ -56,12 +56,15 @@ public:
     [[nodiscard]] bool is_authorised(const RecordId& act) const;
     [[nodiscard]] std::optional<Standing> standing_of(const SubjectId& device) const;
     [[nodiscard]] std::map<SubjectId, Standing> members() const;
+    /// Whether the genesis, or an act that has an effect, ever said what somebody is here, or that they are
+    /// nothing.
+    [[nodiscard]] bool was_decided_on(const SubjectId& device) const;
 
     /// What the next act names as its parents: the last acts, or as many of them as one can name, but for
     /// those of whoever floods the space.
     [[nodiscard]] std::vector<RecordId> heads() const;
     /// Whether this act, upon everything here, would be within its author's rights.
-    [[nodiscard]] bool is_permitted(const Act& act) const;
+    [[nodiscard]] bool is_permitted(const Act& act, const crypto::Directory& directory) const;
 
     /// The section of an epoch, of a void act or not, so that nothing becomes unreadable.
     [[nodiscard]] const EpochSection* epoch(const EpochId& id) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -17,44 +16,10 @@
 #include "valise/space/epoch.hpp"
 #include "valise/space/given_numbers.hpp"
 #include "valise/space/membership.hpp"
-#include "valise/space/standing.hpp"
+#include "valise/space/read_entry.hpp"
 #include "valise/text/own_work.hpp"
 
 namespace valise::space {
-
-/// Whether what an entry says is so.
-enum class Reading : std::uint8_t {
-    counts,
-    quarantined,  ///< Written without a standing: kept and shown, until an admin adopts it.
-    beyond_role,  ///< Written by a member who may not do all of this.
-    other_branch, ///< Its device forked its log, and another branch counts.
-    unsettled,    ///< It hangs on entries that are not here yet.
-    locked,       ///< No key for it is here: it is on its way, or was never meant for this device.
-    newer,        ///< Written by a newer program than this one.
-    unreadable,   ///< A member sealed what no program of ours writes.
-};
-
-/// One entry, with what this device makes of it.
-struct ReadEntry {
-    PlacedEntry place;
-    Reading reading = Reading::locked;
-    std::optional<RecordId> by; ///< Of one that a standing keeps from counting: which act gave it.
-    bool may_change = false;    ///< It may be read otherwise when later entries of its log come.
-    /// What it says, whatever came of it, for those in charge to see; of an entry of work that is readable.
-    /// What it does in texts is own work of its log, by the name of `draft::author_of`.
-    std::optional<proto::Body> body;
-};
-
-/// What came of a range.
-struct TakenRange {
-    /// All of them, in order, also those that were known; but for those that this replica went on behind.
-    std::vector<ReadEntry> entries;
-    std::size_t added = 0; ///< How many, at the end, were not known before.
-    std::optional<log::EquivocationProof> fork;
-    /// The range stands on a branch of which the beginning has not come. Nothing was taken but the proof;
-    /// keep it, and offer it again.
-    bool is_waiting = false;
-};
 
 /// One space as one device knows it: who is in, what each of them wrote, and which of it counts.
 ///
@@ -127,7 +92,8 @@ public:
     /// replica knows it is not missed.
     [[nodiscard]] Result<log::WithheldReport> withheld(
         const LogId& teller, const log::Heads& told, Timestamp now) const;
-    /// What an act that removes somebody says of what had been read of them.
+    /// What an act that removes somebody says of what had been read of them: of the newest of their logs, as
+    /// many as it has room for.
     [[nodiscard]] std::vector<Cut> cuts_of(const SubjectId& device) const;
     /// What is known of one log; null when that is nothing.
     [[nodiscard]] const log::Chain* chain(const LogId& log) const;
@@ -147,25 +113,25 @@ private:
         explicit Log(log::Chain known);
 
         log::Chain chain;
-        text::Author author;      ///< As whom it writes into texts.
-        log::Head begins_after;   ///< Behind which this replica went on.
-        GivenNumbers numbers;     ///< Of entries that are readable, whatever else they are.
-        std::set<EpochId> locked; ///< Epochs of entries that no key was here for.
-        bool has_unsettled = false;
+        text::Author author;                     ///< As whom it writes into texts.
+        log::Head begins_after;                  ///< Behind which this replica went on.
+        GivenNumbers numbers;                    ///< Of entries that are readable, whatever else they are.
+        std::set<EpochId> locked;                ///< Epochs of entries that no key was here for.
+        std::set<log::Head> awaits;              ///< Entries that are not here and on which readings hang.
         bool is_begun_anew = false;              ///< And not all of it has been offered again.
         std::optional<log::Heads> heads_to_tell; ///< When this replica wrote the last digest.
         /// How far ranges lead that are signed under each certificate of the device, by its number.
-        std::map<std::size_t, std::uint64_t> signed_up_to;
+        std::map<std::uint64_t, std::uint64_t> signed_up_to;
 
-        void note_signature(std::size_t certificate, std::uint64_t sequence) {
-            std::uint64_t& furthest = signed_up_to[certificate];
-            furthest = std::max(furthest, sequence);
-        }
+        /// Whether readings hang on one of the last entries of a range, which came with it; from now on no
+        /// more.
+        bool stops_waiting_for(const log::VerifiedRange& range, std::size_t added);
+        void note_signature(std::uint64_t certificate, std::uint64_t sequence);
     };
     /// A range, and which certificate of its device signs it.
     struct SignedRange {
         log::VerifiedRange range;
-        std::size_t certificate = 0;
+        std::uint64_t certificate = 0;
     };
 
     Replica(Membership membership, const crypto::Directory& directory);
@@ -176,7 +142,7 @@ private:
     [[nodiscard]] Result<SignedRange> verify(log::Range range) const;
     [[nodiscard]] bool has_outdated_ranges(const Log& log) const;
     void begin_anew(Log& log);
-    [[nodiscard]] Result<std::size_t> certificate_to_write_with(
+    [[nodiscard]] Result<std::uint64_t> certificate_to_write_with(
         const LogId& log, const crypto::VerificationKey& key, std::uint64_t last) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const Log& log) const;

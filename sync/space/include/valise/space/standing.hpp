@@ -3,7 +3,9 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
+#include "valise/log/entry.hpp"
 #include "valise/space/membership.hpp"
 
 /// Which entries count: what somebody wrote, held to the standing under which they wrote it. Entries
@@ -46,7 +48,9 @@ struct Judgement {
     std::optional<Standing> at_most;  ///< The same, unless it hangs on cuts whose entries are not here.
     std::optional<RecordId> by;       ///< The act that gave this standing, or took it; none for the genesis.
     bool is_adopted = false;          ///< Quarantined once, and made valid by an admin.
-    bool may_change = false;          ///< It hangs on entries of its log that are not here: ask again then.
+    /// Ends of cuts and adoptions of its log that are not here and on which it hangs, sorted: ask again when
+    /// one of these comes, and not before.
+    std::vector<log::Head> awaits;
 
     [[nodiscard]] EntryVerdict verdict_on(Right right) const noexcept;
 
@@ -59,9 +63,10 @@ struct Judgement {
 /// Neither the order of arrival nor any clock matters. A later act may change the judgement.
 [[nodiscard]] Judgement judge(const Membership& membership, const PlacedEntry& entry, const Chains& chains);
 
-/// How far a range of a log may lead that is signed under a certificate of its device, of which there were so
-/// many before: without end, or to the entry that the device had written when it renewed this one.
-[[nodiscard]] std::uint64_t reach_of(const Membership& membership, const LogId& log, std::size_t certificate);
+/// How far a range of a log may lead that is signed under the certificate of its device that has this number
+/// among them: without end, or to the entry that the device had written when it renewed this one.
+[[nodiscard]] std::uint64_t reach_of(
+    const Membership& membership, const LogId& log, std::uint64_t certificate);
 
 /// Of a log that has forked, the entry whose branch counts: the last that the highest in charge had read when
 /// they changed the standing of its author. Cuts that name what is not here decide nothing; nor do those that

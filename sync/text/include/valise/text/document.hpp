@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -145,6 +146,9 @@ public:
     /// operations that the writer has not made, `unavailable` when text to bring back was left out of a
     /// snapshot.
     [[nodiscard]] Result<std::vector<Edit>> undo(std::uint32_t from, std::uint32_t end);
+    /// The same for what anybody did, in any order: of all others' work it leaves the rest alone.
+    /// `invalid_input` for operations that are not here.
+    [[nodiscard]] Result<std::vector<Edit>> take_back(std::span<const OperationRun> operations);
     /// How many operations of this author there are here; the next one has this sequence number.
     [[nodiscard]] Result<std::uint32_t> next_sequence(const Author& author);
 
@@ -173,9 +177,15 @@ public:
 
     /// `not_found` for a version with operations that are not here.
     [[nodiscard]] Result<std::string> text_at(const Version& version);
+    /// The same version by its last operations alone, whatever else of it was named. `not_found` as above.
+    [[nodiscard]] Result<Version> reduced(const Version& version);
     /// What leads from the text of one version to that of another, and who did it. Where `to` lacks what
     /// `from` has, nobody deleted that: who wrote it stands for it. `not_found` as above.
     [[nodiscard]] Result<std::vector<AttributedEdit>> compare(const Version& from, const Version& to);
+    /// What `to` has and `from` does not: each operation behind all on which it builds, as they came here.
+    /// `not_found` as above.
+    [[nodiscard]] Result<std::vector<OperationRun>> operations_between(
+        const Version& from, const Version& to);
     /// Who wrote what stands in a range of the text. After the first question, each takes time that grows
     /// with its answer.
     [[nodiscard]] Result<std::vector<Attribution>> blame(std::uint32_t position, std::uint32_t count);

@@ -45,6 +45,14 @@ struct OperationId {
     auto operator<=>(const OperationId&) const = default;
 };
 
+/// Operations of one author that follow each other.
+struct OperationRun {
+    OperationId first;
+    std::uint32_t count = 0;
+
+    bool operator==(const OperationRun&) const = default;
+};
+
 /// A state of a document, by the last operations in it: those that no other operation in it builds upon.
 ///
 /// Sorted, without repetition. Empty is the empty document.

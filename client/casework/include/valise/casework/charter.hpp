@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "valise/casework/review.hpp"
+
+namespace valise::casework {
+
+/// What a team is for: the review in which it works, and its State.
+struct Charter {
+    SpaceId review;
+    crypto::StateCode state;
+
+    bool operator==(const Charter&) const = default;
+};
+
+/// `invalid_input` for what `parse_charter` would not read.
+[[nodiscard]] Result<Bytes> encode(const Charter& charter);
+/// Reads what `encode` writes: `malformed`, or `unsupported` from a newer program.
+[[nodiscard]] Result<Charter> parse_charter(ByteView bytes);
+
+/// What the team is for, by the deeds upon its object (`ReviewPart::charter`). Only what a focal point says
+/// of their own State counts.
+[[nodiscard]] Standing<Charter> read_charter(const draft::Deeds& deeds, const AuthorOf& author_of);
+inline constexpr std::uint32_t charter_field = 1; ///< Where it stands.
+
+} // namespace valise::casework

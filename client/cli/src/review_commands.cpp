@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "given.hpp"
+#include "persons.hpp"
+#include "standing.hpp"
+#include "standpoint.hpp"
+#include "valise/desk/circle.hpp"
+#include "valise/desk/leading.hpp"
+
+namespace valise::cli {
+
+namespace {
+
+using casework::Evidence;
+using casework::Review;
+using casework::ReviewFlaw;
+using casework::ReviewRole;
+using casework::Timing;
+
+constexpr Parameter day_option{"--day", "such as 2026-03-02; otherwise today", "DAY"};
+constexpr Parameter basis_option{"--basis", "such as the number of a note verbale", "WORDS"};
+
+// Beginning
+
+std::string_view words_of(ReviewFlaw flaw) {
+    switch (flaw) {
+    case ReviewFlaw::unknown_state: return "the catalogue has no such State";
+    case ReviewFlaw::unknown_cluster: return "the catalogue has no such cluster";
+    case ReviewFlaw::unknown_instrument: return "the catalogue has no such instrument";
+    case ReviewFlaw::no_instrument: return "there is no instrument to review";
+    case ReviewFlaw::not_in_cluster: return "the instrument has no article in this cluster";
+    case ReviewFlaw::under_review_not_party: return "the State under review is not party to the instrument";
+    case ReviewFlaw::reviewing_not_party: return "a reviewing State is not party to the instrument";
+    case ReviewFlaw::reviews_itself: return "a State does not review itself";
+    case ReviewFlaw::too_few_reviewing: return "at least two States review each instrument";
+    }
+    return "does not fit the catalogue";
+}
+
+casework::Faults faults_in(const Review& review, const casework::Catalogue& catalogue) {
+    casework::Faults faults;
+    for (const auto& [flaw, instrument, state] : casework::flaws_of(review, catalogue))
+        faults.push_back(
+            {fmt::format("{} {}", instrument, state.is_a_state() ? name_of(state) : std::string()),
+                std::string(words_of(flaw))});
+    return faults;
+}
+
+Outcome<Review> review_given(Call& call) {
+    Review review;
+    VALISE_TRY(review.under_review, state_of(call.text("STATE")));
+    VALISE_TRY(review.reviewing, reviewing_of(call.text("--reviewing")));
+    VALISE_TRY(review.start, day_given(call, "--start"));
+    VALISE_TRY(review.language, language_given(call));
+    review.cluster = call.text("--cluster");
+    review.is_practice = call.has("--practice");
+    return review;
+}
+
+Outcome<Report> begin_review(Call& call) {
+    VALISE_TRY(const auto review, review_given(call));
+    VALISE_TRY(const auto standpoint, at_the_desk(call));
+    if (state_of_owner(*standpoint.desk) != casework::secretariat_code())
+        return tl::unexpected(problem_of(During::leading, {Errc::not_permitted, ""}));
+    if (const auto faults = faults_in(review, standpoint.catalogue); !faults.empty())
+        return report_of(faults);
+    VALISE_TRY(const auto space, in(During::leading, desk::found_review(*standpoint.desk, review)));
+    Report report;
+    report.fact("review", "Review", name_of(review.under_review));
+    report.fact("name", "Its name", space.hex().substr(0, 8));
+    report.fact("start", "Begins", shown(review.start));
+    report.fact("is_practice", "Practice", review.is_practice);
+    report.say("It reaches the focal points of its States with the next exchange or pouch.");
+    return report;
+}
+
+Outcome<Report> begin_team(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    VALISE_TRY(
+        const auto space, in(During::leading, desk::found_team(*standpoint.desk, standpoint.review->space)));
+    Report report = report_of(standpoint);
+    report.fact("team", "Team", space.hex().substr(0, 8));
+    report.say("Experts of your State whom you confirm are let in by themselves. hint: valise people invite");
+    return report;
+}
+
+std::string shown_reviewing(const std::map<std::string, casework::States>& reviewing) {
+    std::vector<std::string> parts;
+    for (const auto& [instrument, states] : reviewing) {
+        std::vector<std::string> names;
+        for (const auto& state : states) names.push_back(name_of(state));
+        parts.push_back(fmt::format("{}: {}", instrument, fmt::join(names, ", ")));
+    }
+    return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+Outcome<Report> list_reviews(Call& call) {
+    VALISE_TRY(const auto desk, open_desk(call));
+    VALISE_TRY(const auto places, in(During::own_valise, desk::places_of(*desk)));
+    Report report;
+    Report::Table table{"reviews",
+        {{"state", "State under review"}, {"name", "Name"}, {"cluster", "Cluster"},
+            {"reviewing", "Reviewed by"}, {"start", "Began"}, {"is_practice", "Practice"},
+            {"has_team", "You have a team"}},
+        {}, "This valise takes part in no review yet."};
+    const auto own = state_of_owner(*desk);
+    for (const auto& [space, review] : places.reviews)
+        table.rows.push_back({name_of(review.under_review), space.hex().substr(0, 8), review.cluster,
+            shown_reviewing(review.reviewing), shown(review.start), review.is_practice,
+            places.team_of(space, own) != nullptr});
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+// Steps
+
+std::string_view words_of(Timing timing) {
+    switch (timing) {
+    case Timing::no_deadline: return "No deadline";
+    case Timing::happened: return "Happened";
+    case Timing::later: return "Later";
+    case Timing::due_this_week: return "Due this week";
+    case Timing::overdue: return "Overdue";
+    case Timing::passed: return "Not verified";
+    }
+    return "No deadline";
+}
+
+std::string_view words_of(Evidence evidence) {
+    switch (evidence) {
+    case Evidence::verified: return "verified";
+    case Evidence::secondary: return "secondary";
+    case Evidence::inferred: return "inferred";
+    case Evidence::background: return "background";
+    case Evidence::analogue: return "analogue";
+    case Evidence::unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+Outcome<Report> record_step(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    desk::StepHappened happened;
+    happened.step = call.text("STEP");
+    VALISE_TRY(happened.day, day_given(call, "--day"));
+    if (call.has("--state")) {
+        VALISE_TRY(happened.state, state_of(call.text("--state")));
+    }
+    const auto& steps = standpoint.catalogue.steps;
+    if (std::ranges::find(steps, happened.step, &casework::Step::id) == steps.end()) {
+        std::vector<std::string> ids;
+        ids.reserve(steps.size());
+        for (const auto& step : steps) ids.push_back(step.id);
+        return wrong_usage(
+            fmt::format("there is no step \"{}\"; there are {}", happened.step, fmt::join(ids, ", ")),
+            "such as valise review step answers");
+    }
+    VALISE_TRY_VOID(in(During::leading, desk::record_step(*standpoint.desk, *standpoint.review, happened)));
+    Report report = report_of(standpoint);
+    report.fact("step", "Step", happened.step);
+    report.fact("day", "Happened", shown(happened.day));
+    report.fact("state", "For", happened.state ? name_of(*happened.state) : std::string("the review"));
+    return report;
+}
+
+Value shown_days(const casework::Days& days) {
+    std::vector<std::string> all;
+    for (const auto& day : days) all.push_back(shown(day));
+    return all.empty() ? Value() : Value(fmt::format("{}", fmt::join(all, ", ")));
+}
+
+Outcome<Report> board(Call& call) {
+    VALISE_TRY(const auto standpoint, at_the_desk(call));
+    std::vector<casework::ProgressRow> rows;
+    for (const auto& review : standpoint.places.reviews) {
+        VALISE_TRY(auto row,
+            in(During::own_valise,
+                desk::progress_of(*standpoint.desk, review, standpoint.catalogue, today(call))));
+        rows.push_back(std::move(row));
+    }
+    const casework::ProgressBoard sorted(std::move(rows), std::less<>());
+    Report::Table table{"steps",
+        {{"state", "State"}, {"name", "Name"}, {"step", "Step"}, {"happened", "Happened"}, {"due", "Due"},
+            {"evidence", "Known"}, {"timing", "When"}},
+        {}, "There is no review yet."};
+    for (const auto& row : sorted.rows())
+        for (const auto& step : row.steps)
+            table.rows.push_back({name_of(row.state), row.name, step.step, shown_days(step.happened),
+                step.due ? Value(shown(*step.due)) : Value(), std::string(words_of(step.evidence)),
+                std::string(words_of(step.timing))});
+    Report report = report_of(standpoint);
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+// People of a review
+
+Outcome<ReviewRole> role_given(const Call& call) {
+    const std::string as = call.text("--as");
+    if (as == "focal-point") return ReviewRole::focal_point;
+    if (as == "expert") return ReviewRole::expert;
+    if (as == "observer") return ReviewRole::observer;
+    return wrong_usage("--as is focal-point, expert or observer", "such as --as expert");
+}
+
+Outcome<casework::Appointment> appointment_given(Call& call, desk::Desk& desk) {
+    casework::Appointment appointment;
+    appointment.name = call.text("NAME");
+    VALISE_TRY(appointment.state, state_of(call.text("--of")));
+    VALISE_TRY(appointment.role, role_given(call));
+    VALISE_TRY(const auto person, person_of(desk, call.text("--person")));
+    appointment.person = person.person;
+    if (person.state != appointment.state)
+        return wrong_usage(fmt::format("this person is of {}, and not of {}", name_of(person.state),
+                               name_of(appointment.state)),
+            "valise people list");
+    return appointment;
+}
+
+Report::Table table_of(const std::vector<casework::Tenure>& tenures) {
+    Report::Table table{"people",
+        {{"number", "Number"}, {"state", "State"}, {"role", "Role"}, {"name", "Name"}, {"from", "From"},
+            {"until", "Until"}},
+        {}, "Nobody was entered yet."};
+    std::int64_t number = 0;
+    for (const auto& tenure : tenures)
+        table.rows.push_back(
+            {++number, name_of(tenure.who.state), std::string(cli::words_of(tenure.who.role)),
+                tenure.who.name, shown(tenure.from), tenure.until ? Value(shown(*tenure.until)) : Value()});
+    return table;
+}
+
+Outcome<Report> people_now(const Standpoint& standpoint, const casework::Day& day) {
+    VALISE_TRY(
+        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
+    Report report = report_of(standpoint);
+    report.tables.push_back(table_of(tenures));
+    const auto gaps = casework::focal_point_gaps(tenures, standpoint.review->review, day);
+    for (const auto& state : gaps.none) report.say("No focal point was entered for " + name_of(state) + ".");
+    for (const auto& state : gaps.several)
+        report.say("More than one focal point stands for " + name_of(state) + ": end one of them.");
+    if (!gaps.several.empty()) report.exit = ExitCode::needs_a_person;
+    return report;
+}
+
+Outcome<Report> list_people(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    return people_now(standpoint, today(call));
+}
+
+Outcome<Report> change(const Standpoint& standpoint, const casework::PeopleChange& change) {
+    VALISE_TRY_VOID(in(During::leading, desk::change_people(*standpoint.desk, *standpoint.review, change)));
+    return people_now(standpoint, change.day);
+}
+
+Outcome<casework::Tenure> tenure_given(const Call& call, const std::vector<casework::Tenure>& tenures) {
+    VALISE_TRY(const auto number, call.number("NUMBER"));
+    if (number > 0 && number <= tenures.size()) return tenures[number - 1];
+    return wrong_usage(fmt::format("nobody has the number {}", number), "valise review people");
+}
+
+Outcome<Report> appoint(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    VALISE_TRY(const auto day, day_given(call, "--day"));
+    VALISE_TRY(auto appointment, appointment_given(call, *standpoint.desk));
+    VALISE_TRY(
+        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
+    return change(
+        standpoint, casework::appointing(tenures, std::move(appointment), day, call.text("--basis")));
+}
+
+Outcome<Report> replace(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    VALISE_TRY(const auto day, day_given(call, "--day"));
+    VALISE_TRY(
+        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
+    VALISE_TRY(const auto tenure, tenure_given(call, tenures));
+    casework::Appointment appointment = tenure.who;
+    appointment.name = call.text("NAME");
+    VALISE_TRY(const auto person, person_of(*standpoint.desk, call.text("--person")));
+    appointment.person = person.person;
+    return change(standpoint, casework::replacing(tenure, std::move(appointment), day, call.text("--basis")));
+}
+
+Outcome<Report> end(Call& call) {
+    VALISE_TRY(const auto standpoint, in_review(call));
+    VALISE_TRY(const auto day, day_given(call, "--day"));
+    VALISE_TRY(
+        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
+    VALISE_TRY(const auto tenure, tenure_given(call, tenures));
+    return change(standpoint, casework::ending(tenure, day, call.text("--basis")));
+}
+
+constexpr Parameter person_option{
+    "--person", "by number or confirmation, as valise people list tells them", "PERSON", true};
+constexpr Parameter tenure_argument{"NUMBER", "as valise review people tells it", {}, true};
+
+const std::vector<Command> commands{
+    {.words = "secretariat review",
+        .summary = "Begin a review of a State",
+        .example =
+            "valise secretariat review SEN --reviewing \"UNTOC:NOR,GHA\" --cluster I --start 2026-03-02",
+        .effect = Effect::changes,
+        .schema = "secretariat.review/1",
+        .parameters = {{"STATE", "the State under review", {}, true},
+            {"--reviewing", "who reviews what, such as \"UNTOC:NOR,GHA TIP:NOR,GHA\"", "WHO", true},
+            {"--cluster", "by its id", "CLUSTER", true}, {"--start", "the first day; otherwise today", "DAY"},
+            {"--language", "of its documents: ar, zh, en, fr, ru or es", "LANGUAGE"},
+            {"--practice", "to learn on: everything says so"}},
+        .run = begin_review},
+    {.words = "secretariat board",
+        .summary = "Tell how far the reviews are: States by name, steps and days",
+        .example = "valise secretariat board",
+        .schema = "secretariat.board/1",
+        .parameters = {},
+        .run = board},
+    {.words = "review list",
+        .summary = "List the reviews that you take part in",
+        .example = "valise review list",
+        .schema = "review.list/1",
+        .parameters = {},
+        .run = list_reviews},
+    {.words = "review step",
+        .summary = "Record that a step happened",
+        .example = "valise review step focal_points --day 2026-03-16 --review SEN",
+        .effect = Effect::changes,
+        .schema = "review.step/1",
+        .parameters = {{"STEP", "by its id, as valise secretariat board tells it", {}, true}, day_option,
+            {"--state", "for this State alone", "STATE"}, review_option},
+        .run = record_step},
+    {.words = "review people",
+        .summary = "List who is, and was, what in a review",
+        .example = "valise review people --review SEN",
+        .schema = "review.people/1",
+        .parameters = {review_option},
+        .run = list_people},
+    {.words = "review appoint",
+        .summary = "Enter that somebody is focal point, expert or observer",
+        .example = "valise review appoint \"Amina Diop\" --as focal-point --of SEN --person 2 --review SEN",
+        .effect = Effect::changes,
+        .schema = "review.appoint/1",
+        .parameters = {{"NAME", "of the person", {}, true},
+            {"--as", "focal-point, expert or observer", "WHAT", true}, {"--of", "their State", "STATE", true},
+            person_option, day_option, basis_option, review_option},
+        .run = appoint},
+    {.words = "review replace",
+        .summary = "Enter that somebody takes the place of another",
+        .example = "valise review replace 1 \"Awa Ndiaye\" --person 2 --review SEN",
+        .effect = Effect::changes,
+        .schema = "review.replace/1",
+        .parameters = {tenure_argument, {"NAME", "of who comes", {}, true}, person_option, day_option,
+            basis_option, review_option},
+        .run = replace},
+    {.words = "review end",
+        .summary = "Enter that somebody is no longer what they were",
+        .example = "valise review end 1 --day 2026-06-01 --review SEN",
+        .effect = Effect::changes,
+        .schema = "review.end/1",
+        .parameters = {tenure_argument, day_option, basis_option, review_option},
+        .run = end},
+    {.words = "team begin",
+        .summary = "Begin the team of your State in a review",
+        .example = "valise team begin --review SEN",
+        .effect = Effect::changes,
+        .schema = "team.begin/1",
+        .parameters = {review_option},
+        .run = begin_team},
+};
+
+} // namespace
+
+std::vector<Command> review_commands() { return commands; }
+
+} // namespace valise::cli

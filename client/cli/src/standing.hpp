@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "home.hpp"
+
+/// How things stand, in the words that every command has for it.
+namespace valise::cli {
+
+[[nodiscard]] std::string_view words_of(crypto::CertificateKind kind);
+/// "SEN"; "the secretariat" for those who are of no State.
+[[nodiscard]] std::string name_of(const crypto::StateCode& state);
+/// Of whoever the owner of a valise is: focal point, expert.
+[[nodiscard]] crypto::CertificateKind kind_of_owner(desk::Desk& desk);
+[[nodiscard]] crypto::StateCode state_of_owner(desk::Desk& desk);
+
+/// What the secure module was never seen to have, in pieces.
+[[nodiscard]] Outcome<std::int64_t> count_waiting(desk::Desk& desk);
+/// The state of delivery, by its name.
+[[nodiscard]] Outcome<std::string> delivery_of(desk::Desk& desk);
+
+/// Adds where the module is, its six words, what waits and when there was an exchange last.
+[[nodiscard]] Outcome<void> tell_exchange(desk::Desk& desk, Report& report);
+
+[[nodiscard]] std::string six_words(const crypto::Fingerprint& fingerprint);
+[[nodiscard]] crypto::Fingerprint fingerprint_of(const exchange::ModuleId& module);
+
+/// What a check found, one row each.
+[[nodiscard]] Report::Table table_of(const std::vector<store::Finding>& findings);
+
+} // namespace valise::cli

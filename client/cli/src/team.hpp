@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "standpoint.hpp"
+#include "valise/casework/check.hpp"
+#include "valise/desk/answer_list.hpp"
+
+/// What the commands of a team that answers have in common.
+namespace valise::cli {
+
+/// The owner at the answers of their team.
+struct TeamDesk {
+    std::unique_ptr<Standpoint> standpoint; ///< `work` borrows it.
+    desk::TeamWork work;
+    std::map<SubjectId, std::string> names; ///< Of those whom the secretariat named in the review.
+
+    [[nodiscard]] Report report() const { return report_of(*standpoint); }
+    /// By which people know somebody; "you" for the owner.
+    [[nodiscard]] std::string name_of(const SubjectId& person) const;
+    [[nodiscard]] std::string writer_of(const OperationName& name) const;
+    /// By their name, the beginning of their id, or "me". Exit 2 for nobody.
+    [[nodiscard]] Outcome<SubjectId> person(const std::string& given) const;
+    /// As `question_of` of `QUESTION`.
+    [[nodiscard]] Outcome<casework::AnswerName> question(const Call& call) const;
+    /// Of `QUESTIONS`: several of one questionnaire, with commas between them.
+    [[nodiscard]] Outcome<std::vector<casework::AnswerName>> questions(const Call& call) const;
+    [[nodiscard]] std::string number_of(const casework::AnswerName& name) const;
+};
+
+inline constexpr Parameter questions_argument{
+    "QUESTIONS", "by their numbers or ids, with commas between them", {}, true};
+
+inline constexpr Parameter words_option{"--words", "what it says; - for the standard input", "WORDS", true};
+
+/// As `in_review`; exit 5 while the owner is in no team of it.
+[[nodiscard]] Outcome<TeamDesk> in_team(Call& call);
+/// The same, for whoever may do this task: exit 5, with who can, for others.
+[[nodiscard]] Outcome<TeamDesk> in_team_for(Call& call, casework::Task task);
+
+/// What `--from` names, "-" being the standard input: at most so much. Line ends become those of texts, and
+/// those at its end go.
+[[nodiscard]] Outcome<std::string> text_from(const std::string& source);
+/// Of `--words`: as it stands there, or "-" for the standard input.
+[[nodiscard]] Outcome<std::string> words_given(const Call& call);
+/// As it is.
+[[nodiscard]] Outcome<Bytes> bytes_from(const std::string& source, std::size_t most);
+
+/// What something in a team is called at the command line, and is called for ever: "3fa2b1.17".
+[[nodiscard]] std::string short_name(const OperationName& name);
+
+[[nodiscard]] std::string_view words_of(casework::WorkState state);
+[[nodiscard]] std::string_view words_of(casework::FindingKind kind);
+/// All that stand.
+[[nodiscard]] std::string states_in_words(const std::vector<casework::WorkState>& states);
+/// Nothing, where none stands.
+[[nodiscard]] Value marks_of(const desk::AnswerLine& line);
+[[nodiscard]] Outcome<casework::Language> language_from(const std::string& code);
+
+/// What a check found, one row each.
+[[nodiscard]] Report::Table table_of(
+    const TeamDesk& team, const std::string& questionnaire, const std::vector<casework::Finding>& findings);
+
+} // namespace valise::cli

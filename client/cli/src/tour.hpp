@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace valise::cli {
+
+/// `valise tour`: plays the story of a small sample review on this computer, with a real secure module beside
+/// it, and says what happens. Leaves nothing behind. Gives the exit code.
+[[nodiscard]] int run_tour();
+
+} // namespace valise::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "valise/carrier/line.hpp"
+#include "valise/desk/desk.hpp"
+#include "valise/exchange/caller.hpp"
+
+namespace valise::desk {
+
+/// Where the module of a valise is, as it was told last. A value.
+struct ModulePlace {
+    exchange::SignedCard card;
+    std::string address;
+};
+
+/// Keeps where the module is asked. That it stays the same module, `exchange_with_module` sees to.
+[[nodiscard]] Result<void> keep_module(store::Store& store, const ModulePlace& place);
+/// Nothing while this valise goes by pouch alone.
+[[nodiscard]] Result<std::optional<ModulePlace>> module_of(store::Store& store);
+
+/// When an exchange last came to its end, by this computer's clock. Nothing before the first.
+[[nodiscard]] Result<std::optional<Timestamp>> last_exchange_of(store::Store& store);
+
+/// How far an exchange has come.
+struct ExchangeProgress {
+    std::uint64_t sent = 0;     ///< Bytes.
+    std::uint64_t received = 0; ///< Bytes.
+    unsigned requests = 0;
+};
+
+/// What came of an exchange. What it brought stays, whatever the outcome.
+struct ExchangeReport {
+    ExchangeProgress progress;
+    exchange::Findings findings;
+    std::vector<ChangedPaper> changes; ///< What arrived.
+    /// The number under which it is kept (arrivals.hpp); nothing when nothing arrived.
+    std::optional<std::uint64_t> arrival;
+    /// Why it ended before there was no more news: as `carrier::Line` and `exchange::Caller` refuse.
+    Result<void> outcome;
+};
+
+/// How an exchange is done.
+struct ExchangeTerms {
+    carrier::Way way;
+    std::stop_token stop;
+    std::function<void(const ExchangeProgress&)> on_progress;
+    /// The secret that a module printed which nobody owns yet.
+    std::optional<ByteArray<16>> founding_secret;
+};
+
+/// Seals all own work, sends what the module lacks and takes what is new, until there is no more news.
+/// `not_permitted` for another module than the first that this valise spoke to. What this refuses is of this
+/// computer, and nothing was sent then.
+[[nodiscard]] Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& terms);
+
+} // namespace valise::desk

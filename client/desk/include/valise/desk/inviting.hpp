@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "valise/carrier/line.hpp"
+#include "valise/desk/desk.hpp"
+#include "valise/enrolment/inviting.hpp"
+
+namespace valise::desk {
+
+/// Where an invitation stands.
+enum class InvitationStage : std::uint8_t {
+    waits_for_request = 1, ///< Its first letter is to reach the new computer.
+    waits_for_words,       ///< Somebody asks: the six words are to be compared.
+    is_answered,           ///< Its last letter is to reach the new computer.
+};
+
+/// One invitation that is out.
+struct Invitation {
+    std::uint32_t number = 0; ///< By which its owner calls it. Never given to another one.
+    enrolment::Offer offer;
+    InvitationStage stage = InvitationStage::waits_for_request;
+    std::optional<enrolment::Applicant> applicant;
+};
+
+/// The invitations that the owner of a valise has out, each kept until it is let go of.
+///
+/// Letters travel by the module's mail (`carry_letters`), or as files in anybody's hand (`letter_of`,
+/// `receive`): both may be used for one invitation. Every step is kept before its letter can leave.
+///
+/// Borrows the desk.
+class Invitations {
+public:
+    explicit Invitations(Desk& desk) : desk_(&desk) {}
+
+    /// Invites an expert or a focal point with a first computer, or a further computer of the owner's. Who
+    /// comes and when is filled in. Refuses as `enrolment::Inviting::begin` does; `not_permitted` when this
+    /// computer has no key that certifies such.
+    [[nodiscard]] Result<std::uint32_t> invite(enrolment::Offer offer);
+    [[nodiscard]] Result<std::vector<Invitation>> all() const;
+    /// What is handed to whoever is invited, and to nobody else: as `enrolment::text_of` writes it.
+    [[nodiscard]] Result<crypto::Secret> code_of(std::uint32_t number) const;
+    /// The letter that is to reach the new computer next: the first one until there is an answer.
+    [[nodiscard]] Result<Bytes> letter_of(std::uint32_t number) const;
+
+    /// Takes in who asks. Refuses as `enrolment::Inviting::receive` does.
+    [[nodiscard]] Result<enrolment::Applicant> receive(std::uint32_t number, ByteView letter);
+    /// Certifies who asked, when these are the words that they read aloud; otherwise `not_permitted`. The new
+    /// certificates go out with the next exchange or pouch, and they are let in where they belong
+    /// (`let_newcomers_in`).
+    [[nodiscard]] Result<void> certify(std::uint32_t number, const crypto::Fingerprint& heard);
+    [[nodiscard]] Result<void> refuse_applicant(std::uint32_t number, enrolment::RefusalReason reason);
+    /// Lets go of an invitation: nobody is certified by it any more.
+    [[nodiscard]] Result<void> withdraw(std::uint32_t number);
+
+    /// Leaves letters with the module and takes those that lie there; how many came. Of one invitation that
+    /// is refused the others go on, and the refusal is given in the end.
+    [[nodiscard]] Result<std::size_t> carry_letters(carrier::Line& line, std::stop_token stop = {});
+
+private:
+    [[nodiscard]] Result<std::vector<std::uint32_t>> numbers() const;
+    [[nodiscard]] Result<void> put_numbers(const std::vector<std::uint32_t>& numbers);
+    [[nodiscard]] Result<enrolment::Inviting> find(std::uint32_t number) const;
+    [[nodiscard]] Result<void> keep(std::uint32_t number, const enrolment::Inviting& inviting);
+    [[nodiscard]] const Certifying* certifier_of(const enrolment::Offer& offer) const;
+    [[nodiscard]] Result<std::size_t> carry(
+        std::uint32_t number, carrier::Line& line, const carrier::Terms& terms);
+
+    Desk* desk_;
+};
+
+} // namespace valise::desk

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "valise/desk/papers.hpp"
+
+namespace valise::desk {
+
+/// A paper with the own work that no entry holds yet: what its owner sees and writes on.
+struct OpenPaper {
+    SpaceId space;
+    ObjectId object;
+    Paper paper;
+};
+
+/// What the owner of a store does, from the keystroke to the entry.
+///
+/// Always true: what `write` or `act` did is on the disk when it returns, in the tail, and shows in every
+/// paper that is opened from then on. `seal` makes entries of it, for others to read; nothing is lost between
+/// the two, and nothing is there twice. What was written can be undone step by step, also after the program
+/// ended: the steps are those of `write`, and the last ones are kept.
+///
+/// Borrows what it is given; used by the thread of the store.
+class OwnWork {
+public:
+    struct Owner {
+        store::Store& store;
+        store::KeptHoldings& holdings;
+        Papers& papers;
+        const crypto::SigningKey& device;
+        Random& random;
+    };
+
+    explicit OwnWork(const Owner& owner) : owner_(owner) {}
+
+    /// `not_found` for a space that is not kept here.
+    [[nodiscard]] Result<OpenPaper> open(const SpaceId& space, const ObjectId& object);
+
+    /// Changes the text. Refuses as `text::Document` does, and when the disk does; the paper then has the
+    /// edits all the same, so it is to be opened again.
+    Result<void> write(OpenPaper& paper, std::span<const text::Edit> edits);
+    /// Takes back what anybody wrote, as `text::Document::take_back`, and says what an editor has to change.
+    /// A step like any other. Refuses as `write`.
+    Result<std::vector<text::Edit>> take_back(
+        OpenPaper& paper, std::span<const text::OperationRun> operations);
+    /// Undoes the last step of the owner in this text, and does it again; what others wrote stays. Nothing is
+    /// to be changed when there is none. Refuses as `write`.
+    Result<std::vector<text::Edit>> undo(OpenPaper& paper);
+    Result<std::vector<text::Edit>> redo(OpenPaper& paper);
+    /// Does anything else, and gives its name. Refuses as `draft::Deeds::add` does, and when the disk does.
+    Result<OperationName> act(OpenPaper& paper, proto::Action action);
+    /// All that `work` does here, or, when it refuses, nothing of it. Papers that were open are then to be
+    /// opened again.
+    Result<void> together(const std::function<Result<void>()>& work);
+
+    /// Seals all that was done in a space; nothing when there is nothing. Refuses as
+    /// `store::KeptHoldings::write` does; what was not sealed stays.
+    Result<void> seal(const SpaceId& space);
+    /// The same for all spaces; goes on behind a space that refuses, and gives its refusal.
+    Result<void> seal_all();
+    /// Whether something is to be sealed.
+    [[nodiscard]] Result<bool> is_waiting() {
+        return owner_.store.tail().is_empty().map(std::logical_not<>());
+    }
+
+private:
+    /// One thing that was done, as the tail has it.
+    struct Row {
+        std::uint64_t row = 0;
+        OperationName name;
+        proto::Operation operation;
+    };
+    /// Where the next thing goes that is done in a space.
+    struct Pen {
+        LogId log;
+        std::uint64_t next_number = 0;
+        std::uint64_t last_time = 0;
+        /// Words in one text are one operation in the end: the first one that the tail has of it.
+        std::map<ObjectId, OperationName> words;
+    };
+
+    using Change = std::function<Result<std::vector<text::Edit>>(text::Document&)>;
+    using KeepSteps = std::function<Result<void>(const LogId& log, const text::WorkRun& done)>;
+    /// Changes a text, and keeps that together with what becomes of the steps.
+    [[nodiscard]] Result<std::vector<text::Edit>> change(
+        OpenPaper& paper, const Change& work, const KeepSteps& keep_steps);
+    [[nodiscard]] Result<void> add_step(const OpenPaper& paper, const LogId& log, const text::WorkRun& done);
+    [[nodiscard]] Result<std::vector<text::Edit>> step(OpenPaper& paper, bool is_back);
+
+    [[nodiscard]] static Result<Row> row_in(std::uint64_t number, const store::Keystrokes& kept);
+    [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);
+    [[nodiscard]] Result<Pen*> pen_of(const SpaceId& space);
+    [[nodiscard]] Result<void> keep(Pen& pen, const OpenPaper& paper, const Row& row);
+    [[nodiscard]] Result<std::vector<Row>> moved(
+        const SpaceId& space, std::vector<Row> rows, const LogId& log);
+    [[nodiscard]] Result<std::vector<Row>> joined(const SpaceId& space, const std::vector<Row>& rows);
+
+    Owner owner_;
+    std::map<SpaceId, Pen> pens_;
+};
+
+} // namespace valise::desk

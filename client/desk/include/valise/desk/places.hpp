@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "valise/casework/charter.hpp"
+#include "valise/desk/membership.hpp"
+
+/// Where the owner of a valise takes part: the circle of all, reviews, and teams.
+namespace valise::desk {
+
+struct ReviewPlace {
+    SpaceId space;
+    casework::Review review;
+
+    bool operator==(const ReviewPlace&) const = default;
+};
+
+struct TeamPlace {
+    SpaceId space;
+    casework::Charter charter;
+
+    bool operator==(const TeamPlace&) const = default;
+};
+
+/// In the order in which they came. A space of which nobody said yet what it is for, or of which it is
+/// contested, is not among them.
+struct Places {
+    std::vector<SpaceId> circles; ///< One, unless somebody founded another.
+    std::vector<ReviewPlace> reviews;
+    std::vector<TeamPlace> teams;
+
+    [[nodiscard]] const ReviewPlace* review_in(const SpaceId& space) const;
+    /// The team of this State in that review; null when the owner is not in it.
+    [[nodiscard]] const TeamPlace* team_of(const SpaceId& review, const crypto::StateCode& state) const;
+};
+
+[[nodiscard]] Result<Places> places_of(Desk& desk);
+
+/// What a space of a review is for, and that of a team. Nothing while nobody said, or it is contested;
+/// `not_found` for a space that is not kept here.
+[[nodiscard]] Result<std::optional<casework::Review>> review_of(Desk& desk, const SpaceId& space);
+[[nodiscard]] Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& space);
+
+/// Begins a review, with all computers of its States and of the secretariat in it that are known here: focal
+/// points may let in others of their State, and experts write. Refuses as `found_space`, and as `encode` of a
+/// review.
+[[nodiscard]] Result<SpaceId> found_review(Desk& desk, const casework::Review& review);
+
+/// Begins the team of the owner's State in a review, with all computers of that State that are known here.
+/// `not_permitted` to others than a focal point, `not_found` for a review that is not here.
+[[nodiscard]] Result<SpaceId> found_team(Desk& desk, const SpaceId& review);
+
+} // namespace valise::desk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "belonging.hpp"
+
+#include <algorithm>
+
+#include "owner_keys.hpp"
+#include "valise/casework/review.hpp"
+
+namespace valise::desk {
+
+Result<std::vector<KnownComputer>> computers_behind(Desk& desk, std::uint64_t& position) {
+    const auto& directory = desk.holdings().directory();
+    std::vector<KnownComputer> computers;
+    const auto look = [&](std::uint64_t at, const RecordId& id, ByteView) -> Result<void> {
+        position = at;
+        const auto* const device = directory.find(id);
+        if (device == nullptr || device->kind != crypto::CertificateKind::device) return {};
+        if (directory.is_in_force(id)) computers.push_back({id, device, directory.find(device->issuer)});
+        return {};
+    };
+    const auto looked =
+        desk.store().records().each_after(nowhere, store::RecordKind::certificate, position, look);
+    if (!looked) return tl::unexpected(looked.error());
+    return computers;
+}
+
+Result<std::vector<KnownComputer>> all_computers(Desk& desk) {
+    std::uint64_t position = 0;
+    return computers_behind(desk, position);
+}
+
+Invited invitation_of(const KnownComputer& computer, space::SpaceKind kind) {
+    if (computer.person->state == casework::secretariat_code())
+        return {computer.certificate, space::Role::admin, space::Rank::officer};
+    if (computer.person->kind == crypto::CertificateKind::focal_point)
+        return {computer.certificate, space::Role::admin, space::Rank::focal_point};
+    const auto role = kind == space::SpaceKind::circle ? space::Role::reader : space::Role::editor;
+    return {computer.certificate, role, space::Rank::none};
+}
+
+Result<SpaceId> found_with(
+    Desk& desk, space::SpaceKind kind, space::Rank own_rank, const std::vector<KnownComputer>& computers) {
+    std::vector<Invited> others;
+    for (const KnownComputer& computer : computers)
+        if (computer.certificate != desk.owner().certificate) others.push_back(invitation_of(computer, kind));
+    const std::span all(others);
+    // With the founder.
+    const auto first = all.first(std::min(all.size(), space::most_first_members - 1));
+    VALISE_TRY(const SpaceId space, found_space(desk, kind, own_rank, first));
+    VALISE_TRY_VOID(admit_all(desk, space, all.subspan(first.size())));
+    return space;
+}
+
+Result<void> admit_all(Desk& desk, const SpaceId& space, std::span<const Invited> computers) {
+    while (!computers.empty()) {
+        const auto some = computers.first(std::min(computers.size(), space::most_changes));
+        VALISE_TRY_VOID(admit(desk, space, some));
+        computers = computers.subspan(some.size());
+    }
+    return {};
+}
+
+const crypto::Certificate& person_of_owner(Desk& desk) {
+    const auto& directory = desk.holdings().directory();
+    return *directory.find(directory.find(desk.owner().certificate)->issuer);
+}
+
+} // namespace valise::desk

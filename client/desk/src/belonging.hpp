@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "valise/desk/membership.hpp"
+
+/// Who belongs in which space, by what it is for, and as what.
+namespace valise::desk {
+
+/// A computer whose certificate counts, and its person's.
+struct KnownComputer {
+    RecordId certificate;
+    const crypto::Certificate* device = nullptr; ///< Of the directory.
+    const crypto::Certificate* person = nullptr;
+};
+
+/// Those that are of certificates behind this position of the register, which becomes that of the last.
+[[nodiscard]] Result<std::vector<KnownComputer>> computers_behind(Desk& desk, std::uint64_t& position);
+[[nodiscard]] Result<std::vector<KnownComputer>> all_computers(Desk& desk);
+
+/// As which a computer is let in where its State takes part. Those of the secretariat and of focal points may
+/// let in others; those of experts write in reviews and teams, and read in the circle.
+[[nodiscard]] Invited invitation_of(const KnownComputer& computer, space::SpaceKind kind);
+
+/// Begins a space with the owner and these.
+[[nodiscard]] Result<SpaceId> found_with(
+    Desk& desk, space::SpaceKind kind, space::Rank own_rank, const std::vector<KnownComputer>& computers);
+/// As `admit`, of however many.
+[[nodiscard]] Result<void> admit_all(Desk& desk, const SpaceId& space, std::span<const Invited> computers);
+
+/// The certificate of the owner of the desk.
+[[nodiscard]] const crypto::Certificate& person_of_owner(Desk& desk);
+
+} // namespace valise::desk

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/desk/own_work.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "undo_steps.hpp"
+#include "valise/base/fixed_layout.hpp"
+#include "valise/draft/anchors.hpp"
+#include "valise/draft/reauthoring.hpp"
+
+namespace valise::desk {
+
+namespace {
+
+/// What stands in a row of the tail.
+constexpr std::uint8_t row_kind = 1;
+constexpr std::uint8_t row_version = 1;
+/// Of the bodies that are sealed at once.
+constexpr std::size_t most_at_once = std::size_t{1} << 20;
+constexpr std::size_t most_operations = 4096;
+
+Bytes encode(const OperationName& name, const proto::Operation& operation) {
+    const auto body = proto::encode_body({name.number, {operation}});
+    VALISE_CHECK(body.has_value());
+    return FixedWriter().u8(row_version).log(name.log).bytes(*body).written();
+}
+
+/// Operations with numbers that follow each other are one body.
+std::vector<proto::Body> bodies_of(std::span<const std::pair<std::uint64_t, proto::Operation>> operations) {
+    std::vector<proto::Body> bodies;
+    for (const auto& [number, operation] : operations) {
+        const bool follows = !bodies.empty() && bodies.back().operations.size() < most_operations
+            && bodies.back().first_number + bodies.back().operations.size() == number;
+        if (!follows) bodies.push_back({number, {}});
+        bodies.back().operations.push_back(operation);
+    }
+    return bodies;
+}
+
+std::size_t size_of(const proto::Operation& operation) {
+    const auto action = proto::encode_action(operation.action);
+    VALISE_CHECK(action.has_value());
+    return action->size();
+}
+
+draft::LogEnd end_of(const space::Replica& replica, const LogId& log) {
+    return {log, replica.next_number(log), replica.text_ends(log)};
+}
+
+} // namespace
+
+Result<OwnWork::Row> OwnWork::row_in(std::uint64_t number, const store::Keystrokes& kept) {
+    FixedReader reader(kept.bytes);
+    const auto version = reader.u8();
+    const LogId log = reader.log();
+    if (reader.has_failed() || kept.kind != row_kind || version != row_version)
+        return refuse(Errc::unsupported, "a row of the tail that this program did not write");
+    VALISE_TRY(auto body, proto::decode_body(ByteView(kept.bytes).subspan(reader.consumed().size())));
+    if (body.operations.size() != 1) return refuse(Errc::corrupt_data, "a row of the tail");
+    return Row{number, {log, body.first_number}, std::move(body.operations.front())};
+}
+
+Result<std::vector<OwnWork::Row>> OwnWork::rows_of(const SpaceId& space) {
+    std::vector<Row> rows;
+    VALISE_TRY_VOID(owner_.store.tail().each(
+        space, [&](std::uint64_t number, const store::Keystrokes& kept) -> Result<void> {
+            VALISE_TRY(Row row, row_in(number, kept));
+            rows.push_back(std::move(row));
+            return {};
+        }));
+    return rows;
+}
+
+Result<OwnWork::Pen*> OwnWork::pen_of(const SpaceId& space) {
+    if (const auto known = pens_.find(space); known != pens_.end()) return &known->second;
+    VALISE_TRY(const LogId log, owner_.holdings.log_to_write(space, owner_.device, owner_.random));
+    VALISE_TRY(auto rows, rows_of(space));
+    if (!rows.empty() && rows.back().name.log != log) {
+        // This store is a copy, or was restored: what was not sealed goes on in the log that it goes on with.
+        VALISE_TRY(rows, moved(space, std::move(rows), log));
+    }
+    VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
+    VALISE_TRY(const auto last_time, owner_.papers.last_time(space));
+    Pen pen{log, kept->replica().next_number(log), last_time, {}};
+    for (const Row& row : rows) {
+        pen.next_number = std::max(pen.next_number, row.name.number + 1);
+        pen.last_time = std::max(pen.last_time, row.operation.time);
+        if (std::holds_alternative<proto::UpdateText>(row.operation.action))
+            pen.words.emplace(row.operation.object, row.name);
+    }
+    return &pens_.insert_or_assign(space, std::move(pen)).first->second;
+}
+
+Result<OpenPaper> OwnWork::open(const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(const Pen* const pen, pen_of(space));
+    VALISE_TRY(Paper paper, owner_.papers.open(space, object));
+    const auto taken = owner_.store.tail().each_of(
+        space, object, [&](std::uint64_t number, const store::Keystrokes& kept) -> Result<void> {
+            VALISE_TRY(const Row row, row_in(number, kept));
+            VALISE_TRY(const auto edits, paper.take(row.name, row.operation));
+            static_cast<void>(edits);
+            return {};
+        });
+    if (!taken) return tl::unexpected(taken.error());
+    VALISE_TRY_VOID(paper.text().write_as(draft::author_of(pen->log)));
+    return OpenPaper{space, object, std::move(paper)};
+}
+
+Result<void> OwnWork::keep(Pen& pen, const OpenPaper& paper, const Row& row) {
+    VALISE_TRY(const auto number,
+        owner_.store.tail().append({paper.space, paper.object, row_kind, encode(row.name, row.operation)}));
+    static_cast<void>(number);
+    pen.next_number = std::max(pen.next_number, row.name.number + 1);
+    pen.last_time = row.operation.time;
+    if (std::holds_alternative<proto::UpdateText>(row.operation.action))
+        pen.words.emplace(paper.object, row.name);
+    return {};
+}
+
+Result<std::vector<text::Edit>> OwnWork::change(
+    OpenPaper& paper, const Change& work, const KeepSteps& keep_steps) {
+    VALISE_TRY(Pen* const pen, pen_of(paper.space));
+    const text::Author author = draft::author_of(pen->log);
+    text::Document& text = paper.paper.text();
+    VALISE_TRY(const auto from, text.next_sequence(author));
+    VALISE_TRY(auto edits, work(text));
+    VALISE_TRY(const auto next, text.next_sequence(author));
+    if (next == from) return edits;
+    VALISE_TRY(Bytes update, text.work_by(author, from));
+    const auto words = pen->words.find(paper.object);
+    const OperationName name =
+        words == pen->words.end() ? OperationName{pen->log, pen->next_number} : words->second;
+    const Row row{0, name, {paper.object, pen->last_time + 1, proto::UpdateText{std::move(update)}}};
+    const auto kept = owner_.store.transaction([&]() -> Result<void> {
+        VALISE_TRY_VOID(keep(*pen, paper, row));
+        return keep_steps(pen->log, {from, next});
+    });
+    if (kept) return edits;
+    pens_.erase(paper.space); // It is as it was before.
+    return tl::unexpected(kept.error());
+}
+
+Result<void> OwnWork::write(OpenPaper& paper, std::span<const text::Edit> edits) {
+    const auto written = change(
+        paper,
+        [&](text::Document& text) -> Result<std::vector<text::Edit>> {
+            for (const text::Edit& edit : edits) {
+                if (edit.deleted > 0) VALISE_TRY_VOID(text.erase(edit.position, edit.deleted));
+                if (!edit.inserted.empty()) VALISE_TRY_VOID(text.insert(edit.position, edit.inserted));
+            }
+            return std::vector<text::Edit>();
+        },
+        [&](const LogId& log, const text::WorkRun& done) { return add_step(paper, log, done); });
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+Result<std::vector<text::Edit>> OwnWork::take_back(
+    OpenPaper& paper, std::span<const text::OperationRun> operations) {
+    return change(
+        paper, [&](text::Document& text) { return text.take_back(operations); },
+        [&](const LogId& log, const text::WorkRun& done) { return add_step(paper, log, done); });
+}
+
+Result<void> OwnWork::add_step(const OpenPaper& paper, const LogId& log, const text::WorkRun& done) {
+    VALISE_TRY(auto steps, undo_steps_of(owner_.store, paper.space, paper.object, log));
+    steps.done.push_back(done);
+    steps.undone.clear();
+    return desk::keep(owner_.store, paper.space, paper.object, std::move(steps));
+}
+
+Result<std::vector<text::Edit>> OwnWork::undo(OpenPaper& paper) { return step(paper, true); }
+Result<std::vector<text::Edit>> OwnWork::redo(OpenPaper& paper) { return step(paper, false); }
+
+Result<std::vector<text::Edit>> OwnWork::step(OpenPaper& paper, bool is_back) {
+    VALISE_TRY(const Pen* const pen, pen_of(paper.space));
+    VALISE_TRY(auto steps, undo_steps_of(owner_.store, paper.space, paper.object, pen->log));
+    auto& from = is_back ? steps.done : steps.undone;
+    auto& to = is_back ? steps.undone : steps.done;
+    while (!from.empty()) {
+        const text::WorkRun run = from.back();
+        from.pop_back();
+        bool has_changed = false;
+        auto edits = change(
+            paper, [&](text::Document& text) { return text.undo(run.first, run.end); },
+            [&](const LogId&, const text::WorkRun& done) {
+                has_changed = true;
+                to.push_back(done);
+                return desk::keep(owner_.store, paper.space, paper.object, steps);
+            });
+        // What does not count any more is no step any more.
+        if (!edits && edits.error().code == Errc::invalid_input) continue;
+        if (!edits) return edits;
+        if (has_changed) return edits;
+    }
+    return std::vector<text::Edit>();
+}
+
+Result<OperationName> OwnWork::act(OpenPaper& paper, proto::Action action) {
+    VALISE_TRY(Pen* const pen, pen_of(paper.space));
+    const OperationName name{pen->log, paper.paper.deeds().free_number(pen->log, pen->next_number)};
+    const proto::Operation operation{paper.object, pen->last_time + 1, std::move(action)};
+    draft::Deeds after = paper.paper.deeds();
+    VALISE_TRY(const bool is_new, after.add({name, operation.time, operation.action}));
+    VALISE_CHECK(is_new);
+    VALISE_TRY_VOID(keep(*pen, paper, {0, name, operation}));
+    VALISE_TRY(const auto edits, paper.paper.take(name, operation));
+    static_cast<void>(edits);
+    return name;
+}
+
+Result<void> OwnWork::together(const std::function<Result<void>()>& work) {
+    auto done = owner_.holdings.together(work);
+    if (!done) pens_.clear(); // They are behind what was undone.
+    return done;
+}
+
+// Sealing
+
+/// What was done in a log that was left, as if it had been done in this one; in the tail, too.
+Result<std::vector<OwnWork::Row>> OwnWork::moved(
+    const SpaceId& space, std::vector<Row> rows, const LogId& log) {
+    VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
+    const draft::Reauthoring reauthoring(
+        end_of(kept->replica(), rows.back().name.log), end_of(kept->replica(), log));
+    const std::uint64_t last_row = rows.back().row;
+    for (Row& row : rows) {
+        VALISE_TRY(auto body, reauthoring({row.name.number, {row.operation}}));
+        row.name = {log, body.first_number};
+        row.operation = std::move(body.operations.front());
+    }
+    const auto rewritten = owner_.store.transaction([&]() -> Result<void> {
+        VALISE_TRY_VOID(owner_.store.tail().take_up_to(space, last_row));
+        for (Row& row : rows) {
+            VALISE_TRY(row.row,
+                owner_.store.tail().append(
+                    {space, row.operation.object, row_kind, encode(row.name, row.operation)}));
+        }
+        return {};
+    });
+    if (!rewritten) return tl::unexpected(rewritten.error());
+    return rows;
+}
+
+/// The same, in which the words of each text are one operation.
+Result<std::vector<OwnWork::Row>> OwnWork::joined(const SpaceId& space, const std::vector<Row>& rows) {
+    std::vector<Row> result;
+    std::set<ObjectId> written;
+    VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
+    for (const Row& row : rows) {
+        const bool has_words = std::holds_alternative<proto::UpdateText>(row.operation.action);
+        if (has_words && !written.insert(row.operation.object).second) continue;
+        result.push_back(row);
+        if (!has_words) continue;
+        VALISE_TRY(OpenPaper paper, open(space, row.operation.object));
+        const auto ends = kept->replica().text_ends(row.name.log);
+        const auto end = ends.find(row.operation.object);
+        VALISE_TRY(Bytes work,
+            paper.paper.text().work_by(draft::author_of(row.name.log), end == ends.end() ? 0 : end->second));
+        result.back().operation.action = proto::UpdateText{std::move(work)};
+    }
+    return result;
+}
+
+Result<void> OwnWork::seal(const SpaceId& space) {
+    pens_.erase(space); // Somebody may have found out that this store is a copy.
+    VALISE_TRY(const Pen* const pen, pen_of(space));
+    const LogId log = pen->log;
+    VALISE_TRY(const auto rows, rows_of(space));
+    if (rows.empty()) return {};
+    VALISE_TRY(const auto work, joined(space, rows));
+    auto sealed = owner_.papers.together(owner_.holdings, [&]() -> Result<void> {
+        std::vector<std::pair<std::uint64_t, proto::Operation>> group;
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < work.size(); ++i) {
+            size += size_of(work[i].operation);
+            group.emplace_back(work[i].name.number, work[i].operation);
+            if (size < most_at_once && i + 1 < work.size()) continue;
+            VALISE_TRY(const Bytes range,
+                owner_.holdings.write(space, log, owner_.device, bodies_of(group), owner_.random));
+            static_cast<void>(range);
+            group.clear();
+            size = 0;
+        }
+        return owner_.store.tail().take_up_to(space, rows.back().row);
+    });
+    pens_.erase(space);
+    return sealed;
+}
+
+Result<void> OwnWork::seal_all() {
+    VALISE_TRY(const auto spaces, owner_.store.records().spaces());
+    Result<void> outcome;
+    for (const SpaceId& space : spaces)
+        if (auto sealed = seal(space); !sealed && outcome) outcome = std::move(sealed);
+    return outcome;
+}
+
+} // namespace valise::desk

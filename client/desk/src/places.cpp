@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valise/desk/places.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "belonging.hpp"
+#include "valise/casework/review_objects.hpp"
+#include "valise/desk/space_view.hpp"
+#include "valise/desk/writers.hpp"
+
+namespace valise::desk {
+
+namespace {
+
+using casework::ReviewPart;
+
+Result<std::vector<KnownComputer>> computers_of_states(Desk& desk, const casework::States& states) {
+    VALISE_TRY(auto computers, all_computers(desk));
+    std::erase_if(computers, [&](const KnownComputer& each) { return !states.contains(each.device->state); });
+    return computers;
+}
+
+/// What stands of what was said of a space, by `read` of the deeds upon this object of it.
+template <class What, class Read>
+Result<std::optional<What>> said_of(Desk& desk, const SpaceId& space, ReviewPart part, Read read) {
+    SpaceView view(desk, space);
+    VALISE_TRY(const Writers writers, Writers::of(desk, space));
+    VALISE_TRY(const auto* const deeds, view.deeds(casework::review_object(space, part)));
+    const auto stands = read(*deeds, writers.author_of());
+    const What* const what = stands.only();
+    return what == nullptr ? std::nullopt : std::optional(*what);
+}
+
+Result<void> add(Desk& desk, const SpaceId& space, space::SpaceKind kind, Places& places) {
+    if (kind == space::SpaceKind::circle) places.circles.push_back(space);
+    if (kind == space::SpaceKind::review) {
+        VALISE_TRY(auto review, review_of(desk, space));
+        if (review) places.reviews.push_back({space, *std::move(review)});
+    }
+    if (kind == space::SpaceKind::team) {
+        VALISE_TRY(const auto charter, charter_of(desk, space));
+        if (charter) places.teams.push_back({space, *charter});
+    }
+    return {};
+}
+
+} // namespace
+
+const ReviewPlace* Places::review_in(const SpaceId& space) const {
+    const auto found = std::ranges::find(reviews, space, &ReviewPlace::space);
+    return found == reviews.end() ? nullptr : &*found;
+}
+
+const TeamPlace* Places::team_of(const SpaceId& review, const crypto::StateCode& state) const {
+    const auto found = std::ranges::find(teams, casework::Charter{review, state}, &TeamPlace::charter);
+    return found == teams.end() ? nullptr : &*found;
+}
+
+Result<std::optional<casework::Review>> review_of(Desk& desk, const SpaceId& space) {
+    return said_of<casework::Review>(desk, space, ReviewPart::review, casework::read_review);
+}
+
+Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& space) {
+    return said_of<casework::Charter>(desk, space, ReviewPart::charter, casework::read_charter);
+}
+
+Result<Places> places_of(Desk& desk) {
+    Places places;
+    VALISE_TRY(const auto spaces, desk.store().records().spaces());
+    for (const SpaceId& space : spaces) {
+        VALISE_TRY(const store::KeptSpace* const kept, desk.holdings().space(space));
+        if (kept == nullptr) continue;
+        VALISE_TRY_VOID(add(desk, space, kept->replica().membership().genesis().kind, places));
+    }
+    return places;
+}
+
+Result<SpaceId> found_review(Desk& desk, const casework::Review& review) {
+    VALISE_TRY(Bytes value, casework::encode(review));
+    casework::States states = casework::parties_of(review);
+    states.insert(casework::secretariat_code());
+    VALISE_TRY(const auto computers, computers_of_states(desk, states));
+    VALISE_TRY(
+        const SpaceId space, found_with(desk, space::SpaceKind::review, space::Rank::officer, computers));
+    SpaceView view(desk, space);
+    VALISE_TRY_VOID(view.act(casework::review_object(space, ReviewPart::review),
+        proto::SetRegister{casework::review_field, std::move(value), {}}));
+    return space;
+}
+
+Result<SpaceId> found_team(Desk& desk, const SpaceId& review) {
+    VALISE_TRY(const Writers writers, Writers::of(desk, review));
+    const Writer owner = writers.owner();
+    if (owner.role != casework::ReviewRole::focal_point)
+        return refuse(Errc::not_permitted, "a team is begun by the focal point of its State");
+    VALISE_TRY(Bytes value, casework::encode(casework::Charter{review, owner.state}));
+    VALISE_TRY(const auto computers, computers_of_states(desk, {owner.state}));
+    VALISE_TRY(
+        const SpaceId space, found_with(desk, space::SpaceKind::team, space::Rank::focal_point, computers));
+    SpaceView view(desk, space);
+    VALISE_TRY_VOID(view.act(casework::review_object(space, ReviewPart::charter),
+        proto::SetRegister{casework::charter_field, std::move(value), {}}));
+    return space;
+}
+
+} // namespace valise::desk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "valise/docio/archive.hpp"
+
+#include "xml.hpp"
+
+/// How the parts of an office document point to each other (ECMA-376, part 2).
+namespace valise::docio {
+
+struct Relationship {
+    std::string kind; ///< The last step of its type: "worksheet".
+    std::string part; ///< The name of the part that it points to. What is outside the file is left out.
+};
+
+/// By id, as the relationships of the part `source` have it; "" is the file itself. None where it has none.
+using Relationships = std::map<std::string, Relationship, std::less<>>;
+
+/// Where `target`, as it stands in the relationships of `source`, leads; empty if out of the file.
+[[nodiscard]] std::string resolved(std::string_view source, std::string_view target);
+
+[[nodiscard]] Result<Relationships> read_relationships(ByteView xml, std::string_view source);
+[[nodiscard]] Result<Relationships> relationships_of(Archive& archive, std::string_view source);
+
+/// The name of the first part of this kind; empty where there is none.
+[[nodiscard]] std::string part_of_kind(const Relationships& relationships, std::string_view kind);
+
+/// What a file of ours is made of, beside its parts: the parts' types and relationships.
+struct WrittenPart {
+    std::string name;   ///< "xl/workbook.xml".
+    std::string type;   ///< "application/...+xml".
+    std::string kind;   ///< The whole type of the relationship that points to it.
+    std::string source; ///< The part that points to it, or "" for the file.
+    Bytes content;
+};
+
+/// The file. The ids of relationships are r1, r2, ... in the order of the parts of each source.
+[[nodiscard]] Result<Bytes> package_of(std::vector<WrittenPart> parts);
+
+} // namespace valise::docio

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// A team at the command line: what it answers, clears and submits, and what it is told.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "client/cli/people_at_work.hpp"
+#include "client/desk/team_at_work.hpp"
+#include "valise/desk/circle.hpp"
+
+namespace valise::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+class AnswerCommands : public TeamAtWork {
+protected:
+    void SetUp() override {
+        TeamAtWork::SetUp();
+        ASSERT_THAT(desk::found_circle(officer_.desk()), is_accepted());
+        ASSERT_THAT(desk::publish_catalogue(officer_.desk(), catalogue_), is_accepted());
+        carry(officer_, focal_point_);
+        carry(officer_, expert_);
+    }
+    /// Hands an office to somebody at a terminal; it is not used here any more.
+    void hand_over(Office& office, PersonAtWork& person) {
+        SystemRandom random;
+        auto& store = office.desk().store();
+        ASSERT_THAT(
+            store.rekey(store::passphrase_alone(as_bytes("seven words that nobody else would think of"),
+                random, crypto::argon2::Cost::floor())),
+            is_accepted());
+        std::filesystem::create_directory(person.folder() / "home");
+        ASSERT_THAT(store.backup(person.store()), is_accepted());
+    }
+};
+
+TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    person.write("answer.txt", "Two meetings were held.\nMinutes are attached.\n");
+    person.write("minutes.pdf", "%PDF minutes");
+
+    const auto listed = person.valise("answer list --json");
+    ASSERT_EQ(listed.exit_code, 0) << listed.talk;
+    EXPECT_EQ(listed.json().at("schema"), "valise.answer.list/1");
+    EXPECT_EQ(listed.json().at("notice"), "Sample, adopted by nobody");
+    EXPECT_EQ(listed.json().at("answers")[0].at("state"), "Not started");
+
+    EXPECT_EQ(person.valise("answer edit 2 --from answer.txt").exit_code, 0);
+    EXPECT_EQ(person.valise("answer set 3 --choose yes --language fr --assign me").exit_code, 0);
+    const auto attached = person.valise("answer attach 2 minutes.pdf --description Minutes --json");
+    EXPECT_EQ(attached.exit_code, 0) << attached.talk;
+    EXPECT_EQ(person.valise("answer law '5(b)' --title 'Penal Code' --provision 'section 12'").exit_code, 0);
+    const auto shown = person.valise("answer show 2 --json").json();
+    EXPECT_EQ(shown.at("state"), "Being drafted");
+    EXPECT_EQ(shown.at("narrative")[1].at("text"), "Minutes are attached.");
+    EXPECT_EQ(shown.at("narrative")[1].at("by"), "you");
+    EXPECT_EQ(shown.at("items")[0].at("name"), attached.json().at("name"));
+    EXPECT_EQ(person.valise("answer list --mine --json").json().at("answers").size(), 1u);
+
+    EXPECT_EQ(person.valise("answer clear 2 --json").exit_code, 5) << "it is not ready";
+    EXPECT_EQ(person.valise("submit --questionnaire sample-untoc-1 --yes").exit_code, 5);
+    EXPECT_EQ(person.valise("answer ready 2,3").exit_code, 0);
+    const std::string words = shown.at("items")[0].at("words");
+    const auto file = words.substr(words.find('(') + 1, words.find(')') - words.find('(') - 1);
+    EXPECT_EQ(person.valise("answer clear 2,3 --with " + file).exit_code, 0);
+    EXPECT_EQ(person.valise("answer edit 2 --from answer.txt").exit_code, 5);
+    EXPECT_EQ(person.valise("check 2,3 --before-submitting --json").json().at("holding_back"), 0);
+    const auto submitted = person.valise("submit --yes --json");
+    ASSERT_EQ(submitted.exit_code, 0) << submitted.talk;
+    const auto receipt = person.valise("receipt --json").json();
+    EXPECT_EQ(receipt.at("submissions")[0].at("state"), "Waiting to be shared");
+    EXPECT_EQ(receipt.at("submissions")[0].at("words"), submitted.json().at("words"));
+    EXPECT_EQ(person.valise("submission withdraw 1 --dry-run --json").json().at("is_withdrawn"), false);
+    EXPECT_EQ(person.valise("submission withdraw 1 --yes").exit_code, 0);
+    EXPECT_EQ(person.valise("answer reopen 2").exit_code, 0);
+}
+
+TEST_F(AnswerCommands, KeepAConversationAndSuggestedChanges) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+
+    const auto comment = person.valise("comment add 2 --upon meetings --words 'When?' --json");
+    ASSERT_EQ(comment.exit_code, 0) << comment.talk;
+    const std::string name = comment.json().at("name");
+    EXPECT_EQ(person.valise("comment reply 2 " + name + " --words 'In May.'").exit_code, 0);
+    EXPECT_EQ(person.valise("comment resolve 2 " + name).exit_code, 0);
+    EXPECT_EQ(person.valise("comment list 2 --json").json().at("comments")[0].at("is_resolved"), true);
+    EXPECT_EQ(person.valise("comment reopen 2 " + name).exit_code, 0);
+    EXPECT_EQ(person.valise("comment assign 2 " + name + " me").exit_code, 0);
+    EXPECT_EQ(person.valise("comment add 2 --upon banquets --words 'When?'").exit_code, 2);
+
+    const auto edited = person.shell("echo 'Three meetings were held in May.' | '" VALISE_PROGRAM
+                                     "' answer edit 2 --suggest --from - --json");
+    EXPECT_EQ(edited.json().at("suggested"), 2);
+    auto suggestions = person.valise("suggestion list 2 --json").json().at("suggestions");
+    const auto named = [&](std::size_t at) { return suggestions[at].at("name").get<std::string>(); };
+    EXPECT_EQ(person.valise("suggestion accept 2 " + named(0)).exit_code, 0);
+    EXPECT_EQ(person.valise("suggestion reject 2 " + named(1) + " --reason 'When?'").exit_code, 0);
+    EXPECT_EQ(person.valise("suggestion accept 2 " + named(1)).exit_code, 5);
+    EXPECT_EQ(person.valise("answer show 2 --json").json().at("narrative")[0].at("text"),
+        "Three meetings were held.");
+}
+
+TEST_F(AnswerCommands, SayWhatIsMeantAndWhoCan) {
+    write(expert_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(expert_, person);
+
+    const auto unknown = person.valise("answer show 5b");
+    EXPECT_EQ(unknown.exit_code, 2);
+    EXPECT_THAT(unknown.talk, HasSubstr("did you mean"));
+    EXPECT_EQ(person.valise("answer list --review NOR").exit_code, 2);
+    const auto cleared = person.valise("answer clear 2");
+    EXPECT_EQ(cleared.exit_code, 5);
+    EXPECT_THAT(cleared.talk, HasSubstr("the focal point of the State under review"));
+    EXPECT_THAT(cleared.talk,
+        HasSubstr("as the expert of the State under review you may read what was cleared, "
+                  "draft answers"));
+    ASSERT_EQ(person.valise("answer ready 2").exit_code, 0);
+    EXPECT_THAT(person.valise("answer return 2 --reason 'Which?'").talk, HasSubstr("focal point"));
+    EXPECT_EQ(person.valise("answer ready 2,4").exit_code, 3) << "one of them";
+    const auto edited = person.valise("answer edit 2");
+    EXPECT_EQ(edited.exit_code, 2);
+    EXPECT_THAT(edited.talk, HasSubstr("--from"));
+    EXPECT_EQ(person.valise("answer set 3 --choose perhaps").exit_code, 2);
+}
+
+} // namespace
+} // namespace valise::tests

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the secretariat does at its own computer: catalogues, reviews, people, lots.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "client/cli/drawn_record.hpp"
+#include "client/cli/people_at_work.hpp"
+
+namespace valise::tests {
+namespace {
+
+using testing::HasSubstr;
+
+struct Officer : PersonAtWork {
+    Officer() {
+        VALISE_CHECK(valise("init").exit_code == 0);
+        VALISE_CHECK(valise("secretariat begin --keys root-keys").exit_code == 0);
+    }
+};
+
+constexpr const char* begin_review =
+    "secretariat review SEN --reviewing 'UNTOC:NOR,GHA' --cluster I --start 2026-03-02";
+
+TEST(Catalogues, ArePublishedAndThenInForce) {
+    Officer officer;
+    EXPECT_EQ(officer.valise("secretariat board").exit_code, 5) << "no catalogue yet";
+
+    ASSERT_EQ(officer.valise("secretariat publish --sample").exit_code, 0);
+
+    const auto list = officer.valise("questionnaire list --json").json();
+    EXPECT_EQ(list.at("notice"), "Sample, adopted by nobody");
+    EXPECT_EQ(list.at("catalogues").at(0).at("state"), "in force");
+    EXPECT_EQ(list.at("questionnaires").size(), 2U);
+}
+
+TEST(Catalogues, WithFaultsAreListedRowByRowAndNotPublished) {
+    Officer officer;
+    officer.write(
+        "catalogue.json", R"({"format": "valise catalogue 1", "version": 1, "colour": 1, "steps": 2})");
+
+    const auto said = officer.valise("secretariat publish catalogue.json --json");
+
+    EXPECT_EQ(said.exit_code, 1);
+    EXPECT_GE(said.json().at("faults").size(), 2U) << said.data;
+    EXPECT_EQ(officer.valise("questionnaire list --json").json().at("catalogues").size(), 0U);
+    EXPECT_EQ(officer.valise("secretariat publish").exit_code, 2);
+    EXPECT_EQ(officer.valise("secretariat publish nothing.json").exit_code, 1);
+}
+
+TEST(Catalogues, GrowByQuestionnairesInThreeFormats) {
+    Officer officer;
+    ASSERT_EQ(officer.valise("secretariat publish --sample").exit_code, 0);
+    for (const std::string format : {"json", "xlsx", "docx"}) {
+        const auto file = "questions." + format;
+        ASSERT_EQ(officer.valise("questionnaire export sample-tip-1 --to " + file + " --format " + format)
+                      .exit_code,
+            0);
+        const auto read = officer.valise("questionnaire import " + file + " --json --to next-" + format
+            + ".json --id outline-1 --instrument TIP --cluster I");
+
+        EXPECT_EQ(read.json().at("questions"), 42) << format << read.talk;
+    }
+
+    ASSERT_EQ(officer.valise("secretariat publish next-xlsx.json").exit_code, 0);
+    EXPECT_EQ(officer.valise("secretariat publish next-json.json").exit_code, 1) << "the same number again";
+    EXPECT_EQ(officer.valise("questionnaire export nothing --to x").exit_code, 2);
+}
+
+TEST(Reviews, AreBegunAndTheirStepsAndPeopleRecorded) {
+    Officer officer;
+    ASSERT_EQ(officer.valise("secretariat publish --sample").exit_code, 0);
+
+    const auto begun = officer.valise(begin_review);
+    ASSERT_EQ(begun.exit_code, 0) << begun.talk;
+
+    EXPECT_EQ(officer.valise("review list --json").json().at("reviews").at(0).at("state"), "SEN");
+    ASSERT_EQ(officer.valise("review step focal_points --day 2026-03-12").exit_code, 0);
+    const auto board = officer.valise("secretariat board --json").json();
+    EXPECT_EQ(board.at("steps").at(1).at("happened"), "2026-03-02") << "the start";
+    EXPECT_EQ(board.at("steps").at(2).at("happened"), "2026-03-12");
+    EXPECT_EQ(board.at("steps").at(3).at("due"), "2026-03-30");
+    EXPECT_EQ(officer.valise("review step nothing").exit_code, 2);
+    EXPECT_EQ(officer.valise("review step experts --day 2026-02-30").exit_code, 2);
+    EXPECT_THAT(officer.valise("review people").talk, HasSubstr("No focal point was entered for SEN"));
+    EXPECT_EQ(officer.valise("team begin").exit_code, 5) << "for a focal point";
+}
+
+TEST(Reviews, ThatDoNotFitTheCatalogueAreNotBegun) {
+    Officer officer;
+    ASSERT_EQ(officer.valise("secretariat publish --sample").exit_code, 0);
+
+    const auto said =
+        officer.valise("secretariat review SEN --reviewing 'UNTOC:SEN NOTHING:NOR,GHA' --cluster I --json");
+
+    EXPECT_EQ(said.exit_code, 1);
+    EXPECT_EQ(said.json().at("faults").size(), 3U);
+    EXPECT_EQ(officer.valise("review list --json").json().at("reviews").size(), 0U);
+}
+
+TEST(Lots, AreVerifiedWithoutAValise) {
+    PersonAtWork anybody;
+    const auto record = drawn_record();
+    auto bytes = signed_record(record);
+    anybody.write("draw.record", std::string(as_text(bytes)));
+
+    const auto said = anybody.valise("lots verify draw.record --json");
+
+    EXPECT_EQ(said.exit_code, 0) << said.talk;
+    EXPECT_EQ(said.json().at("holds"), true);
+
+    bytes[bytes.size() / 2] ^= 1;
+    anybody.write("changed.record", std::string(as_text(bytes)));
+    const int exit_code = anybody.valise("lots verify changed.record").exit_code;
+    EXPECT_TRUE(exit_code == 14 || exit_code == 15) << exit_code;
+    anybody.write("other.record", "This is a letter.");
+    EXPECT_EQ(anybody.valise("lots verify other.record").exit_code, 15);
+    EXPECT_EQ(anybody.valise("lots verify nothing.record").exit_code, 1);
+}
+
+TEST(Lots, ThatDoNotComeOutTheSameAreSaidToDiffer) {
+    PersonAtWork anybody;
+    auto record = drawn_record();
+    record.drawn.seats.front().reviewing = record.drawn.seats.front().under_review;
+    const auto bytes = signed_record(record);
+    anybody.write("draw.record", std::string(as_text(bytes)));
+
+    const auto said = anybody.valise("lots verify draw.record --json");
+
+    EXPECT_EQ(said.exit_code, 14) << said.talk;
+    EXPECT_GE(said.json().at("differences").size(), 1U);
+}
+
+} // namespace
+} // namespace valise::tests

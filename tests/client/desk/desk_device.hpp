@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "client/store/stored_device.hpp"
+#include "valise/desk/own_work.hpp"
+
+namespace valise::tests {
+
+/// A device of an exchange's world on which somebody writes.
+class DeskDevice {
+public:
+    DeskDevice(ExchangeWorld& world, std::size_t number)
+        : world_(&world),
+          stored_(world, number, [this](const SpaceId& space, const store::Ties::Readings& readings) {
+              return papers_ ? papers_->read(space, readings) : Result<void>();
+          }) {
+        begin();
+    }
+
+    [[nodiscard]] StoredDevice& stored() { return stored_; }
+    [[nodiscard]] desk::Papers& papers() { return *papers_; }
+    [[nodiscard]] desk::OwnWork& own() { return *own_; }
+
+    /// The program ends and begins again.
+    void restart() {
+        own_.reset();
+        papers_.reset();
+        stored_.close();
+        stored_.open();
+        begin();
+    }
+    /// Seals, and exchanges until there is no news.
+    void exchange() {
+        VALISE_CHECK(own_->seal_all().has_value());
+        stored_.exchange();
+    }
+
+    void write(const SpaceId& space, const ObjectId& object, std::uint32_t position, std::string words) {
+        auto paper = *own_->open(space, object);
+        const text::Edit edit{position, 0, std::move(words)};
+        VALISE_CHECK(own_->write(paper, {&edit, 1}).has_value());
+    }
+    OperationName act(const SpaceId& space, const ObjectId& object, proto::Action action) {
+        auto paper = *own_->open(space, object);
+        return *own_->act(paper, std::move(action));
+    }
+    [[nodiscard]] std::string text(const SpaceId& space, const ObjectId& object) {
+        return own_->open(space, object)->paper.text().text().text();
+    }
+    [[nodiscard]] draft::Deeds deeds(const SpaceId& space, const ObjectId& object) {
+        return own_->open(space, object)->paper.deeds();
+    }
+
+private:
+    void begin() {
+        papers_.emplace(stored_.store(), stored_.traveller().id);
+        own_.emplace(desk::OwnWork::Owner{
+            stored_.store(), stored_.holdings(), *papers_, stored_.traveller().key, world_->random()});
+    }
+
+    ExchangeWorld* world_;
+    std::optional<desk::Papers> papers_;
+    std::optional<desk::OwnWork> own_;
+    StoredDevice stored_;
+};
+
+} // namespace valise::tests

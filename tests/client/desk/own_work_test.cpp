@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two people at two computers, with a module between them.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "client/desk/desk_device.hpp"
+#include "support/refusal.hpp"
+#include "valise/draft/registers.hpp"
+#include "valise/draft/remarks.hpp"
+
+namespace valise::desk {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+using tests::answer;
+using tests::DeskDevice;
+using tests::ExchangeWorld;
+using tests::is_accepted;
+using tests::is_refused;
+
+struct Team {
+    ExchangeWorld world{2};
+    DeskDevice amina{world, 0};
+    DeskDevice bo{world, 1};
+    SpaceId space;
+
+    Team() {
+        world.exchange(0); // which brings all certificates to the module
+        meet();
+        space = amina.stored().found(world.device(1));
+        meet();
+    }
+    void meet() {
+        for (int round = 0; round < 3; ++round) {
+            amina.exchange();
+            bo.exchange();
+        }
+    }
+};
+
+TEST(OwnWork, ShowsAtOnceAndAfterTheProgramEnded) {
+    Team team;
+
+    team.amina.write(team.space, answer, 0, "Yes.");
+    team.amina.write(team.space, answer, 4, " Section 12.");
+
+    EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
+    team.amina.restart();
+    EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
+}
+
+TEST(OwnWork, ReachesOthersOnceItIsSealed) {
+    Team team;
+    team.amina.write(team.space, answer, 0, "Yes.");
+    const auto name = team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
+    team.amina.write(team.space, answer, 4, " Section 12.");
+
+    team.meet();
+
+    EXPECT_EQ(team.bo.text(team.space, answer), "Yes. Section 12.");
+    const auto threads = draft::threads_of(team.bo.deeds(team.space, answer));
+    ASSERT_THAT(threads, SizeIs(1));
+    EXPECT_EQ(threads.front().name, name) << "it has the name under which it was written";
+    EXPECT_EQ(team.amina.own().is_waiting(), false);
+    EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
+}
+
+TEST(OwnWork, IsDoneTogetherOrNotAtAll) {
+    Team team;
+    const auto write_and_ask = [&](Result<void> end) {
+        return team.amina.own().together([&]() -> Result<void> {
+            team.amina.write(team.space, answer, 0, "Yes.");
+            team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
+            return end;
+        });
+    };
+
+    EXPECT_THAT(write_and_ask(refuse(Errc::exhausted, "no room")), is_refused(Errc::exhausted));
+
+    EXPECT_EQ(team.amina.text(team.space, answer), "");
+    EXPECT_THAT(draft::threads_of(team.amina.deeds(team.space, answer)), IsEmpty());
+    team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Since when?"});
+    EXPECT_THAT(write_and_ask({}), is_accepted());
+    team.meet();
+    EXPECT_EQ(team.bo.text(team.space, answer), "Yes.");
+    EXPECT_THAT(draft::threads_of(team.bo.deeds(team.space, answer)), SizeIs(2));
+}
+
+TEST(OwnWork, OfManyKeystrokesIsOneEntry) {
+    Team team;
+    const auto before = team.bo.stored().replica(team.space).heads()->all().size();
+    for (std::uint32_t i = 0; i < 40; ++i) team.amina.write(team.space, answer, i, "x");
+    team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
+    for (std::uint32_t i = 0; i < 40; ++i) team.amina.write(team.space, answer, i, "y");
+
+    team.meet();
+
+    const auto& replica = team.bo.stored().replica(team.space);
+    EXPECT_EQ(replica.heads()->all().size(), before + 1);
+    EXPECT_EQ(replica.chain({team.world.device(0).id, 0})->head()->sequence, 1);
+    EXPECT_EQ(team.bo.text(team.space, answer).size(), 80);
+}
+
+TEST(OwnWork, OfBothIsJoinedAndMarkedToBeRead) {
+    Team team;
+    team.amina.write(team.space, answer, 0, "Yes.");
+    team.meet();
+    (void)team.bo.papers().take_changes();
+
+    team.amina.write(team.space, answer, 4, " Section 12.");
+    team.bo.write(team.space, answer, 0, "Note: ");
+    team.meet();
+
+    EXPECT_EQ(team.amina.text(team.space, answer), "Note: Yes. Section 12.");
+    EXPECT_EQ(team.bo.text(team.space, answer), "Note: Yes. Section 12.");
+    EXPECT_TRUE(team.amina.papers().glance(team.space, answer)->was_joined);
+    EXPECT_TRUE(team.bo.papers().glance(team.space, answer)->was_joined);
+    const auto changes = team.bo.papers().take_changes();
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_EQ(changes.front().after.text, "Note: Yes. Section 12.");
+    EXPECT_THAT(changes.front().devices, ElementsAre(team.world.device(0).id));
+    EXPECT_THAT(team.bo.papers().take_changes(), IsEmpty());
+}
+
+TEST(OwnWork, ThatWasNotSealedGoesOnInAnotherLogWhenTheStoreTurnsOutToBeACopy) {
+    Team team;
+    team.amina.write(team.space, answer, 0, "Yes.");
+    team.meet();
+    team.amina.write(team.space, answer, 4, " Section 12.");
+    const auto name = team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
+    team.amina.act(team.space, answer, proto::Reply{name, "The Penal Code."});
+    const auto backup = team.amina.stored().place().temporary.path() / "backup";
+    ASSERT_THAT(team.amina.stored().store().backup(backup), is_accepted());
+    team.amina.stored().close();
+    std::filesystem::remove_all(team.amina.stored().place().folder());
+    ASSERT_THAT(store::Store::restore(backup, team.amina.stored().place().folder()), is_accepted());
+
+    team.amina.restart();
+    EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
+    team.meet();
+
+    EXPECT_EQ(team.bo.text(team.space, answer), "Yes. Section 12.");
+    EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
+    const auto threads = draft::threads_of(team.bo.deeds(team.space, answer));
+    ASSERT_THAT(threads, SizeIs(1));
+    EXPECT_THAT(threads.front().replies, SizeIs(1));
+}
+
+TEST(OwnWork, IsRefusedInASpaceThatIsNotHere) {
+    Team team;
+
+    EXPECT_THAT(team.amina.own().open(SpaceId{{9}}, answer), is_refused(Errc::not_found));
+}
+
+TEST(Papers, AreTheSameWhenTheyAreMadeAnew) {
+    Team team;
+    team.amina.write(team.space, answer, 0, "Yes.");
+    team.meet();
+    team.bo.write(team.space, answer, 0, "Note: ");
+    team.bo.act(team.space, answer, draft::Registers(team.bo.deeds(team.space, answer)).setting(3, {1}));
+    team.meet();
+    const Glance before = *team.amina.papers().glance(team.space, answer);
+    ASSERT_EQ(before.text, "Note: Yes.");
+
+    ASSERT_THAT(
+        team.amina.papers().rebuild(team.amina.stored().holdings(), team.amina.stored().traveller().sealing),
+        is_accepted());
+
+    EXPECT_EQ(*team.amina.papers().glance(team.space, answer), before);
+    EXPECT_EQ(team.amina.papers().are_outdated(), false);
+}
+
+TEST(Papers, AreOutdatedWhenWhatTheyHaveDoesNotCountAnyMoreAndThenMadeAnewWithoutIt) {
+    ExchangeWorld world{3};
+    const SpaceId space = world.found({0, 1, 2});
+    DeskDevice clara{world, 2};
+    world.exchange(0);
+    world.exchange(1);
+    world.write(space, 1, {{answer, 1, proto::Comment{std::nullopt, "", "I was still here."}}});
+    world.exchange(1);
+    clara.exchange();
+    ASSERT_THAT(clara.papers().glance(space, answer)->deeds.by_name(), SizeIs(1));
+    EXPECT_EQ(clara.papers().are_outdated(), false);
+
+    world.remove(space, 0, 1); // who has not read that
+    world.exchange(0);
+    clara.exchange();
+
+    EXPECT_EQ(clara.papers().are_outdated(), true);
+    ASSERT_THAT(
+        clara.papers().rebuild(clara.stored().holdings(), clara.stored().traveller().sealing), is_accepted());
+    EXPECT_THAT(clara.papers().glance(space, answer)->deeds.by_name(), IsEmpty());
+    EXPECT_EQ(clara.papers().are_outdated(), false);
+}
+
+} // namespace
+} // namespace valise::desk

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bad days of a team in the middle of its work.
+#include <gmock/gmock.h>
+
+#include "journeys/scene.hpp"
+
+namespace valise::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class TeamsBadDay : public ReviewJourney {
+protected:
+    void SetUp() override {
+        ReviewJourney::SetUp();
+        amina_.does("sync");
+        awa_.does("sync");
+    }
+    /// The name by which the focal point's program tells of the expert.
+    std::string expert() {
+        const auto people = amina_.does("people list").at("people");
+        for (const auto& person : people)
+            if (person.at("is") == "expert") return std::to_string(person.at("number").get<int>());
+        return "nobody";
+    }
+};
+
+TEST_P(TeamsBadDay, AStolenComputerIsTakenOutOfUseAndWhatTheThiefWritesDoesNotCount) {
+    write(awa_, "2", "What Awa wrote.");
+    awa_.does("sync");
+    amina_.does("sync");
+
+    amina_.does("people remove " + expert() + " --reason lost --dry-run");
+    const auto removed = amina_.does("people remove " + expert() + " --reason lost --yes");
+    amina_.does("sync");
+    write(awa_, "2", "What the thief wrote.");
+    awa_.valise("sync");
+    write(amina_, "2", "What Awa wrote. And what came after.");
+    amina_.does("sync");
+    awa_.valise("sync");
+
+    EXPECT_EQ(removed.at("is_done"), true);
+    EXPECT_THAT(amina_.does("answer show 2").dump(), HasSubstr("What Awa wrote. And what came after."));
+    EXPECT_THAT(awa_.valise("answer show 2 --json").data, Not(HasSubstr("what came after")));
+}
+
+TEST_P(TeamsBadDay, AColleagueWhoLeavesKeepsTheirWordsInTheAnswers) {
+    write(awa_, "2", "What Awa wrote.");
+    awa_.does("sync");
+    amina_.does("sync");
+
+    amina_.does("people remove " + expert() + " --yes");
+    amina_.does("sync");
+
+    EXPECT_THAT(amina_.does("answer show 2").dump(), HasSubstr("What Awa wrote."));
+    Person next("Moussa Fall");
+    let_in_expert(amina_, next);
+    amina_.does("sync");
+    next.does("sync");
+    EXPECT_THAT(next.does("answer show 2").dump(), HasSubstr("What Awa wrote."));
+}
+
+TEST_P(TeamsBadDay, ANewVersionOfAQuestionAsksForAnotherLookAtWhatIsBeingDrafted) {
+    write(awa_, "2", "Two meetings were held.");
+    awa_.does("sync");
+    officer_.does("questionnaire export sample-untoc-1 --format json --to questions.json");
+    auto questions = content_of(officer_.file("questions.json"));
+    const std::string before = "held at the national level";
+    ASSERT_NE(questions.find(before), std::string::npos);
+    questions.replace(questions.find(before), before.size(), "held at the national and local levels");
+    officer_.write("changed.json", questions);
+    officer_.does("questionnaire import changed.json --to next.json");
+    officer_.does("secretariat publish next.json");
+    officer_.does("sync");
+
+    awa_.does("sync");
+    awa_.does("sync"); // A file comes with the exchange after that which announced it.
+
+    const auto shown = awa_.does("answer show 2");
+    EXPECT_THAT(shown.dump(), HasSubstr("national and local levels"));
+    EXPECT_THAT(shown.dump(), HasSubstr("Two meetings were held."));
+    EXPECT_THAT(std::string(shown.at("marks")), HasSubstr("another look"));
+    awa_.does("answer set 2 --still-right");
+    EXPECT_THAT(awa_.does("answer show 2").at("marks").dump(), Not(HasSubstr("another look")));
+}
+
+TEST_P(TeamsBadDay, TwoComputersOfAFocalPointThatActAtOnceComeToTheSame) {
+    Person second("Amina Diop");
+    second.make_valise();
+    let_in_online(amina_, second, "--as computer", officer_);
+    second.does("sync");
+    for (Person* const each : {&amina_, &second}) each->does("sync");
+    write(amina_, "2", "Two meetings were held.");
+    amina_.does("answer set 2 --language en");
+    amina_.does("answer ready 2");
+    amina_.does("sync");
+    second.does("sync");
+
+    amina_.does("answer clear 2");
+    second.does("answer return 2 --reason 'Name the ministries.'");
+    for (Person* const each : {&amina_, &second, &amina_}) each->valise("sync");
+
+    EXPECT_EQ(amina_.does("answer show 2"), second.does("answer show 2"));
+    amina_.does("store check");
+    second.does("store check");
+}
+
+TEST_P(TeamsBadDay, ADiskThatFillsUpWhileAnAnswerIsWrittenKeepsWhatWasThere) {
+    write(awa_, "2", "What was there.");
+    std::string longer = "What was there. ";
+    for (int i = 0; i < 4000; ++i) longer += "More of it. ";
+    awa_.write("typed", longer);
+    bool was_full = false;
+    for (const long room : {0L, 700L, 9'000L, 30'000L}) {
+        awa_.has_room_for(room);
+        const auto said = awa_.valise("answer edit 2 --from - --json <typed");
+        awa_.computer_is_well();
+        if (said.exit_code == 0) break;
+
+        was_full = true;
+        EXPECT_EQ(said.error().at("code"), "no_room") << room << said.talk;
+        EXPECT_THAT(awa_.does("answer show 2").dump(), Not(HasSubstr("More of it"))) << room;
+    }
+    EXPECT_TRUE(was_full);
+    awa_.does("answer edit 2 --from - <typed");
+    EXPECT_THAT(awa_.does("answer show 2").dump(), HasSubstr("More of it"));
+}
+
+VALISE_ON_BOTH_LEDGERS(TeamsBadDay);
+
+} // namespace
+} // namespace valise::tests

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the program of a device writes, and what it reads anew.
+#include <algorithm>
+#include <utility>
+
+#include "sim/memory_disk.hpp"
+#include "valise/base/fixed_layout.hpp"
+#include "valise/log/incarnation.hpp"
+
+namespace valise::sim {
+
+using namespace exchange;
+using log::LogHead;
+
+Result<void> MemoryDisk::note_written(const SpaceId& space, const log::Head& head) {
+    VALISE_TRY_VOID(admit_call());
+    calls_.emplace_back([space, head](MemoryDisk& disk) { disk.written_[space] = head.sequence; });
+    written_[space] = head.sequence;
+    return {};
+}
+
+Result<void> MemoryDisk::note_incarnation(const SpaceId& space, std::uint32_t incarnation) {
+    VALISE_TRY_VOID(admit_call());
+    calls_.emplace_back([=](MemoryDisk& disk) {
+        disk.incarnations_[space] = incarnation;
+        disk.written_[space] = 0;
+    });
+    incarnations_[space] = incarnation;
+    written_[space] = 0;
+    return {};
+}
+
+LogId MemoryDisk::log(const SpaceId& space) {
+    const auto found = incarnations_.find(space);
+    return {device_, found == incarnations_.end() ? 0 : found->second};
+}
+
+std::uint64_t MemoryDisk::written(const SpaceId& space) const {
+    const auto found = written_.find(space);
+    return found == written_.end() ? 0 : found->second;
+}
+
+Result<void> MemoryDisk::keep(const SpaceId& space, ItemKind kind, Bytes bytes) {
+    VALISE_TRY(const Taken taken, take(space, {kind, std::move(bytes)}));
+    if (taken == Taken::refused) return refuse(Errc::invalid_input, "we refuse what we made");
+    return {};
+}
+
+void MemoryDisk::read_again(const SpaceId& space) {
+    auto* const known = content_->replica(space);
+    if (known == nullptr) return;
+    const auto doubted = known->doubted();
+    for (const auto& [log, number] : doubted) {
+        content_->each_item(space, [&, doubted_log = log](const Item& item) {
+            if (item.kind != ItemKind::range) return;
+            const auto range = log::Range::parse(item.bytes);
+            if (!range || range->log() != doubted_log) return;
+            if (const auto taken = known->take(item.bytes)) drafts_[space].note(*taken);
+        });
+        known->settle(log, number);
+    }
+}
+
+void MemoryDisk::tend() {
+    for (const SpaceId& space : spaces()) {
+        read_again(space);
+        for (const auto& [log, proof] : drafts_[space].proofs())
+            if (proved_.insert(log).second) (void)keep(space, ItemKind::proof, log::encode_proof(proof));
+    }
+}
+
+Result<void> MemoryDisk::begin_incarnation(
+    const SpaceId& space, const crypto::SigningKey& device, Random& random) {
+    const space::Replica& known = *replica(space);
+    VALISE_TRY(const log::Heads heads, known.heads());
+    VALISE_TRY(const LogId next, log::next_incarnation(log(space), heads));
+    log::Announcement left;
+    for (const LogHead& head : heads.all())
+        if (head.log.device == device_ && head.log.incarnation < next.incarnation)
+            left.push_back({head.log.incarnation, head.head});
+    std::ranges::sort(left);
+    if (left.size() > log::most_left_logs)
+        left.erase(left.begin(), left.end() - static_cast<std::ptrdiff_t>(log::most_left_logs));
+    VALISE_TRY_VOID(note_incarnation(space, next.incarnation));
+    if (left.empty()) return {}; // Nothing was ever written: its first log may as well have this number.
+    VALISE_TRY(const EpochId epoch, known.membership().epoch_to_write());
+    const auto* const key = known.keyring().key_for(epoch);
+    if (key == nullptr) return refuse(Errc::not_found, "no key");
+    VALISE_TRY(const auto range,
+        log::begin_incarnation({epoch, key->key(), device}, space, next, left, std::nullopt, random));
+    return keep_written(space, range);
+}
+
+/// Goes on as another incarnation when it was put back, finds its log forked, or is told of more than it
+/// wrote.
+Result<LogId> MemoryDisk::log_to_write(
+    const SpaceId& space, const crypto::SigningKey& device, Random& random) {
+    tend();
+    const auto* const chain = replica(space)->chain(log(space));
+    bool must_leave = was_restored_;
+    if (chain != nullptr) {
+        const auto tips = chain->tips();
+        must_leave =
+            must_leave || chain->is_forked() || (!tips.empty() && tips.back().sequence > written(space));
+    }
+    if (!must_leave) return log(space);
+    VALISE_TRY_VOID(begin_incarnation(space, device, random));
+    was_restored_ = false;
+    return log(space);
+}
+
+Result<void> MemoryDisk::keep_written(const SpaceId& space, const log::VerifiedRange& range) {
+    VALISE_TRY_VOID(keep(space, ItemKind::range, range.range().bytes()));
+    return note_written(space, range.head());
+}
+
+Result<void> MemoryDisk::keep_heads(const SpaceId& space, const LogId& log) {
+    const auto* const heads = replica(space)->heads_to_tell(log);
+    if (heads == nullptr) return {};
+    FixedWriter writer;
+    writer.log(log).bytes(heads->beside(log).encode());
+    VALISE_TRY(Bytes bytes, writer.finish());
+    return keep(space, ItemKind::heads, std::move(bytes));
+}
+
+Result<Bytes> MemoryDisk::write(const SpaceId& space, const LogId& log, const crypto::SigningKey& device,
+    const proto::Body& body, Random& random) {
+    auto range = content_->replica(space)->write(log, device, std::span(&body, 1), random);
+    drafts_[space].forget_documents();
+    if (!range) return tl::unexpected(range.error());
+    if (const auto kept = keep_written(space, *range); !kept) {
+        has_power_ = false; // What is in memory alone nobody may build upon.
+        return tl::unexpected(kept.error());
+    }
+    if (range->range().entry(0).header.known_heads) VALISE_TRY_VOID(keep_heads(space, log));
+    return range->range().bytes();
+}
+
+} // namespace valise::sim

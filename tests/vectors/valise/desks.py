@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a desk notes, for recompute.py: written from docs/formats.md."""
+from parts import number
+
+MOMENT = number(1900000000000, 8)
+
+
+def version(*operations):
+    each = b"".join(number(len(author), 1) + author + number(last, 4) for author, last in operations)
+    return number(len(operations), 4) + each
+
+
+def arrival():
+    paper = b"\x51" * 32 + b"\x0b" * 16
+    devices = number(1, 4) + b"\xd1" * 16
+    deeds = number(1, 4) + b"\xd1" * 16 + number(0, 4) + number(7, 8)
+    texts = version() + version((b"a", 3))
+    return b"\1" + number(5, 8) + MOMENT + b"\2" + b"\1" + number(1, 4) + paper + devices + texts + deeds
+
+
+def undo_steps():
+    log = b"\xd2" * 16 + number(1, 4)
+    done = number(2, 2) + number(0, 4) + number(3, 4) + number(3, 4) + number(9, 4)
+    return b"\1" + log + done + number(1, 2) + number(9, 4) + number(10, 4)
+
+
+def vectors():
+    name = b"as cleared"
+    return {
+        "arrival": arrival().hex(),
+        "undo_steps": undo_steps().hex(),
+        "times": (b"\1" + number(1, 4) + MOMENT + version((b"a", 3))).hex(),
+        "version_name": (
+            b"\x80" + number(len(name), 2) + name + number(1, 2) + b"\1a" + number(3, 4)
+        ).hex(),
+    }
