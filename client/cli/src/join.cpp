@@ -92,9 +92,14 @@ Outcome<Report> answered(store::Store& store, const std::optional<enrolment::Ref
 
 /// By the module's mail; nothing while nobody has answered.
 Outcome<std::optional<desk::Answered>> wait_for_answer(
-    const Call& call, store::Store& store, const std::string& address, std::uint32_t seconds) {
-    VALISE_TRY(auto line, open_line(call, address));
+    const Call& call, store::Store& store, const desk::Asking& asking) {
     const Interruption interruption;
+    std::uint32_t seconds = 0;
+    if (call.has("--wait")) {
+        VALISE_TRY(seconds, call.number("--wait"));
+        if (!call.manner().is_json) say("Six words: " + six_words(asking.words));
+    }
+    VALISE_TRY(auto line, open_line(call, *asking.address));
     carrier::Terms terms;
     terms.stop = interruption.token();
     for (std::chrono::milliseconds left = std::chrono::seconds(seconds);; left -= between_looks) {
@@ -122,12 +127,7 @@ Outcome<Report> go_on(Call& call, store::Store& store, const desk::Asking& askin
             report.say("hint: valise join --request FILE writes the letter to hand over");
         return report;
     }
-    std::uint32_t seconds = 0;
-    if (call.has("--wait")) {
-        VALISE_TRY(seconds, call.number("--wait"));
-        if (!call.manner().is_json) say("Six words: " + six_words(asking.words));
-    }
-    VALISE_TRY(const auto answer, wait_for_answer(call, store, *asking.address, seconds));
+    VALISE_TRY(const auto answer, wait_for_answer(call, store, asking));
     return answer ? answered(store, answer->refused) : Outcome<Report>(std::move(report));
 }
 
