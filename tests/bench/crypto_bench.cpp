@@ -9,7 +9,9 @@
 
 #include "log_bench.hpp"
 #include "module_bench.hpp"
+#include "phase_bench.hpp"
 #include "ratio_reporter.hpp"
+#include "review_bench.hpp"
 #include "size_bench.hpp"
 #include "space_bench.hpp"
 #include "store_bench.hpp"
@@ -135,6 +137,8 @@ int main(int count, char** arguments) {
     valise::bench::add_space_benchmarks();
     valise::bench::add_typing_benchmarks();
     valise::bench::add_size_of_a_store();
+    valise::bench::add_commands_on_a_review();
+    valise::bench::add_a_phase_of_reviews();
     add_pair("open_store_1000_documents", valise::bench::open_a_store_and_read_its_documents,
         valise::bench::open_the_engine_and_read_the_same);
     benchmark::Initialize(&all_count, all.data());

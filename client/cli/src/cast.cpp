@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cast.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "valise/base/system.hpp"
 #include "valise/desk/joining.hpp"
 #include "valise/desk/packing.hpp"
+#include "valise/enrolment/ticket.hpp"
 
 namespace valise::cli {
 
@@ -62,6 +65,45 @@ Result<desk::ExchangeReport> Player::exchange(const std::optional<ByteArray<16>>
 }
 
 void Player::leave() { desk_.reset(); }
+
+Result<ModuleAtWork> ModuleAtWork::start(
+    const std::filesystem::path& program, const std::filesystem::path& folder) {
+    VALISE_TRY(auto started,
+        system::ChildProgram::start(program,
+            {"serve", "--folder", folder.string(), "--listen", "127.0.0.1:0", "--watch", "127.0.0.1:0",
+                "--rate", "0"}));
+    constexpr std::string_view before = "Listens at ";
+    std::string address;
+    while (address.empty()) {
+        VALISE_TRY(const std::string line, started.read_line());
+        if (line.starts_with(before)) address = line.substr(before.size());
+    }
+    return ModuleAtWork(std::move(started), folder, std::move(address));
+}
+
+Result<ByteArray<16>> ModuleAtWork::founding_secret() const {
+    VALISE_TRY(const Bytes file, system::read_file(folder_ / "keys" / "founding", 64));
+    const std::string_view text = as_text(file);
+    VALISE_TRY(const auto ticket, enrolment::Ticket::parse(text.substr(0, text.find('\n'))));
+    ByteArray<16> secret{};
+    std::ranges::copy(ticket.view(), secret.begin());
+    return secret;
+}
+
+Result<desk::ModulePlace> ModuleAtWork::place() const {
+    VALISE_TRY(const auto address, carrier::parse_address(address_));
+    carrier::Way way;
+    way.proxy.kind = carrier::ProxyKind::none;
+    VALISE_TRY(auto line, carrier::Line::open(address, way));
+    Bytes card;
+    VALISE_TRY(const auto told, line.get("/v1/card", {}, [&](unsigned, ByteView part) {
+        append(card, part);
+        return true;
+    }));
+    static_cast<void>(told);
+    VALISE_TRY(auto parsed, exchange::SignedCard::parse(card));
+    return desk::ModulePlace{std::move(parsed), address_};
+}
 
 enrolment::Offer offer_of(crypto::CertificateKind kind, std::string_view letters) {
     enrolment::Offer offer;

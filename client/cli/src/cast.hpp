@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "valise/base/child_program.hpp"
 #include "valise/casework/sample.hpp"
 #include "valise/desk/desk.hpp"
 #include "valise/desk/exchanging.hpp"
@@ -52,6 +53,28 @@ private:
     store::Outside outside_;
     std::optional<store::Store> store_;
     std::unique_ptr<desk::Desk> desk_;
+};
+
+/// The program of the secure module, at work in a folder until this goes.
+class ModuleAtWork {
+public:
+    [[nodiscard]] static Result<ModuleAtWork> start(
+        const std::filesystem::path& program, const std::filesystem::path& folder);
+
+    [[nodiscard]] const std::string& address() const { return address_; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    /// What founds it.
+    [[nodiscard]] Result<ByteArray<16>> founding_secret() const;
+    /// As it says itself.
+    [[nodiscard]] Result<desk::ModulePlace> place() const;
+
+private:
+    ModuleAtWork(system::ChildProgram program, std::filesystem::path folder, std::string address)
+        : program_(std::move(program)), folder_(std::move(folder)), address_(std::move(address)) {}
+
+    system::ChildProgram program_;
+    std::filesystem::path folder_;
+    std::string address_;
 };
 
 /// A person of a State who is invited, with a first computer.

@@ -7,7 +7,6 @@
 
 #include "cast.hpp"
 #include "standing.hpp"
-#include "valise/base/child_program.hpp"
 #include "valise/base/system.hpp"
 #include "valise/crypto/words.hpp"
 #include "valise/desk/answering.hpp"
@@ -15,7 +14,6 @@
 #include "valise/desk/clarifying.hpp"
 #include "valise/desk/clearing.hpp"
 #include "valise/desk/remarks.hpp"
-#include "valise/enrolment/ticket.hpp"
 
 namespace valise::cli {
 
@@ -34,61 +32,6 @@ constexpr std::string_view words_of_foreign_affairs =
     "heard.";
 constexpr std::string_view question = "When did the working group meet?";
 constexpr std::string_view reply = "In March and in May; the summary records are attached to answer 3.";
-
-/// The program of the secure module, at work in a folder.
-class TourModule {
-public:
-    static Result<TourModule> start(const std::filesystem::path& folder) {
-        VALISE_TRY(auto program,
-            system::ChildProgram::start(system::program_folder() / "valise-module",
-                {"serve", "--folder", folder.string(), "--listen", "127.0.0.1:0", "--watch", "127.0.0.1:0",
-                    "--rate", "0"}));
-        constexpr std::string_view before = "Listens at ";
-        std::string address;
-        while (address.empty()) {
-            VALISE_TRY(const std::string line, program.read_line());
-            if (line.starts_with(before)) address = line.substr(before.size());
-        }
-        VALISE_TRY(const Bytes text, system::read_file(folder / "keys" / "founding", 64));
-        return TourModule(std::move(program), folder, std::move(address), std::string(as_text(text)));
-    }
-
-    [[nodiscard]] const std::string& address() const { return address_; }
-    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
-    [[nodiscard]] Result<ByteArray<16>> founding_secret() const {
-        VALISE_TRY(const auto ticket, enrolment::Ticket::parse(text_.substr(0, text_.find('\n'))));
-        ByteArray<16> secret{};
-        std::ranges::copy(ticket.view(), secret.begin());
-        return secret;
-    }
-    [[nodiscard]] Result<desk::ModulePlace> place() const {
-        VALISE_TRY(const auto address, carrier::parse_address(address_));
-        carrier::Way way;
-        way.proxy.kind = carrier::ProxyKind::none;
-        VALISE_TRY(auto line, carrier::Line::open(address, way));
-        Bytes card;
-        VALISE_TRY(const auto told, line.get("/v1/card", {}, [&](unsigned, ByteView part) {
-            append(card, part);
-            return true;
-        }));
-        static_cast<void>(told);
-        VALISE_TRY(auto parsed, exchange::SignedCard::parse(card));
-        return desk::ModulePlace{std::move(parsed), address_};
-    }
-
-private:
-    TourModule(
-        system::ChildProgram program, std::filesystem::path folder, std::string address, std::string text)
-        : program_(std::move(program)),
-          folder_(std::move(folder)),
-          address_(std::move(address)),
-          text_(std::move(text)) {}
-
-    system::ChildProgram program_;
-    std::filesystem::path folder_;
-    std::string address_;
-    std::string text_; ///< What founds it.
-};
 
 /// How often this stands in the files of a folder; and of how many bytes.
 Result<std::pair<std::size_t, std::uint64_t>> search(
@@ -149,7 +92,7 @@ private:
     store::Outside outside_{random_, clock_};
     crypto::Secret passphrase_ = crypto::draw_passphrase(crypto::english_words(), random_);
     casework::Catalogue catalogue_ = casework::sample_catalogue();
-    std::optional<TourModule> module_;
+    std::optional<ModuleAtWork> module_;
     Bytes root_policy_;
     int steps_ = 0;
     Player officer_{"the officer of the secretariat", folder_ / "officer", outside_};
@@ -166,7 +109,8 @@ Result<void> Tour::begin_secretariat() {
     step("A secretariat begins, and starts its secure module");
     VALISE_TRY_VOID(officer_.make(passphrase_.view(), crypto::argon2::Cost::floor()));
     VALISE_TRY(root_policy_, officer_.found_secretariat());
-    VALISE_TRY(auto module, TourModule::start(folder_ / "module"));
+    VALISE_TRY(
+        auto module, ModuleAtWork::start(system::program_folder() / "valise-module", folder_ / "module"));
     module_.emplace(std::move(module));
     VALISE_TRY(const auto place, module_->place());
     VALISE_TRY_VOID(officer_.keep_module(place));
