@@ -6,7 +6,9 @@ add_library(valise_warnings INTERFACE)
 target_compile_options(valise_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
-  -fstack-protector-strong)
+  -fstack-protector-strong
+  # So that ccache can tell whether headers compiled beforehand are the same.
+  $<IF:$<CXX_COMPILER_ID:GNU>,-fpch-preprocess,SHELL:-Xclang -fno-pch-timestamp>)
 
 # Sanitizers must reach every object of a program.
 if(VALISE_SANITIZERS)
@@ -14,11 +16,20 @@ if(VALISE_SANITIZERS)
   add_link_options(-fsanitize=${VALISE_SANITIZERS})
 endif()
 
+# What nearly every source includes, compiled once. Sources include what they use all the same:
+# packaging/check reads them without it.
+add_library(valise_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/headers.cpp)
+target_link_libraries(valise_headers PRIVATE valise_warnings)
+target_precompile_headers(valise_headers PRIVATE
+  <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set> <span>
+  <string> <string_view> <utility> <variant> <vector> <tl/expected.hpp>)
+
 # A layer: target valise_NAME, used by others as valise::NAME.
 function(valise_add_library name)
   add_library(valise_${name} STATIC)
   add_library(valise::${name} ALIAS valise_${name})
   target_link_libraries(valise_${name} PRIVATE valise_warnings)
+  target_precompile_headers(valise_${name} REUSE_FROM valise_headers)
 endfunction()
 
 # A program NAME of tests, of the given SOURCES. The headers of the test framework are compiled once for

@@ -96,7 +96,7 @@ private:
 
     void read_title(Words& title, const std::string& what) {
         if (!all_.sections.empty() || !title.empty())
-            note("a second " + what + " was left out: " + quoted(text_));
+            note("a second " + what + " was left out: " + in_quotes(text_));
         else
             title = words(text_);
     }
@@ -141,7 +141,7 @@ private:
         if (open_) return read_about_question();
         const auto articles =
             all_.sections.empty() ? std::nullopt : phrases_.behind(text_, &OutlineWords::articles);
-        if (!articles) return note("this belongs to no question and was left out: " + quoted(text_));
+        if (!articles) return note("this belongs to no question and was left out: " + in_quotes(text_));
         std::string_view rest = *articles;
         while (!rest.empty() && all_.sections.back().articles.size() <= casework::limits::articles) {
             const std::size_t end = rest.find(',');
@@ -182,7 +182,7 @@ private:
         else if (phrases_.is(answer, &OutlineWords::legal_references))
             open_->said_form = AnswerForm::legal_references;
         else
-            fault("this is no form of an answer: " + quoted(answer));
+            fault("this is no form of an answer: " + in_quotes(answer));
     }
 
     /// A line "If the answer is ..." below a question is one that follows it, or whichever it follows has
@@ -204,7 +204,7 @@ private:
     }
 
     void read_option() {
-        if (!open_) return note("this belongs to no question and was left out: " + quoted(text_));
+        if (!open_) return note("this belongs to no question and was left out: " + in_quotes(text_));
         auto& options = open_->question.options;
         if (options.size() > casework::limits::options) return;
         options.push_back({phrases_.option_id(text_, options), words(text_)});

@@ -66,7 +66,7 @@ public:
         read_translations();
         const std::string language = columns_.plain(row, "default_language");
         if (!language.empty() && !labelled_language(language))
-            fault("default_language: this is none of the six languages: " + quoted(language));
+            fault("default_language: this is none of the six languages: " + in_quotes(language));
     }
 
 private:
@@ -91,14 +91,14 @@ private:
     void read_version() {
         const std::string version = columns_.plain(row, "version");
         if (!version.empty() && !read_number(version, UINT32_MAX, into_.version))
-            fault("version: this should be a number: " + quoted(version));
+            fault("version: this should be a number: " + in_quotes(version));
     }
 
     void read_sample() {
         const std::string sample = columns_.plain(row, "sample");
         into_.is_sample = sample != "no" && sample != "FALSE";
         if (into_.is_sample && !sample.empty() && sample != "yes" && sample != "TRUE")
-            fault("sample: this should be yes or no: " + quoted(sample));
+            fault("sample: this should be yes or no: " + in_quotes(sample));
     }
 
     void read_translations() {
@@ -108,7 +108,7 @@ private:
                 into_.translations.emplace(language, *translation);
             else if (!trimmed(text).empty())
                 fault("translation: this should be missing, needs_editing, waiting_for_review or approved: "
-                    + quoted(text));
+                    + in_quotes(text));
         }
     }
 
@@ -184,7 +184,7 @@ private:
         else if (std::ranges::find(gathered, type) == gathered.end())
             fault(type.empty()
                     ? "type: this is empty"
-                    : "type: nothing of this kind can be asked in a questionnaire: " + quoted(type));
+                    : "type: nothing of this kind can be asked in a questionnaire: " + in_quotes(type));
     }
 
     void begin_section() {
@@ -234,7 +234,7 @@ private:
             if (const auto language = labelled_language(code))
                 question.written_in = *language;
             else
-                fault("written_in: this is none of the six languages: " + quoted(code));
+                fault("written_in: this is none of the six languages: " + in_quotes(code));
         }
         read_condition(question);
         return question;
@@ -247,7 +247,7 @@ private:
                 fault("relevant: only ${question} = 'option' or selected(${question}, 'option'), and several "
                       "of "
                       "one question with \"or\" between them, can be a condition: "
-                    + quoted(relevant));
+                    + in_quotes(relevant));
         }
         if (const std::string follows = plain("follows"); !follows.empty())
             question.follows = follows;
@@ -261,7 +261,7 @@ private:
         if (const auto known = form.empty() ? AnswerForm::text : spelled(own_forms, form))
             question.form = *known;
         else
-            fault("form: this should be text, table or legal_references: " + quoted(form));
+            fault("form: this should be text, table or legal_references: " + in_quotes(form));
         const std::string list = plain("columns");
         if (question.form == AnswerForm::table) {
             for (Option& column : choices_of("columns", list))
@@ -283,7 +283,7 @@ private:
     [[nodiscard]] std::vector<Option> choices_of(const std::string& column, const std::string& list) {
         const auto found = lists_.find(list);
         if (found == lists_.end()) {
-            fault(column + ": there is no list of this name in the sheet choices: " + quoted(list));
+            fault(column + ": there is no list of this name in the sheet choices: " + in_quotes(list));
             return {};
         }
         std::vector<Option> options;

@@ -46,7 +46,7 @@ std::string row_place(std::string_view sheet, std::uint32_t row) {
     return std::string(sheet) + ", row " + std::to_string(row);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t longest = 60;
     const bool is_cut = text.size() > longest;
     if (is_cut) text = text.substr(0, valid_utf8_prefix(as_bytes(text.substr(0, longest))));
@@ -91,7 +91,7 @@ void NamedColumns::read_header(
     const std::size_t end = header.find("::");
     const std::string name(trimmed(header.substr(0, end)));
     const auto fault = [&](std::string_view what) {
-        faults.push_back({row_place(sheet_.name, 1), std::string(what) + quoted(header)});
+        faults.push_back({row_place(sheet_.name, 1), std::string(what) + in_quotes(header)});
     };
     if (header.empty() || header.starts_with('#') || contains(passed_over, name)) return;
     if (contains(known.plain, header)) {

@@ -18,7 +18,7 @@ namespace valise::docio {
 [[nodiscard]] std::string row_place(std::string_view sheet, std::uint32_t row);
 
 /// Somebody else's text for a message: short, on one line.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// A sheet whose first row names its columns, some of them once for each language.
 class NamedColumns {

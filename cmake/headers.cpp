@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+// Empty: headers that are compiled once for many targets need one source to belong to.
