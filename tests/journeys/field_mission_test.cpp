@@ -42,10 +42,7 @@ TEST_P(FieldMission, LooksIntoThePouchTakesItInWritesAndBringsItHome) {
     add_module(amina_);
     const auto said = amina_.does("sync");
     EXPECT_EQ(said.at("refused"), 0);
-    // Beside PostgreSQL one thing still counts as waiting then.
-    if (GetParam() == LedgerKind::sqlite) {
-        EXPECT_EQ(said.at("delivery"), "Received by the secure module");
-    }
+    EXPECT_EQ(said.at("delivery"), "Received by the secure module");
 }
 
 TEST_P(FieldMission, ChangesNothingByAPouchThatIsTakenInTwice) {

@@ -60,12 +60,14 @@ crypto::StateCode state_of_owner(desk::Desk& desk) {
     return own == nullptr ? crypto::StateCode() : own->state;
 }
 
+/// What was learnt of others goes with later work, at leisure: nobody waits for that.
 Outcome<std::int64_t> count_waiting(desk::Desk& desk) {
     std::int64_t count = 0;
-    VALISE_TRY_VOID(in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing&) {
-        ++count;
-        return true;
-    })));
+    VALISE_TRY_VOID(
+        in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
+            if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
+            return true;
+        })));
     VALISE_TRY(const bool is_writing, in(During::own_valise, desk.own_work().is_waiting()));
     return count + (is_writing ? 1 : 0);
 }
