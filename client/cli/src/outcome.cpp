@@ -34,20 +34,27 @@ struct Sentence {
     std::string_view hint;
 };
 
+/// The same sentence for another code.
+constexpr Sentence alike(Errc code, Sentence sentence) {
+    sentence.code = code;
+    return sentence;
+}
+
+constexpr Sentence other_passphrase{Errc::wrong_key, ExitCode::wrong_passphrase, "wrong_passphrase",
+    "this passphrase does not open the valise; nothing has changed",
+    "check the keyboard language and Caps Lock"};
+constexpr Sentence damaged_files{Errc::corrupt_data, ExitCode::damaged, "damaged",
+    "part of the valise's files cannot be read; nothing has changed",
+    "valise store restore makes one of a backup, where VALISE_HOME names another folder"};
+
 constexpr std::array opening{
     Sentence{Errc::not_found, ExitCode::no_store, "no_store", "there is no valise here; nothing has changed",
         "valise init makes one; VALISE_HOME says where it lies"},
-    Sentence{Errc::wrong_key, ExitCode::wrong_passphrase, "wrong_passphrase",
-        "this passphrase does not open the valise; nothing has changed",
-        "check the keyboard language and Caps Lock"},
+    other_passphrase,
     Sentence{Errc::unavailable, ExitCode::in_use, "in_use",
         "the valise is open in another program; nothing has changed", "close it there first"},
-    Sentence{Errc::corrupt_data, ExitCode::damaged, "damaged",
-        "part of the valise's files cannot be read; nothing has changed",
-        "valise store restore makes one of a backup, where VALISE_HOME names another folder"},
-    Sentence{Errc::malformed, ExitCode::damaged, "damaged",
-        "part of the valise's files cannot be read; nothing has changed",
-        "valise store restore makes one of a backup, where VALISE_HOME names another folder"},
+    damaged_files,
+    alike(Errc::malformed, damaged_files),
     Sentence{Errc::unsupported, ExitCode::failed, "newer_valise",
         "this valise was made by a newer program; nothing has changed", "update this program"},
 };
@@ -60,11 +67,7 @@ constexpr std::array making{
         "there is no valise, or no backup, in this place", "name the folder of a valise or of a backup"},
 };
 
-constexpr std::array passphrase{
-    Sentence{Errc::wrong_key, ExitCode::wrong_passphrase, "wrong_passphrase",
-        "this passphrase does not open the valise; nothing has changed",
-        "check the keyboard language and Caps Lock"},
-};
+constexpr std::array passphrase{other_passphrase};
 
 constexpr std::array own_valise{
     Sentence{Errc::not_found, ExitCode::not_joined, "not_joined", "nobody has joined with this valise yet",

@@ -12,6 +12,7 @@
 #include "valise/casework/signed_catalogue.hpp"
 #include "valise/desk/space_view.hpp"
 #include "valise/desk/writers.hpp"
+#include "whole_file.hpp"
 
 namespace valise::desk {
 
@@ -28,7 +29,7 @@ constexpr std::uint64_t largest_file = casework::limits::json + 1024;
 /// A catalogue, and the files that are said to hold it.
 struct Published {
     PublishedCatalogue what;
-    std::vector<store::AttachmentId> files;
+    std::vector<std::pair<SpaceId, store::AttachmentId>> files;
     std::shared_ptr<const Catalogue> catalogue; ///< When it was read.
 };
 
@@ -65,7 +66,7 @@ Result<void> gather(Desk& desk, const SpaceId& circle, std::vector<Published>& a
         auto known = std::ranges::find_if(all, is_same);
         if (known == all.end())
             known = all.insert(known, Published{{notice.version, notice.digest}, {}, nullptr});
-        known->files.push_back(file->file);
+        known->files.emplace_back(circle, file->file);
     }
     return {};
 }
@@ -84,22 +85,6 @@ Result<std::vector<Published>> all_published(Desk& desk) {
 
 // What is in the files
 
-/// None while a part of it is missing.
-Result<std::optional<Bytes>> whole_file(Desk& desk, const store::AttachmentId& id) {
-    const auto attachments = desk.store().attachments();
-    VALISE_TRY(const auto attachment, attachments.find(id));
-    if (!attachment) return std::nullopt;
-    if (attachment->size > largest_file) return Bytes();
-    Bytes content;
-    for (std::uint32_t chunk = 0; chunk < attachment->chunk_count(); ++chunk) {
-        const auto part = attachments.read(id, chunk);
-        if (!part && part.error().code == Errc::not_found) return std::nullopt;
-        if (!part) return tl::unexpected(part.error());
-        append(content, *part);
-    }
-    return content;
-}
-
 /// Null for what no computer of the secretariat signed, or is not what was announced.
 std::shared_ptr<const Catalogue> genuine(Desk& desk, ByteView file, const PublishedCatalogue& announced) {
     const auto one = casework::SignedCatalogue::parse(file);
@@ -116,12 +101,16 @@ std::shared_ptr<const Catalogue> genuine(Desk& desk, ByteView file, const Publis
 /// Reads one whose file is here.
 Result<void> read(Desk& desk, Published& one) {
     one.what.state = CatalogueState::not_here;
-    for (const store::AttachmentId& id : one.files) {
+    for (const auto& [circle, id] : one.files) {
         auto known = desk.read_catalogues().find(id);
         if (known == desk.read_catalogues().end()) {
-            VALISE_TRY(const auto file, whole_file(desk, id));
-            if (!file) continue;
-            known = desk.read_catalogues().emplace(id, genuine(desk, *file, one.what)).first;
+            auto file = whole_file(desk.store(), circle, id, largest_file);
+            const bool is_too_large = !file && file.error().code == Errc::too_large;
+            if (!file && !is_too_large) return tl::unexpected(file.error());
+            if (!is_too_large && !*file) continue;
+            known = desk.read_catalogues()
+                        .emplace(id, is_too_large ? nullptr : genuine(desk, **file, one.what))
+                        .first;
         }
         one.what.state = CatalogueState::not_genuine;
         one.catalogue = known->second;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "valise/draft/ordered_set.hpp"
+#include "whole_file.hpp"
 
 namespace valise::desk {
 
@@ -53,23 +54,6 @@ Result<Notices> notices_in(Participation& participation) {
     return notices;
 }
 
-/// The whole file; nothing while some of it is missing.
-Result<std::optional<Bytes>> file_of(
-    Desk& desk, const SpaceId& space, const proto::AnnounceAttachment& announced) {
-    const auto attachments = desk.store().attachments();
-    VALISE_TRY(const auto attachment, attachments.find(announced.file));
-    if (!attachment || attachment->space != space) return std::nullopt;
-    if (attachment->size > largest_file) return refuse(Errc::too_large, "the file of a submission");
-    VALISE_TRY(const auto present, attachments.present(announced.file));
-    if (!std::ranges::all_of(present, std::identity())) return std::nullopt;
-    Bytes file;
-    for (std::uint32_t chunk = 0; chunk < attachment->chunk_count(); ++chunk) {
-        VALISE_TRY(const Bytes part, attachments.read(announced.file, chunk));
-        append(file, part);
-    }
-    return file;
-}
-
 bool is_told_by(
     const casework::Submission& submission, const SubmissionNotice& notice, const SpaceId& space) {
     const auto digest = casework::digest_of(submission);
@@ -86,7 +70,7 @@ Result<std::optional<casework::Submission>> open(
     if (announced == nullptr) return std::nullopt;
     const SpaceId& space = participation.shared().space();
     received.here = SubmissionHere::not_as_told;
-    auto file = file_of(participation.desk(), space, *announced);
+    auto file = whole_file(participation.desk().store(), space, announced->file, largest_file);
     if (!file) {
         const Errc code = file.error().code;
         if (code == Errc::too_large || code == Errc::corrupt_data) return std::nullopt;
