@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "belonging.hpp"
+#include "circle_files.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/casework/catalogue_notice.hpp"
 #include "valise/casework/limits.hpp"
@@ -45,8 +46,6 @@ Result<bool> is_of_secretariat(Desk& desk, const SpaceId& space) {
     return is_one;
 }
 
-bool is_officer(Desk& desk) { return person_of_owner(desk).state == casework::secretariat_code(); }
-
 ObjectId catalogues_in(const SpaceId& circle) {
     return casework::review_object(circle, ReviewPart::catalogues);
 }
@@ -84,22 +83,6 @@ Result<std::vector<Published>> all_published(Desk& desk) {
 
 // What is in the files
 
-/// None while a part of it is missing.
-Result<std::optional<Bytes>> whole_file(Desk& desk, const store::AttachmentId& id) {
-    const auto attachments = desk.store().attachments();
-    VALISE_TRY(const auto attachment, attachments.find(id));
-    if (!attachment) return std::nullopt;
-    if (attachment->size > largest_file) return Bytes();
-    Bytes content;
-    for (std::uint32_t chunk = 0; chunk < attachment->chunk_count(); ++chunk) {
-        const auto part = attachments.read(id, chunk);
-        if (!part && part.error().code == Errc::not_found) return std::nullopt;
-        if (!part) return tl::unexpected(part.error());
-        append(content, *part);
-    }
-    return content;
-}
-
 /// Null for what no computer of the secretariat signed, or is not what was announced.
 std::shared_ptr<const Catalogue> genuine(Desk& desk, ByteView file, const PublishedCatalogue& announced) {
     const auto one = casework::SignedCatalogue::parse(file);
@@ -119,7 +102,7 @@ Result<void> read(Desk& desk, Published& one) {
     for (const store::AttachmentId& id : one.files) {
         auto known = desk.read_catalogues().find(id);
         if (known == desk.read_catalogues().end()) {
-            VALISE_TRY(const auto file, whole_file(desk, id));
+            VALISE_TRY(const auto file, whole_file(desk, id, largest_file));
             if (!file) continue;
             known = desk.read_catalogues().emplace(id, genuine(desk, *file, one.what)).first;
         }
@@ -180,22 +163,6 @@ Result<Shelf> look_at_all(Desk& desk) {
     return shelf;
 }
 
-// Publishing
-
-Result<OperationName> attach(Desk& desk, SpaceView& view, ByteView file, std::uint32_t version) {
-    auto attachments = desk.store().attachments();
-    VALISE_TRY(const auto attachment, attachments.add(view.space(), [&](std::size_t most) -> Result<Bytes> {
-        Bytes portion = to_bytes(file.first(std::min(most, file.size())));
-        file = file.subspan(portion.size());
-        return portion;
-    }));
-    VALISE_TRY(const auto key, attachments.key_of(attachment.id));
-    proto::AnnounceAttachment announced{attachment.id, {}, "catalogue-" + std::to_string(version),
-        attachment.size, attachment.chunk_count(), attachment.top.bytes};
-    std::ranges::copy(key.view(), announced.key.begin());
-    return view.act(catalogues_in(view.space()), std::move(announced));
-}
-
 } // namespace
 
 Result<std::vector<SpaceId>> circles_of(Desk& desk) {
@@ -228,7 +195,9 @@ Result<void> publish_catalogue(Desk& desk, const Catalogue& catalogue) {
         casework::SignedCatalogue::sign(catalogue, desk.owner().certificate, desk.owner().device_key));
     SpaceView view(desk, circles.front());
     return desk.own_work().together([&]() -> Result<void> {
-        VALISE_TRY(const auto announced, attach(desk, view, one.bytes(), catalogue.version));
+        VALISE_TRY(const auto announced,
+            announce_file(desk, view, catalogues_in(view.space()),
+                "catalogue-" + std::to_string(catalogue.version), one.bytes()));
         VALISE_TRY(Bytes notice,
             casework::encode(CatalogueNotice{catalogue.version, casework::digest_of(catalogue), announced}));
         return view.act(catalogues_in(view.space()), proto::AddItem{{}, std::move(notice)})
