@@ -8,6 +8,7 @@
 #include "valise/casework/desk_review.hpp"
 #include "valise/casework/differences.hpp"
 #include "valise/casework/events.hpp"
+#include "valise/casework/lot_notice.hpp"
 #include "valise/casework/observations.hpp"
 #include "valise/casework/people.hpp"
 #include "valise/casework/publication.hpp"
@@ -29,6 +30,7 @@ void check_layouts(ByteView bytes) {
     check(bytes, parse_review);
     check(bytes, parse_charter);
     check(bytes, parse_catalogue_notice);
+    check(bytes, parse_lot_notice);
     check(bytes, parse_people_change);
     check(bytes, parse_event);
     check(bytes, parse_reading_mark);
@@ -146,6 +148,7 @@ void check_reading(const draft::Deeds& deeds, const Catalogue& catalogue) {
     VALISE_CHECK(shown == cleared.size());
     (void)read_agreement(deeds, review, author_of, {});
     (void)read_review(deeds, author_of);
+    (void)read_lot_notices(deeds, author_of);
     (void)read_looked_at(deeds);
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A record of a draw of lots, as it is; and, since a signature would stop any fuzzer, signed properly: what
-// is read is repeated and printed, and only what comes out the same holds.
+// What is opened in a draw of lots, and its record, as it is; and, since a signature would stop any fuzzer,
+// signed properly: what is read is repeated and printed, and only what comes out the same holds.
 #include "client/casework/lot_world.hpp"
 #include "fuzz/mutation.hpp"
 #include "valise/casework/lot_lines.hpp"
+#include "valise/casework/lot_notice.hpp"
 #include "valise/crypto/contexts.hpp"
 
 namespace {
@@ -53,10 +54,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         VALISE_CHECK(draw(*inputs, digest_of(*inputs)).has_value());
     }
 
+    if (const auto opening = parse_lot_opening(input)) VALISE_CHECK(*encode(*opening) == to_bytes(input));
+    if (const auto contributions = contributions_from_text(as_text(input)))
+        VALISE_CHECK(parse_lot_opening(*encode(LotOpening{{}, *contributions})).has_value());
+
     const Bytes bytes = signed_record(input);
     const auto read = parse_lot_record(bytes);
     if (!read) return 0;
-    VALISE_CHECK(*sign(read->record, secretariat()) == bytes);
+    VALISE_CHECK(*sign(read->record, secretariat()) == bytes && *encode(*read) == bytes);
     VALISE_CHECK(!lines_of(*read).empty());
     const auto differences = verify(read->record);
     const auto again = hold_draw(read->record.announcement, read->record.contributions, read->record.seed);

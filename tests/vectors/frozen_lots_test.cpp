@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/refusal.hpp"
-#include "valise/casework/lot_record.hpp"
+#include "valise/casework/lot_notice.hpp"
 #include "vectors/frozen.hpp"
 
 namespace valise::casework {
@@ -57,6 +57,9 @@ TEST(FrozenLots, AreDrawnAsTheyWere) {
     EXPECT_EQ(record.drawn, *draw(*inputs, digest(vectors["randomness"])));
     const auto key = crypto::SigningKey::from_seed(crypto::Secret::copy_of(Bytes(32, 5)).key());
     EXPECT_EQ(to_hex(*sign(record, key)), vectors["record"].get<std::string>());
+    EXPECT_EQ(to_hex(*encode(*expected)), vectors["record"].get<std::string>());
+    EXPECT_EQ(to_hex(*encode(LotOpening{chain.seed(0), record.contributions})),
+        vectors["opening"].get<std::string>());
 }
 
 TEST(FrozenLots, OfAllKindsOfRulesAreDrawnAsAnotherProgramDrawsThem) {

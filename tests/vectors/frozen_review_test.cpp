@@ -8,6 +8,7 @@
 #include "valise/casework/charter.hpp"
 #include "valise/casework/desk_review.hpp"
 #include "valise/casework/events.hpp"
+#include "valise/casework/lot_notice.hpp"
 #include "valise/casework/observations.hpp"
 #include "valise/casework/people.hpp"
 #include "valise/casework/publication.hpp"
@@ -117,6 +118,11 @@ TEST(FrozenReview, SaysWhatATeamIsFor) {
 TEST(FrozenReview, SaysWhichCatalogueWasPublished) {
     const auto digest = crypto::object_id(crypto::context::catalogue_text, as_bytes("{}"));
     expect_frozen("catalogue", CatalogueNotice{3, digest, operation(1, 4)});
+}
+
+TEST(FrozenReview, SaysHowFarADrawOfLotsIs) {
+    expect_frozen(
+        "lots", LotNotice{LotStage::drawn, "Example of a meeting", digest_of_nines, operation(1, 6)});
 }
 
 TEST(FrozenReview, SaysWhatWasAgreed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/casework/catalogue_notice.hpp"
 
+#include "notices.hpp"
 #include "review_fields.hpp"
 #include "valise/crypto/contexts.hpp"
 
@@ -29,15 +30,7 @@ Result<CatalogueNotice> parse_catalogue_notice(ByteView bytes) {
 
 std::vector<Stated<CatalogueNotice>> read_catalogue_notices(
     const draft::Deeds& deeds, const AuthorOf& author_of) {
-    const auto own = counted(deeds, [&](const OperationName& name) {
-        const auto author = author_of(name);
-        return author && author->role == ReviewRole::secretariat;
-    });
-    auto notices = record_of(own, parse_catalogue_notice);
-    std::erase_if(notices, [&](const Stated<CatalogueNotice>& each) {
-        return own.find<proto::AnnounceAttachment>(each.value.announced) == nullptr;
-    });
-    return notices;
+    return notices_in(deeds, author_of, parse_catalogue_notice);
 }
 
 } // namespace valise::casework

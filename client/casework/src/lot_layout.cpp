@@ -9,6 +9,14 @@
 
 namespace valise::casework {
 
+namespace {
+
+std::string line(FixedReader& reader, std::size_t longest) {
+    return std::string(as_text(reader.prefixed16(longest)));
+}
+
+} // namespace
+
 namespace lot {
 
 bool is_line(const std::string& text, std::size_t longest) {
@@ -37,16 +45,22 @@ void write(FixedWriter& writer, const std::vector<Contribution>& contributions) 
         writer.prefixed16(as_bytes(name)).prefixed16(as_bytes(words));
 }
 
+std::vector<Contribution> read_contributions(FixedReader& reader) {
+    std::vector<Contribution> contributions;
+    for (std::size_t left = reader.u16(); left > 0 && !reader.has_failed(); --left) {
+        auto name = line(reader, longest_line);
+        contributions.push_back({std::move(name), line(reader, longest_line)});
+    }
+    if (!are_contributions(contributions)) reader.fail();
+    return contributions;
+}
+
 } // namespace lot
 
 namespace {
 
 constexpr std::uint8_t version = 1;
 constexpr std::uint8_t suite = 1;
-
-std::string line(FixedReader& reader, std::size_t longest) {
-    return std::string(as_text(reader.prefixed16(longest)));
-}
 
 crypto::StateCode state_code(FixedReader& reader) { return {reader.array<3>()}; }
 
@@ -87,16 +101,6 @@ std::vector<Seat> seats(FixedReader& reader) {
     return seats;
 }
 
-std::vector<Contribution> contributions(FixedReader& reader) {
-    std::vector<Contribution> contributions;
-    for (std::size_t left = reader.u16(); left > 0 && !reader.has_failed(); --left) {
-        auto name = line(reader, lot::longest_line);
-        contributions.push_back({std::move(name), line(reader, lot::longest_line)});
-    }
-    if (!lot::are_contributions(contributions)) reader.fail();
-    return contributions;
-}
-
 Redraw redraw(FixedReader& reader) {
     Redraw redraw;
     redraw.request.under_review = state_code(reader);
@@ -134,9 +138,8 @@ Draw draw(FixedReader& reader) {
     return drawn;
 }
 
-} // namespace
-
-Result<Bytes> sign(const LotRecord& record, const crypto::SigningKey& key) {
+/// All that is signed, up to the key.
+Result<Bytes> body_of(const LotRecord& record, const crypto::VerificationKey& key) {
     if (record.redraws.size() > SeedChain::most_redraws)
         return refuse(Errc::too_large, "more redraws than there are seeds");
     FixedWriter writer;
@@ -148,12 +151,26 @@ Result<Bytes> sign(const LotRecord& record, const crypto::SigningKey& key) {
     write(writer, record.drawn.seats);
     writer.u8(static_cast<std::uint8_t>(record.redraws.size()));
     for (const Redraw& redraw : record.redraws) write(writer, redraw);
-    writer.bytes(key.verification_key());
-    VALISE_TRY(Bytes bytes, writer.finish());
-    append(
-        bytes, key.sign(crypto::context::lot_record, crypto::object_id(crypto::context::lot_record, bytes)));
-    if (bytes.size() > largest_lot_record) return refuse(Errc::too_large, "a record beyond its bound");
-    return bytes;
+    return writer.bytes(key).finish();
+}
+
+Result<Bytes> with_signature(Bytes body, const crypto::Signature& signature) {
+    append(body, signature);
+    if (body.size() > largest_lot_record) return refuse(Errc::too_large, "a record beyond its bound");
+    return body;
+}
+
+} // namespace
+
+Result<Bytes> sign(const LotRecord& record, const crypto::SigningKey& key) {
+    VALISE_TRY(const Bytes body, body_of(record, key.verification_key()));
+    const auto digest = crypto::object_id(crypto::context::lot_record, body);
+    return with_signature(body, key.sign(crypto::context::lot_record, digest));
+}
+
+Result<Bytes> encode(const SignedLotRecord& record) {
+    VALISE_TRY(const Bytes body, body_of(record.record, record.key));
+    return with_signature(body, record.signature);
 }
 
 Result<SignedLotRecord> parse_lot_record(ByteView bytes) {
@@ -168,7 +185,7 @@ Result<SignedLotRecord> parse_lot_record(ByteView bytes) {
     read.record.announcement.session = line(reader, lot::longest_line);
     const ByteView inputs = reader.prefixed32(bytes.size());
     read.record.announcement.commitment = reader.array<32>();
-    read.record.contributions = contributions(reader);
+    read.record.contributions = lot::read_contributions(reader);
     read.record.seed = reader.array<32>();
     read.record.drawn = draw(reader);
     for (std::size_t left = reader.u8(); left > 0 && !reader.has_failed(); --left)

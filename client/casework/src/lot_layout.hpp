@@ -23,5 +23,7 @@ inline constexpr std::size_t most_contributions = 1000;
 
 /// How many, then each.
 void write(FixedWriter& writer, const std::vector<Contribution>& contributions);
+/// Fails at what is not as `are_contributions` has it.
+[[nodiscard]] std::vector<Contribution> read_contributions(FixedReader& reader);
 
 } // namespace valise::casework::lot

@@ -145,10 +145,14 @@ crypto::Digest digest_of(const Announcement& announcement, std::vector<Contribut
     return crypto::object_id(context::lot_contributions, writer.written());
 }
 
+bool is_bound_to(const Announcement& announcement, const LotSeed& seed) {
+    return commitment_to(announcement.session, announcement.inputs, seed) == announcement.commitment;
+}
+
 Result<LotRecord> hold_draw(
     const Announcement& announcement, std::vector<Contribution> contributions, const LotSeed& seed) {
     VALISE_TRY_VOID(check(announcement.inputs));
-    if (commitment_to(announcement.session, announcement.inputs, seed) != announcement.commitment)
+    if (!is_bound_to(announcement, seed))
         return refuse(Errc::corrupt_data, "not the seed that was committed to");
     std::ranges::sort(contributions);
     if (!lot::are_contributions(contributions))
@@ -158,16 +162,24 @@ Result<LotRecord> hold_draw(
     return record;
 }
 
-Result<void> redraw(LotRecord& record, const RedrawRequest& request, const LotSeed& seed) {
-    VALISE_TRY_VOID(check(record.announcement.inputs));
+Result<void> may_redraw(const LotRecord& record, const RedrawRequest& request) {
     VALISE_TRY_VOID(may_ask(record, request));
-    const LotSeed& last = record.redraws.empty() ? record.seed : record.redraws.back().seed;
-    if (seed_before(seed) != last) return refuse(Errc::corrupt_data, "not the seed that follows");
     const auto seats = standing_seats(record);
     if (!takes_part(seats, request.under_review, request.asked_by))
         return refuse(Errc::invalid_input, "asked for by a State that has no part in this review");
+    if (request.replaced == request.under_review
+        || !takes_part(seats, request.under_review, request.replaced))
+        return refuse(Errc::invalid_input, "a State that does not review this one");
+    return {};
+}
+
+Result<void> redraw(LotRecord& record, const RedrawRequest& request, const LotSeed& seed) {
+    VALISE_TRY_VOID(check(record.announcement.inputs));
+    VALISE_TRY_VOID(may_redraw(record, request));
+    const LotSeed& last = record.redraws.empty() ? record.seed : record.redraws.back().seed;
+    if (seed_before(seed) != last) return refuse(Errc::corrupt_data, "not the seed that follows");
     VALISE_TRY(auto drawn,
-        draw_again(record.announcement.inputs, seats, request.under_review, request.replaced,
+        draw_again(record.announcement.inputs, standing_seats(record), request.under_review, request.replaced,
             passed_over(record, request.under_review), randomness_of(record, request, seed)));
     record.redraws.push_back({request, seed, std::move(drawn)});
     return {};

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "home.hpp"
+#include "lots.hpp"
 #include "standing.hpp"
 #include "valise/base/system.hpp"
 #include "valise/casework/lot_lines.hpp"
@@ -38,15 +38,6 @@ Report::Table table_of(const std::vector<Difference>& differences) {
     return table;
 }
 
-/// What stands, and which rules gave way.
-Report::Table table_of(const std::vector<LotLine>& lines, LotLine::Kind kind, std::string_view key,
-    std::string_view label, std::string_view when_empty) {
-    Report::Table table{key, {{"words", label}}, {}, when_empty};
-    for (const LotLine& line : lines)
-        if (line.kind == kind) table.rows.push_back({fmt::format("{}", fmt::join(line.cells, "  "))});
-    return table;
-}
-
 Problem problem_of_record(const Error& error) {
     if (error.code == Errc::corrupt_data)
         return {ExitCode::not_accepted, "not_signed",
@@ -56,45 +47,110 @@ Problem problem_of_record(const Error& error) {
         "see whether it is the file that was meant"};
 }
 
-/// Needs no valise, and nobody's word: anybody repeats the draw.
+/// Needs no valise, and nobody's word: anybody repeats the draw. Whoever has a valise may also ask what the
+/// secretariat published.
+Outcome<void> tell_published(Call& call, const casework::SignedLotRecord& record, Report& report) {
+    VALISE_TRY(const auto desk, open_desk(call));
+    VALISE_TRY(const auto standing, in(During::own_valise, desk::standing_of(*desk, record)));
+    report.fact("published", "In the circle", std::string(cli::words_of(standing)));
+    report.exit = exit_of(standing);
+    return {};
+}
+
 Outcome<Report> verify(Call& call) {
-    VALISE_TRY(const Bytes bytes,
-        in(During::file, system::read_file(call.text("RECORD"), casework::largest_lot_record)));
-    const auto record = casework::parse_lot_record(bytes);
-    if (!record) return tl::unexpected(problem_of_record(record.error()));
-    const auto differences = casework::verify(record->record);
-    const auto lines = casework::lines_of(*record);
+    VALISE_TRY(const auto record, record_in(call.text("RECORD")));
+    const auto differences = casework::verify(record.record);
     Report report;
-    report.fact("session", "Session", record->record.announcement.session);
+    report.fact("session", "Session", record.record.announcement.session);
     report.fact("holds", "Holds", differences.empty());
     report.fact("states", "States under review",
-        static_cast<std::int64_t>(record->record.announcement.inputs.under_review.size()));
+        static_cast<std::int64_t>(record.record.announcement.inputs.under_review.size()));
     report.fact(
-        "contributions", "Contributions", static_cast<std::int64_t>(record->record.contributions.size()));
-    report.fact("redraws", "Redraws", static_cast<std::int64_t>(record->record.redraws.size()));
-    report.fact("key", "Signed with the key", to_hex(record->key));
+        "contributions", "Contributions", static_cast<std::int64_t>(record.record.contributions.size()));
+    report.fact("redraws", "Redraws", static_cast<std::int64_t>(record.record.redraws.size()));
+    report.fact("commitment", "Its commitment", to_hex(record.record.announcement.commitment));
+    report.fact("key", "Signed with the key", to_hex(record.key));
+    if (call.has("--published")) {
+        VALISE_TRY_VOID(tell_published(call, record, report));
+    } else {
+        report.say(
+            "Whose key this is, the secretariat says. hint: --published asks what came to your valise of it");
+    }
     report.tables.push_back(table_of(differences));
-    report.tables.push_back(
-        table_of(lines, LotLine::Kind::shortfall, "shortfalls", "Rules that gave way", "Every rule holds."));
+    report.tables.push_back(reviews_in(record.record));
+    report.tables.push_back(shortfalls_in(record));
     if (!differences.empty()) {
         report.exit = ExitCode::not_accepted;
         report.say("This record is not what comes of repeating the draw.");
     }
-    report.say("Whose key this is, the secretariat says: compare it with what was published.");
     return report;
 }
 
 } // namespace
 
+Outcome<casework::SignedLotRecord> record_in(const std::filesystem::path& path) {
+    VALISE_TRY(const Bytes bytes, in(During::file, system::read_file(path, casework::largest_lot_record)));
+    auto record = casework::parse_lot_record(bytes);
+    if (!record) return tl::unexpected(problem_of_record(record.error()));
+    return *std::move(record);
+}
+
+Report::Table reviews_in(const casework::LotRecord& record) {
+    const auto& inputs = record.announcement.inputs;
+    Report::Table table{"reviews",
+        {{"group", "Group"}, {"state", "State under review"}, {"side", "Side"}, {"additional", "Additional"},
+            {"instruments", "Instruments"}, {"reviewing", "Reviewed by"}},
+        {}, "No State is under review."};
+    for (const casework::Seat& seat : casework::standing_seats(record)) {
+        std::vector<std::string_view> instruments;
+        for (std::size_t i = 0; i < inputs.pool.instruments.size(); ++i)
+            if ((seat.instruments >> i & 1U) != 0) instruments.push_back(inputs.pool.instruments[i]);
+        table.rows.push_back({std::int64_t{casework::group_of(inputs, record.drawn, seat.under_review)},
+            name_of(seat.under_review), std::string(id_of(seat.side)), seat.is_additional,
+            fmt::format("{}", fmt::join(instruments, ", ")),
+            seat.reviewing.is_a_state() ? Value(name_of(seat.reviewing)) : Value()});
+    }
+    return table;
+}
+
+Report::Table shortfalls_in(const casework::SignedLotRecord& record) {
+    Report::Table table{"shortfalls", {{"words", "Rules that gave way"}}, {}, "Every rule holds."};
+    for (const LotLine& line : casework::lines_of(record))
+        if (line.kind == LotLine::Kind::shortfall)
+            table.rows.push_back({fmt::format("{}", fmt::join(line.cells, "  "))});
+    return table;
+}
+
+std::string_view words_of(desk::RecordStanding standing) {
+    switch (standing) {
+    case desk::RecordStanding::in_force: return "Published by the secretariat";
+    case desk::RecordStanding::superseded: return "Published, and there was a redraw since";
+    case desk::RecordStanding::contested: return "The secretariat said something else of this draw, too";
+    case desk::RecordStanding::not_published: return "Not published, as far as has come here";
+    }
+    return "Not published, as far as has come here";
+}
+
+ExitCode exit_of(desk::RecordStanding standing) {
+    switch (standing) {
+    case desk::RecordStanding::in_force: return ExitCode::done;
+    case desk::RecordStanding::superseded:
+    case desk::RecordStanding::contested: return ExitCode::needs_a_person;
+    case desk::RecordStanding::not_published: return ExitCode::not_accepted;
+    }
+    return ExitCode::not_accepted;
+}
+
 std::vector<Command> lots_commands() {
-    return {
-        {.words = "lots verify",
-            .summary = "Repeat a draw of lots from its record, on any computer",
-            .example = "valise lots verify draw.record",
-            .schema = "lots.verify/1",
-            .parameters = {{"RECORD", "the file that was published", {}, true}},
-            .run = verify},
-    };
+    std::vector<Command> commands = lots_ceremony_commands();
+    commands.push_back({.words = "lots verify",
+        .summary = "Repeat a draw of lots from its record, on any computer",
+        .example = "valise lots verify draw.record",
+        .schema = "lots.verify/1",
+        .parameters = {{"RECORD", "the file that was published", {}, true},
+            {"--published", "also ask your valise whether the secretariat published it, and nothing else"}},
+        .run = verify});
+    return commands;
 }
 
 } // namespace valise::cli

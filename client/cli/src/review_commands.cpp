@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include "given.hpp"
+#include "lots.hpp"
 #include "persons.hpp"
 #include "standing.hpp"
 #include "standpoint.hpp"
@@ -48,20 +49,76 @@ casework::Faults faults_in(const Review& review, const casework::Catalogue& cata
     return faults;
 }
 
-Outcome<Review> review_given(Call& call) {
+/// Exit 5 or 14 unless the draw comes out the same, and is the last word of the secretariat on it.
+Outcome<casework::LotRecord> record_to_begin_from(const Call& call, desk::Desk& desk) {
+    VALISE_TRY(const auto record, record_in(call.text("--from-record")));
+    if (!casework::verify(record.record).empty())
+        return problem(ExitCode::not_accepted, "does_not_hold",
+            "this record is not what comes of repeating the draw; nothing has changed",
+            "valise lots verify says what differs");
+    VALISE_TRY(const auto standing, in(During::own_valise, desk::standing_of(desk, record)));
+    if (standing == desk::RecordStanding::in_force) return record.record;
+    return problem(exit_of(standing), "not_in_force",
+        fmt::format(
+            "this record is not the one to begin from: {}; nothing has changed", cli::words_of(standing)),
+        "valise lots list, and valise lots export writes the last one");
+}
+
+/// Who reviews which instrument that has articles in this cluster.
+Outcome<void> take_reviewing(
+    const casework::LotRecord& record, const casework::Catalogue& catalogue, Review& review) {
+    const auto& inputs = record.announcement.inputs;
+    review.group = static_cast<std::uint8_t>(casework::group_of(inputs, record.drawn, review.under_review));
+    if (review.group == 0)
+        return wrong_usage(fmt::format("{} was not under review in this draw; nothing has changed",
+                               name_of(review.under_review)),
+            "valise lots verify lists the States");
+    const auto seats = casework::standing_seats(record);
+    for (std::size_t i = 0; i < inputs.pool.instruments.size(); ++i) {
+        const auto& id = inputs.pool.instruments[i];
+        const auto of_catalogue = std::ranges::find(catalogue.instruments, id, &casework::Instrument::id);
+        const auto states = casework::reviewing_states(seats, review.under_review, i);
+        if (states.empty()
+            || (of_catalogue != catalogue.instruments.end()
+                && !of_catalogue->articles.contains(review.cluster)))
+            continue;
+        review.reviewing[id] = casework::States(states.begin(), states.end());
+    }
+    return {};
+}
+
+Outcome<Review> review_given(Call& call, const Standpoint& standpoint) {
+    if (call.has("--reviewing") == call.has("--from-record"))
+        return wrong_usage("who reviews is said, or comes from the record of a draw of lots",
+            "one of --reviewing \"UNTOC:NOR,GHA\" and --from-record FILE");
     Review review;
     VALISE_TRY(review.under_review, state_of(call.text("STATE")));
-    VALISE_TRY(review.reviewing, reviewing_of(call.text("--reviewing")));
     VALISE_TRY(review.start, day_given(call, "--start"));
     VALISE_TRY(review.language, language_given(call));
     review.cluster = call.text("--cluster");
     review.is_practice = call.has("--practice");
+    if (call.has("--reviewing")) {
+        VALISE_TRY(review.reviewing, reviewing_of(call.text("--reviewing")));
+        return review;
+    }
+    VALISE_TRY(const auto record, record_to_begin_from(call, *standpoint.desk));
+    VALISE_TRY_VOID(take_reviewing(record, standpoint.catalogue, review));
     return review;
 }
 
+std::string shown_reviewing(const std::map<std::string, casework::States>& reviewing) {
+    std::vector<std::string> parts;
+    for (const auto& [instrument, states] : reviewing) {
+        std::vector<std::string> names;
+        for (const auto& state : states) names.push_back(name_of(state));
+        parts.push_back(fmt::format("{}: {}", instrument, fmt::join(names, ", ")));
+    }
+    return fmt::format("{}", fmt::join(parts, "; "));
+}
+
 Outcome<Report> begin_review(Call& call) {
-    VALISE_TRY(const auto review, review_given(call));
     VALISE_TRY(const auto standpoint, at_the_desk(call));
+    VALISE_TRY(const auto review, review_given(call, standpoint));
     if (state_of_owner(*standpoint.desk) != casework::secretariat_code())
         return tl::unexpected(problem_of(During::leading, {Errc::not_permitted, ""}));
     if (const auto faults = faults_in(review, standpoint.catalogue); !faults.empty())
@@ -70,6 +127,7 @@ Outcome<Report> begin_review(Call& call) {
     Report report;
     report.fact("review", "Review", name_of(review.under_review));
     report.fact("name", "Its name", space.hex().substr(0, 8));
+    report.fact("reviewing", "Reviewed by", shown_reviewing(review.reviewing));
     report.fact("start", "Begins", shown(review.start));
     report.fact("is_practice", "Practice", review.is_practice);
     report.say("It reaches the focal points of its States with the next exchange or pouch.");
@@ -84,16 +142,6 @@ Outcome<Report> begin_team(Call& call) {
     report.fact("team", "Team", space.hex().substr(0, 8));
     report.say("Experts of your State whom you confirm are let in by themselves. hint: valise people invite");
     return report;
-}
-
-std::string shown_reviewing(const std::map<std::string, casework::States>& reviewing) {
-    std::vector<std::string> parts;
-    for (const auto& [instrument, states] : reviewing) {
-        std::vector<std::string> names;
-        for (const auto& state : states) names.push_back(name_of(state));
-        parts.push_back(fmt::format("{}: {}", instrument, fmt::join(names, ", ")));
-    }
-    return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 Outcome<Report> list_reviews(Call& call) {
@@ -332,7 +380,8 @@ const std::vector<Command> commands{
         .effect = Effect::changes,
         .schema = "secretariat.review/1",
         .parameters = {{"STATE", "the State under review", {}, true},
-            {"--reviewing", "who reviews what, such as \"UNTOC:NOR,GHA TIP:NOR,GHA\"", "WHO", true},
+            {"--reviewing", "who reviews what, such as \"UNTOC:NOR,GHA TIP:NOR,GHA\"", "WHO"},
+            {"--from-record", "in place of that: who was drawn, after all redraws", "RECORD"},
             {"--cluster", "by its id", "CLUSTER", true}, {"--start", "the first day; otherwise today", "DAY"},
             {"--language", "of its documents: ar, zh, en, fr, ru or es", "LANGUAGE"},
             {"--practice", "to learn on: everything says so"}},

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "belonging.hpp"
+#include "circle_files.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/casework/catalogue_notice.hpp"
 #include "valise/casework/limits.hpp"
@@ -12,7 +13,6 @@
 #include "valise/casework/signed_catalogue.hpp"
 #include "valise/desk/space_view.hpp"
 #include "valise/desk/writers.hpp"
-#include "whole_file.hpp"
 
 namespace valise::desk {
 
@@ -45,8 +45,6 @@ Result<bool> is_of_secretariat(Desk& desk, const SpaceId& space) {
     VALISE_TRY_VOID(desk.store().records().each_after(space, store::RecordKind::genesis, 0, look));
     return is_one;
 }
-
-bool is_officer(Desk& desk) { return person_of_owner(desk).state == casework::secretariat_code(); }
 
 ObjectId catalogues_in(const SpaceId& circle) {
     return casework::review_object(circle, ReviewPart::catalogues);
@@ -104,13 +102,9 @@ Result<void> read(Desk& desk, Published& one) {
     for (const auto& [circle, id] : one.files) {
         auto known = desk.read_catalogues().find(id);
         if (known == desk.read_catalogues().end()) {
-            auto file = whole_file(desk.store(), circle, id, largest_file);
-            const bool is_too_large = !file && file.error().code == Errc::too_large;
-            if (!file && !is_too_large) return tl::unexpected(file.error());
-            if (!is_too_large && !*file) continue;
-            known = desk.read_catalogues()
-                        .emplace(id, is_too_large ? nullptr : genuine(desk, **file, one.what))
-                        .first;
+            VALISE_TRY(const auto file, announced_file(desk, circle, id, largest_file));
+            if (!file) continue;
+            known = desk.read_catalogues().emplace(id, genuine(desk, *file, one.what)).first;
         }
         one.what.state = CatalogueState::not_genuine;
         one.catalogue = known->second;
@@ -169,22 +163,6 @@ Result<Shelf> look_at_all(Desk& desk) {
     return shelf;
 }
 
-// Publishing
-
-Result<OperationName> attach(Desk& desk, SpaceView& view, ByteView file, std::uint32_t version) {
-    auto attachments = desk.store().attachments();
-    VALISE_TRY(const auto attachment, attachments.add(view.space(), [&](std::size_t most) -> Result<Bytes> {
-        Bytes portion = to_bytes(file.first(std::min(most, file.size())));
-        file = file.subspan(portion.size());
-        return portion;
-    }));
-    VALISE_TRY(const auto key, attachments.key_of(attachment.id));
-    proto::AnnounceAttachment announced{attachment.id, {}, "catalogue-" + std::to_string(version),
-        attachment.size, attachment.chunk_count(), attachment.top.bytes};
-    std::ranges::copy(key.view(), announced.key.begin());
-    return view.act(catalogues_in(view.space()), std::move(announced));
-}
-
 } // namespace
 
 Result<std::vector<SpaceId>> circles_of(Desk& desk) {
@@ -217,7 +195,9 @@ Result<void> publish_catalogue(Desk& desk, const Catalogue& catalogue) {
         casework::SignedCatalogue::sign(catalogue, desk.owner().certificate, desk.owner().device_key));
     SpaceView view(desk, circles.front());
     return desk.own_work().together([&]() -> Result<void> {
-        VALISE_TRY(const auto announced, attach(desk, view, one.bytes(), catalogue.version));
+        VALISE_TRY(const auto announced,
+            announce_file(desk, view, catalogues_in(view.space()),
+                "catalogue-" + std::to_string(catalogue.version), one.bytes()));
         VALISE_TRY(Bytes notice,
             casework::encode(CatalogueNotice{catalogue.version, casework::digest_of(catalogue), announced}));
         return view.act(catalogues_in(view.space()), proto::AddItem{{}, std::move(notice)})

@@ -8,6 +8,9 @@
 /// What clearing and submitting have in common; parts of a change that goes on.
 namespace valise::desk {
 
+/// Whether nothing of this log in this space waits for the module, and no file does.
+[[nodiscard]] Result<bool> has_left(Desk& desk, const SpaceId& space, const LogId& log);
+
 /// In their order.
 [[nodiscard]] std::vector<casework::QuestionId> questions_of(const casework::Questionnaire& questionnaire);
 /// Whether all of a file is on this computer.

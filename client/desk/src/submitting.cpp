@@ -237,7 +237,8 @@ Result<Taken> to_submit(
 
 // Receipts
 
-/// Whether nothing of this log in this space waits for the module, and no file does.
+} // namespace
+
 Result<bool> has_left(Desk& desk, const SpaceId& space, const LogId& log) {
     auto& store = desk.store();
     bool has_left = true;
@@ -260,6 +261,8 @@ Result<bool> has_left(Desk& desk, const SpaceId& space, const LogId& log) {
     VALISE_TRY(const auto chunk, store.chunk_traffic().next_part(1, others));
     return has_left && !chunk;
 }
+
+namespace {
 
 Result<casework::Submission> read_submission(Desk& desk, const Noticed& noticed) {
     if (!noticed.file) return refuse(Errc::not_found, "a submission without its file");

@@ -201,6 +201,16 @@ TEST_F(ExchangeCommands, CanBeUsedAsTheirExamplesSay) {
     run(officer_, "review end", 0);
     run(officer_, "team begin", 5);
     run(officer_, "people remove", 0);
+    run(officer_, "lots commit", 0);
+    ASSERT_EQ(officer_.valise(std::string("sync") + way).exit_code, 0);
+    for (const char* const words : {"lots open", "lots draw", "lots list", "lots export"})
+        run(officer_, words, 0);
+    const auto drawn = officer_.valise("lots verify published.record --json").json().at("reviews").at(0);
+    run(officer_, "lots redraw", 0, [&](const std::string& text) {
+        const std::string state = drawn.at("state");
+        return filled_in(
+            filled_in(filled_in(text, "SEN", state), "NOR", drawn.at("reviewing")), "SEN", state);
+    });
     officer_.write("draw.record", std::string(as_text(signed_record(drawn_record()))));
     run(officer_, "lots verify", 0);
     officer_.environment = "export VALISE_NEW_PASSPHRASE_FILE=passphrase";

@@ -137,6 +137,129 @@ TEST(Reviews, ThatDoNotFitTheCatalogueAreNotBegun) {
     EXPECT_EQ(officer.valise("review list --json").json().at("reviews").size(), 0U);
 }
 
+constexpr const char* commit_lots =
+    "lots commit 'Joint meeting' --under-review 'SEN NOR GHA CRI' --groups 2,2 --json ";
+constexpr const char* open_lots = "lots open --words 'NOR: a quiet sea; GHA: seven lamps' --json ";
+
+/// A secretariat that has a catalogue to draw from.
+struct OfficerWithStates : Officer {
+    OfficerWithStates() { VALISE_CHECK(valise("secretariat publish --sample").exit_code == 0); }
+
+    nlohmann::json does(const std::string& words, int exit_code = 0) {
+        const auto said = valise(words);
+        EXPECT_EQ(said.exit_code, exit_code) << words << "\n" << said.talk;
+        return said.data.empty() ? said.error() : said.json();
+    }
+    /// Who reviews Senegal as far as the record says.
+    std::string first_reviewer_of_senegal(const std::string& record) {
+        const auto told = does("lots verify " + record + " --json");
+        for (const auto& row : told.at("reviews"))
+            if (row.at("state") == "SEN") return row.at("reviewing");
+        return "";
+    }
+};
+
+TEST(Lots, AreHeldFromTheCommitmentToTheRedraw) {
+    OfficerWithStates officer;
+    const auto committed = officer.does(std::string(commit_lots) + "--yes");
+    EXPECT_EQ(committed.at("schema"), "valise.lots.commit/1");
+    const auto tried = officer.does(std::string(open_lots) + "--dry-run");
+    const auto opened = officer.does(std::string(open_lots) + "--yes");
+    EXPECT_EQ(tried.at("words"), opened.at("words")) << "what is compared aloud before the seed is open";
+    const auto drawn = officer.does("lots draw --to draw.record --yes --json");
+
+    EXPECT_EQ(drawn.at("commitment"), committed.at("commitment"));
+    const auto verified = officer.does("lots verify draw.record --published --json");
+    EXPECT_EQ(verified.at("holds"), true);
+    EXPECT_EQ(verified.at("reviews"), drawn.at("reviews"));
+    const auto replaced = officer.first_reviewer_of_senegal("draw.record");
+    const auto ask = "lots redraw SEN --replace " + replaced + " --asked-by SEN --json --to again.record ";
+    officer.does(ask + "--reason 'It has no expert' --yes");
+    EXPECT_NE(officer.first_reviewer_of_senegal("again.record"), replaced);
+    officer.does("lots verify draw.record --published --json", 5);
+    officer.does("lots export --to published.record --json");
+    EXPECT_EQ(
+        content_of(officer.folder() / "published.record"), content_of(officer.folder() / "again.record"));
+    EXPECT_EQ(officer.does("lots list --json").at("draws").at(0).at("state"), "drawn");
+}
+
+TEST(Lots, ChangeNothingWhenTriedOutOrNotConfirmed) {
+    OfficerWithStates officer;
+    EXPECT_EQ(officer.does(std::string(commit_lots) + "--dry-run").at("is_committed"), false);
+    officer.does(commit_lots, 2);
+    EXPECT_EQ(officer.does("lots list --json").at("draws").size(), 0U);
+    officer.does(std::string(commit_lots) + "--yes");
+    officer.does(open_lots, 2);
+    officer.does("lots draw --yes --json", 5);
+    officer.does(std::string(open_lots) + "--yes");
+
+    EXPECT_EQ(officer.does("lots draw --dry-run --json").at("is_drawn"), false);
+    EXPECT_EQ(officer.does("lots list --json").at("draws").at(0).at("state"), "opened");
+    officer.does("lots draw --to draw.record --yes --json");
+    const auto replaced = officer.first_reviewer_of_senegal("draw.record");
+    const auto tried = officer.does(
+        "lots redraw SEN --replace " + replaced + " --asked-by SEN --reason Why --dry-run --json");
+    EXPECT_EQ(tried.at("is_drawn"), false);
+    EXPECT_FALSE(tried.contains("reviews")) << "who would be drawn is not to be foreseen";
+}
+
+TEST(Lots, AreCommittedToOnceInASessionAndOpenedOnce) {
+    OfficerWithStates officer;
+    officer.does(std::string(commit_lots) + "--yes");
+
+    EXPECT_EQ(officer.does(std::string(commit_lots) + "--yes", 5).at("code"), "committed_already");
+    officer.does(std::string(open_lots) + "--yes");
+    EXPECT_EQ(officer.does("lots open --words 'NOR: other words' --yes --json", 5).at("code"), "not_now");
+}
+
+TEST(Lots, AreNotHeldFromWhatDoesNotFit) {
+    OfficerWithStates officer;
+    for (const char* const more : {"--groups 3", "--groups x", "--excused ZZZ", "--excused NOR,NOR"})
+        officer.does("lots commit S --under-review 'SEN NOR' --yes --json " + std::string(more), 2);
+    officer.does("lots commit S --under-review 'SEN XXX' --yes --json", 2);
+    officer.does(std::string(commit_lots) + "--yes");
+
+    officer.write("words", "Norway: a quiet sea\nGhana\n");
+    EXPECT_EQ(officer.does("lots open --contributions words --yes --json", 1).at("faults").size(), 1U);
+    officer.does("lots open --yes --json", 2);
+    officer.write("words", "Norway: a quiet sea\nGhana: lamps\n");
+    officer.does("lots open --contributions words --yes --json");
+    officer.does("lots draw --to words --yes --json", 1);
+    officer.does("lots draw --draw nothing --yes --json", 2);
+    officer.does("lots draw --to draw.record --yes --json");
+    const auto replaced = officer.first_reviewer_of_senegal("draw.record");
+    const std::string redraw = "lots redraw SEN --asked-by SEN --reason Why --yes --json --replace ";
+    officer.does(redraw + "SEN", 2);
+    officer.does(redraw + replaced + " --exceptional", 2);
+    for (const char* const file : {"first.record", "second.record"}) {
+        officer.does(redraw + officer.first_reviewer_of_senegal("draw.record") + " --to " + file);
+        std::filesystem::rename(officer.folder() / file, officer.folder() / "draw.record");
+    }
+    const auto third = redraw + officer.first_reviewer_of_senegal("draw.record");
+    EXPECT_EQ(officer.does(third, 5).at("code"), "exceptional");
+    officer.does(third + " --exceptional");
+}
+
+TEST(Reviews, AreBegunByThoseWhomTheLotsChose) {
+    OfficerWithStates officer;
+    officer.does(std::string(commit_lots) + "--yes");
+    officer.does(std::string(open_lots) + "--yes");
+    officer.does("lots draw --to draw.record --yes --json");
+    const std::string begin = "secretariat review SEN --cluster I --start 2026-03-02 --json ";
+
+    officer.does(begin, 2);
+    officer.does(begin + "--from-record draw.record --reviewing 'UNTOC:NOR,GHA'", 2);
+    officer.does("secretariat review FRA --cluster I --from-record draw.record --json", 2);
+    officer.write("other.record", std::string(as_text(signed_record(drawn_record()))));
+    officer.does(begin + "--from-record other.record", 14);
+    const auto begun = officer.does(begin + "--from-record draw.record");
+    EXPECT_THAT(begun.at("reviewing").get<std::string>(),
+        HasSubstr(officer.first_reviewer_of_senegal("draw.record")));
+    officer.does("lots redraw SEN --asked-by SEN --reason Why --yes --json --replace "
+        + officer.first_reviewer_of_senegal("draw.record"));
+    officer.does(begin + "--from-record draw.record", 5);
+}
+
 TEST(Lots, AreVerifiedWithoutAValise) {
     PersonAtWork anybody;
     const auto record = drawn_record();

@@ -392,4 +392,4 @@ def vectors():
                       "drawn": blake2b(b"".join(order) + b"".join(seats)).hex()})
     return {"inputs": inputs.encoded().hex(), "inputs_digest": inputs.digest().hex(), "seed": seeds[0].hex(),
             "commitment": commitment.hex(), "contributions": contributions.hex(), "randomness": randomness.hex(),
-            "record": record.hex(), "cases": cases}
+            "opening": (b"\1" + seeds[0] + said).hex(), "record": record.hex(), "cases": cases}

@@ -53,6 +53,7 @@ def values():
         "cleared": b"NOR" + operation(20, 1) + names(operation(20, 4)) + b"\1" + observation(),
         "charter": bytes([7] * 32) + b"KEN",
         "catalogue": number(3, 4) + blake2b(context("catalogue-text") + b"{}") + operation(1, 4),
+        "lots": b"\3" + text("Example of a meeting") + bytes([9]) * 32 + operation(1, 6),
         "quote": operation(20, 6) + quoted(),
         "looked_at": names(operation(10, 7), operation(20, 6)),
         "brought_in": b"\2" + names(operation(20, 4), operation(30, 1)),

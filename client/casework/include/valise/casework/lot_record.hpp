@@ -91,15 +91,21 @@ struct LotRecord {
 [[nodiscard]] crypto::Digest digest_of(
     const Announcement& announcement, std::vector<Contribution> contributions);
 
+/// Whether this is the seed, session and inputs aside, that was committed to.
+[[nodiscard]] bool is_bound_to(const Announcement& announcement, const LotSeed& seed);
+
 /// Opens the seed and draws. Refuses one that was not committed to: `corrupt_data`; contributions that are
 /// none, are nameless or of one name: `invalid_input`.
 [[nodiscard]] Result<LotRecord> hold_draw(
     const Announcement& announcement, std::vector<Contribution> contributions, const LotSeed& seed);
 
-/// Replaces a reviewing State, from the next seed. Refuses, and leaves the record as it was: a seed that does
-/// not follow: `corrupt_data`; a further redraw than the rules have on request that is not marked as
-/// exceptional: `not_permitted`; one so marked before, without a reason, asked for by another State, or of
-/// a State without a seat: `invalid_input`; when nobody else can be drawn: `not_found`.
+/// Whether this may be asked for, which no seed is needed to say. Refuses a further redraw than the rules
+/// have on request that is not marked as exceptional: `not_permitted`; one so marked before, without a
+/// reason, asked for by another State, or of a State without a seat: `invalid_input`.
+[[nodiscard]] Result<void> may_redraw(const LotRecord& record, const RedrawRequest& request);
+
+/// Replaces a reviewing State, from the next seed. Refuses, and leaves the record as it was: as `may_redraw`;
+/// a seed that does not follow: `corrupt_data`; when nobody else can be drawn: `not_found`.
 [[nodiscard]] Result<void> redraw(LotRecord& record, const RedrawRequest& request, const LotSeed& seed);
 
 /// Who reviews whom after all redraws.
@@ -135,6 +141,8 @@ struct SignedLotRecord {
     LotRecord record;
     crypto::VerificationKey key{};
     crypto::Signature signature{};
+
+    bool operator==(const SignedLotRecord&) const = default;
 };
 
 inline constexpr std::size_t largest_lot_record = std::size_t{4} << 20;
@@ -142,6 +150,8 @@ inline constexpr std::size_t largest_lot_record = std::size_t{4} << 20;
 /// The one way of writing it. Refuses a record above `largest_lot_record`, or with more redraws than a chain
 /// has seeds for: `too_large`.
 [[nodiscard]] Result<Bytes> sign(const LotRecord& record, const crypto::SigningKey& key);
+/// The same bytes again, with the signature that it has. Refuses as `sign`.
+[[nodiscard]] Result<Bytes> encode(const SignedLotRecord& record);
 /// Refuses what `sign` does not write: `unsupported` for another version, `corrupt_data` for a signature
 /// that does not hold, otherwise `malformed`. Nothing was repeated yet.
 [[nodiscard]] Result<SignedLotRecord> parse_lot_record(ByteView bytes);
