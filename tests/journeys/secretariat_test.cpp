@@ -93,8 +93,8 @@ TEST_P(DrawOfLots, IsHeldInPublicVerifiedByAFocalPointRedrawnAndReviewedFrom) {
 
     // Two delegations say their words; everybody compares six words; the seed is opened, and the lots drawn.
     officer_.write("words", "Norway: a quiet sea\nCosta Rica: seven lamps\n");
-    const auto compared = officer_.does("lots open --contributions words --dry-run").at("words");
-    EXPECT_EQ(officer_.does("lots open --contributions words --yes").at("words"), compared);
+    const auto compared = officer_.does("lots open --text-file words --dry-run").at("words");
+    EXPECT_EQ(officer_.does("lots open --text-file words --yes").at("words"), compared);
     officer_.does("lots draw --to draw.record --yes");
     all_exchange();
 

@@ -11,6 +11,7 @@
 #include "reviewing.hpp"
 #include "standing.hpp"
 #include "standpoint.hpp"
+#include "text_given.hpp"
 #include "valise/base/system.hpp"
 #include "valise/casework/lot_notice.hpp"
 
@@ -146,20 +147,11 @@ Outcome<Report> commit(Call& call) {
 
 // Opening
 
+/// In each line who contributes, and what; where it was typed, a semicolon stands for the end of a line.
 Outcome<std::string> words_contributed(const Call& call) {
-    if (call.has("--contributions") == call.has("--words"))
-        return wrong_usage("contributions come from a file, or are typed",
-            "one of --contributions FILE and --words \"NOR: a quiet sea; GHA: seven lamps\"");
-    std::string text;
-    if (call.has("--words")) {
-        VALISE_TRY(text, text_given(call, "--words"));
-        std::ranges::replace(text, ';', '\n');
-        return text;
-    }
-    if (call.text("--contributions") == "-") return text_given(call, "--contributions");
-    VALISE_TRY(const Bytes bytes,
-        in(During::file, system::read_file(call.text("--contributions"), casework::largest_lot_record)));
-    return std::string(as_text(bytes));
+    VALISE_TRY(std::string text, text_given(call));
+    if (call.has("--text")) std::ranges::replace(text, ';', '\n');
+    return text;
 }
 
 Report::Table table_of(const std::vector<casework::Contribution>& contributions) {
@@ -357,12 +349,12 @@ const std::vector<Command> commands{
         .run = commit},
     {.words = "lots open",
         .summary = "Close the contributions of those present, and open the seed",
-        .example = "valise lots open --words \"NOR: a quiet sea; GHA: seven lamps\" --yes",
+        .example = "valise lots open --text \"NOR: a quiet sea; GHA: seven lamps\" --yes",
         .effect = Effect::removes,
         .schema = "lots.open/1",
-        .parameters = {{"--contributions", "in each line a name, a colon and words; - is the standard input",
-                           "FILE"},
-            {"--words", "the same, with a semicolon in place of the end of a line", "WORDS"}, draw_option},
+        .parameters = {{"--text", "names, each with a colon and words, and semicolons between them", "TEXT"},
+            {"--text-file", "the same, each in a line of its own; - is the standard input", "FILE"},
+            draw_option},
         .run = open},
     {.words = "lots draw",
         .summary = "Draw the lots from what was opened, and publish the record",

@@ -220,10 +220,10 @@ TEST(Lots, AreNotHeldFromWhatDoesNotFit) {
     officer.does(std::string(commit_lots) + "--yes");
 
     officer.write("words", "Norway: a quiet sea\nGhana\n");
-    EXPECT_EQ(officer.does("lots open --contributions words --yes --json", 1).at("faults").size(), 1U);
+    EXPECT_EQ(officer.does("lots open --text-file words --yes --json", 1).at("faults").size(), 1U);
     officer.does("lots open --yes --json", 2);
     officer.write("words", "Norway: a quiet sea\nGhana: lamps\n");
-    officer.does("lots open --contributions words --yes --json");
+    officer.does("lots open --text-file words --yes --json");
     officer.does("lots draw --to words --yes --json", 1);
     officer.does("lots draw --draw nothing --yes --json", 2);
     officer.does("lots draw --to draw.record --yes --json");
