@@ -115,9 +115,16 @@ Report::Table reviews_in(const casework::LotRecord& record) {
 
 Report::Table shortfalls_in(const casework::SignedLotRecord& record) {
     Report::Table table{"shortfalls", {{"words", "Rules that gave way"}}, {}, "Every rule holds."};
-    for (const LotLine& line : casework::lines_of(record))
-        if (line.kind == LotLine::Kind::shortfall)
+    const auto fewest = casework::id_of(casework::LotRule::fewest_reviews);
+    std::size_t have_fewer = 0; // After a draw for some States these are nearly all others.
+    for (const LotLine& line : casework::lines_of(record)) {
+        if (line.kind != LotLine::Kind::shortfall) continue;
+        if (line.cells.front() == fewest)
+            ++have_fewer;
+        else
             table.rows.push_back({fmt::format("{}", fmt::join(line.cells, "  "))});
+    }
+    if (have_fewer > 0) table.rows.push_back({fmt::format("{}  {} States", fewest, have_fewer)});
     return table;
 }
 

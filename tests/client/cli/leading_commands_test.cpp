@@ -172,6 +172,7 @@ TEST(Lots, AreHeldFromTheCommitmentToTheRedraw) {
     const auto verified = officer.does("lots verify draw.record --published --json");
     EXPECT_EQ(verified.at("holds"), true);
     EXPECT_EQ(verified.at("reviews"), drawn.at("reviews"));
+    EXPECT_LE(verified.at("shortfalls").size(), 5U) << "of the fewest reviews in one row for all States";
     const auto replaced = officer.first_reviewer_of_senegal("draw.record");
     const auto ask = "lots redraw SEN --replace " + replaced + " --asked-by SEN --json --to again.record ";
     officer.does(ask + "--reason 'It has no expert' --yes");
