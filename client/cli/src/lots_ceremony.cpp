@@ -8,11 +8,9 @@
 
 #include "given.hpp"
 #include "lots.hpp"
-#include "reviewing.hpp"
 #include "standing.hpp"
 #include "standpoint.hpp"
 #include "text_given.hpp"
-#include "valise/base/system.hpp"
 #include "valise/casework/lot_notice.hpp"
 
 namespace valise::cli {
