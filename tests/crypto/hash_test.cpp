@@ -48,7 +48,8 @@ TEST(ObjectId, DiffersByContext) {
 
 TEST(Contexts, AreNoPrefixOfEachOther) {
     const std::vector<std::string_view> contexts{context::root_policy, context::certificate,
-        context::revocation, context::fingerprint, context::entry, context::key_commitment};
+        context::revocation, context::fingerprint, context::entry, context::key_commitment,
+        context::paper_mark};
 
     for (const auto one : contexts)
         for (const auto other : contexts)

@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include "valise/base/result.hpp"
+#include "valise/casework/answer_values.hpp"
 #include "valise/casework/catalogue.hpp"
+#include "valise/casework/formatted_text.hpp"
 
 namespace valise::casework {
 
@@ -48,6 +50,34 @@ template <>
 inline constexpr std::array spellings<TimeUnit>{Spelled{TimeUnit::days, std::string_view("days")},
     Spelled{TimeUnit::weeks, std::string_view("weeks")},
     Spelled{TimeUnit::months, std::string_view("months")}};
+
+template <>
+inline constexpr std::array spellings<WorkState>{
+    Spelled{WorkState::not_started, std::string_view("not_started")},
+    Spelled{WorkState::being_drafted, std::string_view("being_drafted")},
+    Spelled{WorkState::ready, std::string_view("ready")},
+    Spelled{WorkState::cleared, std::string_view("cleared")},
+    Spelled{WorkState::submitted, std::string_view("submitted")},
+    Spelled{WorkState::returned, std::string_view("returned")}};
+
+template <>
+inline constexpr std::array spellings<Priority>{Spelled{Priority::unsaid, std::string_view("unsaid")},
+    Spelled{Priority::high, std::string_view("high")}, Spelled{Priority::medium, std::string_view("medium")},
+    Spelled{Priority::low, std::string_view("low")}};
+
+template <>
+inline constexpr std::array spellings<ParagraphStyle>{
+    Spelled{ParagraphStyle::plain, std::string_view("plain")},
+    Spelled{ParagraphStyle::heading1, std::string_view("heading1")},
+    Spelled{ParagraphStyle::heading2, std::string_view("heading2")},
+    Spelled{ParagraphStyle::heading3, std::string_view("heading3")},
+    Spelled{ParagraphStyle::bullet_item, std::string_view("bullet_item")},
+    Spelled{ParagraphStyle::numbered_item, std::string_view("numbered_item")}};
+
+template <>
+inline constexpr std::array spellings<Direction>{Spelled{Direction::unsaid, std::string_view("unsaid")},
+    Spelled{Direction::left_to_right, std::string_view("left_to_right")},
+    Spelled{Direction::right_to_left, std::string_view("right_to_left")}};
 
 template <class Enum> [[nodiscard]] constexpr std::optional<Enum> read_spelling(std::string_view name) {
     for (const auto& spelled : spellings<Enum>)

@@ -102,6 +102,7 @@ private:
 [[nodiscard]] std::vector<Command> answer_item_commands();
 [[nodiscard]] std::vector<Command> remark_commands();
 [[nodiscard]] std::vector<Command> submission_commands();
+[[nodiscard]] std::vector<Command> paper_commands();
 [[nodiscard]] std::vector<Command> review_show_commands();
 [[nodiscard]] std::vector<Command> desk_review_commands();
 [[nodiscard]] std::vector<Command> observing_commands();

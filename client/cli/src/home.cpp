@@ -75,6 +75,23 @@ Outcome<std::unique_ptr<desk::Desk>> open_desk(Call& call) {
 
 Outcome<void> write_new_file(const std::filesystem::path& path, ByteView bytes) {
     VALISE_TRY_VOID(in(During::file, system::create_private_file(path)));
+    auto written = in(During::file, system::write_file_durably(path, bytes));
+    std::error_code error;
+    if (!written) std::filesystem::remove(path, error); // It holds its name, and nothing else.
+    return written;
+}
+
+Outcome<void> write_file_asking(const Call& call, const std::filesystem::path& path, ByteView bytes) {
+    std::error_code error;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(path, error)))
+        return write_new_file(path, bytes);
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(path, error)))
+        return problem(ExitCode::failed, "place_taken", "what has this name is no file, and it stays",
+            "name a place where there is nothing");
+    VALISE_TRY(const bool goes_on, call.may_go_on("There is a file of this name; it is written over"));
+    if (!goes_on)
+        return problem(ExitCode::needs_a_person, "not_confirmed", "the file of this name stays as it is",
+            "type yes, or --yes, or name another place");
     return in(During::file, system::write_file_durably(path, bytes));
 }
 

@@ -26,7 +26,12 @@ namespace valise::cli {
 [[nodiscard]] Outcome<std::unique_ptr<desk::Desk>> sit_down(store::Store store, Call& call);
 
 /// Where a file goes that was named: nothing may have its name. A letter or a policy.
+/// Nothing is left of one that could not be written.
 [[nodiscard]] Outcome<void> write_new_file(const std::filesystem::path& path, ByteView bytes);
+/// The same, and after asking, in place of a file that is there: then the old one stays until the new one is
+/// whole.
+[[nodiscard]] Outcome<void> write_file_asking(
+    const Call& call, const std::filesystem::path& path, ByteView bytes);
 /// A letter or a policy.
 [[nodiscard]] Outcome<Bytes> read_small_file(const std::filesystem::path& path);
 

@@ -176,6 +176,8 @@ Outcome<Report> export_text(Call& call) {
         at.standpoint.is_sample() ? "Sample, adopted by nobody. " : "",
         now.agreement.is_reached() ? "Agreed" : "Draft", version_of(now.digest), shown(call.clock().now()));
     look.language = at.participation.review().language;
+    for (const auto& category : at.standpoint.catalogue.blueprint.categories)
+        look.columns.emplace_back(casework::words_in(category.name, look.language));
     VALISE_TRY(const Bytes file, in(During::file, docio::to_docx(now.formatted, look)));
     VALISE_TRY_VOID(write_new_file(call.text("--to"), file));
     Report report = report_of(at.standpoint);

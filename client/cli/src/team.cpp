@@ -19,6 +19,15 @@ using casework::WorkState;
 
 constexpr std::size_t shortest_id = 6;
 
+struct StateWord {
+    std::string_view word;
+    WorkState state;
+};
+constexpr std::array state_words{StateWord{"not-started", WorkState::not_started},
+    StateWord{"being-drafted", WorkState::being_drafted}, StateWord{"ready", WorkState::ready},
+    StateWord{"cleared", WorkState::cleared}, StateWord{"submitted", WorkState::submitted},
+    StateWord{"returned", WorkState::returned}};
+
 Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
     desk::SpaceView view(desk, review.space);
     VALISE_TRY(const auto writers, in(During::own_valise, desk::Writers::of(desk, review.space)));
@@ -159,6 +168,15 @@ Value marks_of(const desk::AnswerLine& line) {
     if (line.is_contested) marks.emplace_back("Somebody has to choose");
     if (!line.is_asked) marks.emplace_back("Not asked any more");
     return marks.empty() ? Value() : Value(fmt::format("{}", fmt::join(marks, "; ")));
+}
+
+Outcome<WorkState> state_from(const std::string& given) {
+    std::vector<std::string_view> words;
+    for (const StateWord& each : state_words) {
+        if (each.word == given) return each.state;
+        words.push_back(each.word);
+    }
+    return wrong_usage(fmt::format("a state is {}", fmt::join(words, ", ")), "such as --state ready");
 }
 
 Outcome<casework::Language> language_from(const std::string& code) {

@@ -49,6 +49,8 @@ inline constexpr Parameter questions_argument{
 [[nodiscard]] std::string states_in_words(const std::vector<casework::WorkState>& states);
 /// Nothing, where none stands.
 [[nodiscard]] Value marks_of(const desk::AnswerLine& line);
+/// "being-drafted"
+[[nodiscard]] Outcome<casework::WorkState> state_from(const std::string& given);
 [[nodiscard]] Outcome<casework::Language> language_from(const std::string& code);
 
 /// What a check found, one row each.

@@ -13,24 +13,6 @@ namespace {
 
 using casework::WorkState;
 
-struct StateWord {
-    std::string_view word;
-    WorkState state;
-};
-constexpr std::array state_words{StateWord{"not-started", WorkState::not_started},
-    StateWord{"being-drafted", WorkState::being_drafted}, StateWord{"ready", WorkState::ready},
-    StateWord{"cleared", WorkState::cleared}, StateWord{"submitted", WorkState::submitted},
-    StateWord{"returned", WorkState::returned}};
-
-Outcome<WorkState> state_from(const std::string& given) {
-    std::vector<std::string_view> words;
-    for (const StateWord& each : state_words) {
-        if (each.word == given) return each.state;
-        words.push_back(each.word);
-    }
-    return wrong_usage(fmt::format("a state is {}", fmt::join(words, ", ")), "such as --state ready");
-}
-
 Value assignees_of(const TeamDesk& team, const desk::AnswerLine& line) {
     std::vector<std::string> names;
     names.reserve(line.assignees.size());

@@ -10,12 +10,6 @@ constexpr std::string_view folder_of(std::string_view part) noexcept {
     return end == std::string_view::npos ? std::string_view() : part.substr(0, end + 1);
 }
 
-/// Where the relationships of a part stand.
-std::string relationships_name(std::string_view source) {
-    const std::string_view folder = folder_of(source);
-    return std::string(folder) + "_rels/" + std::string(source.substr(folder.size())) + ".rels";
-}
-
 Bytes content_types(const std::vector<WrittenPart>& parts) {
     const Xml document = new_xml();
     pugi::xml_node types = document->append_child("Types");
@@ -31,7 +25,8 @@ Bytes content_types(const std::vector<WrittenPart>& parts) {
     return written(*document);
 }
 
-Bytes relationships_from(const std::vector<WrittenPart>& parts, const std::string& source) {
+Bytes relationships_from(
+    const std::vector<WrittenPart>& parts, const std::vector<WrittenLink>& links, const std::string& source) {
     const Xml document = new_xml();
     pugi::xml_node all = document->append_child("Relationships");
     all.append_attribute("xmlns") = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -43,10 +38,23 @@ Bytes relationships_from(const std::vector<WrittenPart>& parts, const std::strin
         one.append_attribute("Type") = part.kind.c_str();
         one.append_attribute("Target") = ("/" + part.name).c_str();
     }
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (links[i].source != source) continue;
+        pugi::xml_node one = all.append_child("Relationship");
+        one.append_attribute("Id") = link_id(i + 1).c_str();
+        one.append_attribute("Type") = links[i].kind.c_str();
+        one.append_attribute("Target") = links[i].address.c_str();
+        one.append_attribute("TargetMode") = "External";
+    }
     return written(*document);
 }
 
 } // namespace
+
+std::string relationships_name(std::string_view source) {
+    const std::string_view folder = folder_of(source);
+    return std::string(folder) + "_rels/" + std::string(source.substr(folder.size())) + ".rels";
+}
 
 std::string resolved(std::string_view source, std::string_view target) {
     std::vector<std::string_view> steps;
@@ -96,13 +104,15 @@ std::string part_of_kind(const Relationships& relationships, std::string_view ki
     return {};
 }
 
-Result<Bytes> package_of(std::vector<WrittenPart> parts) {
+std::string link_id(std::size_t number) { return "l" + std::to_string(number); }
+
+Result<Bytes> package_of(std::vector<WrittenPart> parts, const std::vector<WrittenLink>& links) {
     std::vector<Part> all{{"[Content_Types].xml", content_types(parts)}};
     std::vector<std::string> sources;
     for (const WrittenPart& part : parts)
         if (sources.empty() || sources.back() != part.source) sources.push_back(part.source);
     for (const std::string& source : sources)
-        all.push_back({relationships_name(source), relationships_from(parts, source)});
+        all.push_back({relationships_name(source), relationships_from(parts, links, source)});
     for (WrittenPart& part : parts) all.push_back({std::move(part.name), std::move(part.content)});
     return archive_of(all);
 }

@@ -24,6 +24,8 @@ using Relationships = std::map<std::string, Relationship, std::less<>>;
 /// Where `target`, as it stands in the relationships of `source`, leads; empty if out of the file.
 [[nodiscard]] std::string resolved(std::string_view source, std::string_view target);
 
+/// Where the relationships of a part stand.
+[[nodiscard]] std::string relationships_name(std::string_view source);
 [[nodiscard]] Result<Relationships> read_relationships(ByteView xml, std::string_view source);
 [[nodiscard]] Result<Relationships> relationships_of(Archive& archive, std::string_view source);
 
@@ -39,7 +41,18 @@ struct WrittenPart {
     Bytes content;
 };
 
+/// An address outside the file, to which one of its parts points.
+struct WrittenLink {
+    std::string kind;
+    std::string source;
+    std::string address;
+};
+
+/// How a part names the link with this number, from 1, of all links of the file.
+[[nodiscard]] std::string link_id(std::size_t number);
+
 /// The file. The ids of relationships are r1, r2, ... in the order of the parts of each source.
-[[nodiscard]] Result<Bytes> package_of(std::vector<WrittenPart> parts);
+[[nodiscard]] Result<Bytes> package_of(
+    std::vector<WrittenPart> parts, const std::vector<WrittenLink>& links = {});
 
 } // namespace valise::docio

@@ -4,7 +4,7 @@
 
 #include "package.hpp"
 #include "part_name.hpp"
-#include "word_parts.hpp"
+#include "word_looks.hpp"
 #include "xlsform_table.hpp"
 #include "xml.hpp"
 
@@ -13,7 +13,6 @@ namespace valise::docio {
 namespace {
 
 constexpr int deepest = 40;
-constexpr std::uint32_t levels = 9;
 
 template <std::size_t count>
 bool is_one_of(std::string_view name, const std::array<std::string_view, count>& names) {
@@ -28,16 +27,6 @@ constexpr std::array<std::string_view, 10> no_text{"drawing", "pict", "object", 
 constexpr std::array<std::string_view, 5> block_holders{"sdt", "sdtContent", "customXml", "ins", "moveTo"};
 
 Result<void> too_deep() { return refuse(Errc::malformed, "the document nests too deeply"); }
-
-/// Of a property whose element has this name: its value.
-std::string_view value_of(pugi::xml_node properties, std::string_view name) {
-    return attribute_of(element_of(properties, name), "val");
-}
-
-std::optional<std::uint32_t> level_of(std::string_view text) {
-    std::uint32_t level = 0;
-    return read_number(text, levels, level) ? std::optional(level) : std::nullopt;
-}
 
 /// What a paragraph holds, gathered from its runs.
 class Runs {
@@ -72,7 +61,7 @@ private:
 
 class BlockReader {
 public:
-    BlockReader(const Styles& styles, const Lists& lists) : styles_(styles), lists_(lists) {}
+    BlockReader(const Styles& styles, const Lists& lists) : looks_(styles, lists) {}
 
     Result<void> read(pugi::xml_node holder, int depth) {
         if (depth > deepest) return too_deep();
@@ -97,7 +86,7 @@ private:
         // A leading tab says that something stands before it that is empty.
         const bool has_tab = block.text.starts_with('\t');
         block.text = (has_tab ? "\t" : "") + std::string(trimmed(block.text));
-        find_look(block, element_of(paragraph, "pPr"));
+        std::tie(block.look, block.level) = looks_.of(element_of(paragraph, "pPr"));
         blocks_.push_back(std::move(block));
         return {};
     }
@@ -121,68 +110,7 @@ private:
         return {};
     }
 
-    /// What is said of a paragraph by itself or by the first of its styles that says it.
-    template <class Say>
-    [[nodiscard]] auto first_said(std::string_view style_id, Say say) const -> decltype(say(Style())) {
-        for (int depth = 0; depth < deepest; ++depth) {
-            const auto style = styles_.by_id.find(style_id);
-            if (style == styles_.by_id.end()) break;
-            if (auto said = say(style->second)) return said;
-            style_id = style->second.based_on;
-        }
-        return std::nullopt;
-    }
-
-    void find_look(Block& block, pugi::xml_node properties) const {
-        std::string_view style = value_of(properties, "pStyle");
-        if (style.empty()) style = styles_.plain;
-        if (find_look_by_name(block, style)) return;
-
-        auto level = level_of(value_of(properties, "outlineLvl"));
-        if (!level) level = first_said(style, [](const Style& each) { return each.outline_level; });
-        if (level && *level < levels) {
-            block.look = Look::heading;
-            block.level = *level + 1;
-            return;
-        }
-        find_list(block, properties, style);
-    }
-
-    bool find_look_by_name(Block& block, std::string_view style) const {
-        const auto look =
-            first_said(style, [](const Style& each) -> std::optional<std::pair<Look, std::uint32_t>> {
-                constexpr std::string_view heading = "heading ";
-                if (each.name == "title") return std::pair(Look::title, 1U);
-                if (each.name == "subtitle") return std::pair(Look::subtitle, 1U);
-                if (!each.name.starts_with(heading)) return std::nullopt;
-                const auto level = level_of(std::string_view(each.name).substr(heading.size()));
-                if (!level || *level == 0) return std::nullopt;
-                return std::pair(Look::heading, *level);
-            });
-        if (!look) return false;
-        std::tie(block.look, block.level) = *look;
-        return true;
-    }
-
-    void find_list(Block& block, pugi::xml_node properties, std::string_view style) const {
-        const pugi::xml_node item = element_of(properties, "numPr");
-        std::string list(value_of(item, "numId"));
-        if (list.empty())
-            list = first_said(style, [](const Style& each) {
-                return each.list.empty() ? std::nullopt : std::optional(each.list);
-            }).value_or("");
-        const auto found = lists_.find(list);
-        if (found == lists_.end()) return;
-        const std::uint32_t level = level_of(value_of(item, "ilvl")).value_or(0);
-        const auto format = found->second.find(level);
-        const bool is_counted =
-            format != found->second.end() && format->second != "bullet" && format->second != "none";
-        block.look = is_counted ? Look::numbered : Look::bulleted;
-        block.level = level + 1;
-    }
-
-    const Styles& styles_;
-    const Lists& lists_;
+    Looks looks_;
     std::vector<Block> blocks_;
 };
 

@@ -169,5 +169,88 @@ TEST_F(AnswerCommands, SayWhatIsMeantAndWhoCan) {
     EXPECT_EQ(person.valise("answer set 3 --choose perhaps").exit_code, 2);
 }
 
+TEST_F(AnswerCommands, GoToAnOfficeAndComeBack) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    const auto text_of_2 = [&person] {
+        return person.valise("answer show 2 --json").json().at("narrative")[0].at("text").get<std::string>();
+    };
+
+    const auto exported =
+        person.valise("export --format json --to answers.json --questionnaire sample-untoc-1 --json");
+    ASSERT_EQ(exported.exit_code, 0) << exported.talk;
+    EXPECT_EQ(exported.json().at("is_draft"), true);
+    EXPECT_EQ(std::filesystem::status(person.folder() / "answers.json").permissions(),
+        std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::string file = content_of(person.folder() / "answers.json");
+    const auto at = file.find("Two meetings");
+    ASSERT_NE(at, std::string::npos);
+    person.write("back.json", file.replace(at, 3, "Ten"));
+
+    const auto tried = person.valise("import json back.json --dry-run --json");
+    ASSERT_EQ(tried.exit_code, 0) << tried.talk;
+    EXPECT_EQ(tried.json().at("is_taken_in"), false);
+    EXPECT_EQ(tried.json().at("answers")[0].at("number"), "2");
+    EXPECT_EQ(tried.json().at("answers")[0].at("changes"), 1);
+    EXPECT_EQ(text_of_2(), "Two meetings were held.");
+    EXPECT_EQ(person.valise("import json back.json --suggest --json").json().at("answers")[0].at("fate"),
+        "suggested");
+    EXPECT_EQ(text_of_2(), "Two meetings were held.");
+    EXPECT_EQ(person.valise("import json back.json").exit_code, 0);
+    EXPECT_EQ(text_of_2(), "Ten meetings were held.");
+}
+
+TEST_F(AnswerCommands, AreWrittenAsWordAndAsSheetsAndNothingIsWrittenOver) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    const std::string which = " --questionnaire sample-untoc-1";
+
+    const auto document = person.valise("export --format docx --to answers.docx");
+    ASSERT_EQ(document.exit_code, 0) << document.talk;
+    EXPECT_THAT(document.talk, HasSubstr("has left the encrypted valise"));
+    EXPECT_EQ(person.valise("export --format xlsx" + which).exit_code, 0);
+    EXPECT_TRUE(std::filesystem::exists(person.folder() / "sample-untoc-1-SEN.xlsx"));
+    const std::string before = content_of(person.folder() / "answers.docx");
+    EXPECT_EQ(person.valise("export --of being-drafted --to answers.docx" + which).exit_code, 2)
+        << "nobody to ask";
+    EXPECT_EQ(content_of(person.folder() / "answers.docx"), before);
+    EXPECT_EQ(person.valise("export --of being-drafted --to answers.docx --yes" + which).exit_code, 0);
+    EXPECT_NE(content_of(person.folder() / "answers.docx"), before);
+    EXPECT_EQ(person.valise("import docx answers.docx --dry-run").exit_code, 0);
+    EXPECT_EQ(person.valise("export --submitted" + which).exit_code, 5) << "nothing was submitted";
+    EXPECT_EQ(person.valise("export --format odt" + which).exit_code, 2);
+
+    const auto full =
+        person.shell("ulimit -f 8; trap '' XFSZ; '" VALISE_PROGRAM "' export --to full.docx" + which);
+    EXPECT_NE(full.exit_code, 0);
+    EXPECT_FALSE(std::filesystem::exists(person.folder() / "full.docx"));
+    EXPECT_FALSE(std::filesystem::exists(person.folder() / "full.docx.new"));
+}
+
+TEST_F(AnswerCommands, RefuseAFileThatBelongsElsewhere) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    ASSERT_EQ(
+        person.valise("export --format json --to answers.json --questionnaire sample-untoc-1").exit_code, 0);
+    const std::string file = content_of(person.folder() / "answers.json");
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string other = file;
+        other.replace(other.find(from), from.size(), to);
+        person.write("other.json", other);
+        return person.valise("import json other.json --json");
+    };
+
+    EXPECT_EQ(with("\"state\": \"SEN\"", "\"state\": \"NOR\"").error().at("code"), "other_state");
+    EXPECT_EQ(with("\"version\": ", "\"version\": 9").error().at("code"), "other_version");
+    EXPECT_EQ(with("\"review\": \"", "\"review\": \"zz").exit_code, 1);
+    person.write("no.docx", "no document");
+    const auto no = person.valise("import docx no.docx --json");
+    EXPECT_EQ(no.exit_code, 1);
+    EXPECT_THAT(no.json().at("faults")[0].at("what").get<std::string>(), HasSubstr("no Word document"));
+}
+
 } // namespace
 } // namespace valise::tests

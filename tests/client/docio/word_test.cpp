@@ -48,16 +48,20 @@ TEST(WordFile, IsReadAsItWasWritten) {
 }
 
 TEST(WordFile, RunsFromTheRightInArabic) {
-    const auto document_in = [](casework::Language language) {
-        auto archive = *Archive::open(*write_word_file(of_every_kind(), {.language = language, .mark = {}}));
+    const auto document_in = [](casework::Language language, const std::vector<Block>& blocks) {
+        auto archive = *Archive::open(*write_word_file(blocks, {.language = language, .mark = {}}));
         return std::string(as_text(*archive.read("word/document.xml")));
     };
-    const std::string arabic = document_in(casework::Language::arabic);
-    const std::string english = document_in(casework::Language::english);
+    auto without_arabic_words = of_every_kind();
+    without_arabic_words.erase(without_arabic_words.begin() + 3);
+    const std::string arabic = document_in(casework::Language::arabic, of_every_kind());
+    const std::string english = document_in(casework::Language::english, without_arabic_words);
     for (const char* const sign : {"<w:bidi/>", "<w:rtl/>", "<w:bidiVisual/>"}) {
         EXPECT_THAT(arabic, testing::HasSubstr(sign));
         EXPECT_THAT(english, testing::Not(testing::HasSubstr(sign)));
     }
+    EXPECT_THAT(document_in(casework::Language::english, of_every_kind()), testing::HasSubstr("<w:bidi/>"))
+        << "a paragraph in Arabic";
 }
 
 TEST(WordFile, IsRefusedOrReadWhereverItIsCutOrABitIsTurned) {
@@ -82,7 +86,8 @@ TEST(WordFile, IsRefusedOrReadWhereverItIsCutOrABitIsTurned) {
 TEST(WordFile, CannotHoldWhatIsNoText) {
     EXPECT_THAT(write_word_file({block(1, Look::plain, 1, "\x01")}, {}), is_refused(Errc::invalid_input));
     EXPECT_THAT(write_word_file({block(1, Look::heading, 10, "a")}, {}), is_refused(Errc::invalid_input));
-    EXPECT_THAT(write_word_file({}, {.language = {}, .mark = "\xff"}), is_refused(Errc::invalid_input));
+    EXPECT_THAT(write_word_file(std::vector<Block>(), {.language = {}, .mark = "\xff"}),
+        is_refused(Errc::invalid_input));
 }
 
 TEST(Paragraphs, HaveTheTextThatIsSeenAndNoOther) {

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "client/docio/answers_example.hpp"
 #include "valise/base/bytes.hpp"
 #include "valise/docio/outline.hpp"
 #include "valise/docio/xlsform.hpp"
@@ -48,6 +49,23 @@ casework::Questionnaire questionnaire() {
     return all;
 }
 
+/// The answers of the tests, in one language.
+bool write_answers(const std::filesystem::path& folder, const std::string& name, Language language) {
+    const auto answers = docio::tests::small_answers();
+    const auto of = docio::tests::small_questionnaire();
+    auto look = docio::tests::small_look();
+    look.language = language;
+    const auto document = docio::to_docx(answers, of, look);
+    const auto sheet = docio::to_xlsx(answers, of, look);
+    if (!document || !sheet) return false;
+    for (const auto& [ending, file] : {std::pair(".docx", *document), std::pair(".xlsx", *sheet)}) {
+        const std::string_view content = as_text(file);
+        std::ofstream(folder / (name + ending), std::ios::binary)
+            .write(content.data(), static_cast<std::streamsize>(content.size()));
+    }
+    return true;
+}
+
 bool write(const std::filesystem::path& path, const casework::Read<Bytes>& file) {
     if (!file) {
         std::cerr << path << ": " << file.error().front().where << ": " << file.error().front().what << '\n';
@@ -66,6 +84,8 @@ int main(int count, char** arguments) {
     const casework::Questionnaire all = questionnaire();
     const bool are_written = write(folder / "form.xlsx", docio::to_xlsform(all))
         && write(folder / "arabic.docx", docio::to_docx_outline(all, Language::arabic))
-        && write(folder / "english.docx", docio::to_docx_outline(all, Language::english));
+        && write(folder / "english.docx", docio::to_docx_outline(all, Language::english))
+        && write_answers(folder, "answers", Language::english)
+        && write_answers(folder, "answers-arabic", Language::arabic);
     return are_written ? 0 : 1;
 }

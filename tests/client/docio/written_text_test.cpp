@@ -6,7 +6,7 @@
 
 #include "support/refusal.hpp"
 #include "valise/docio/archive.hpp"
-#include "word_parts.hpp"
+#include "word_page_reading.hpp"
 
 namespace valise::docio {
 namespace {
@@ -36,9 +36,48 @@ TEST(WrittenText, IsADocumentOfItsParagraphs) {
     EXPECT_EQ((*blocks)[0].look, Look::title);
     EXPECT_EQ((*blocks)[1].look, Look::heading);
     EXPECT_EQ((*blocks)[1].level, 2U);
-    EXPECT_EQ((*blocks)[2].text, "See the Act [2009]");
+    EXPECT_EQ((*blocks)[2].text, "See the Act");
     EXPECT_EQ((*blocks)[3].look, Look::bulleted);
-    EXPECT_EQ((*blocks)[3].text, "the law (https://example.org)");
+    EXPECT_EQ((*blocks)[3].text, "the law");
+}
+
+TEST(WrittenText, KeepsItsFormats) {
+    const auto pages = read_word_pages(*to_docx(text_of("the Act"), {"List of observations", "Draft"}));
+    ASSERT_THAT(pages, is_accepted());
+    const auto text = text_of("the Act");
+
+    ASSERT_EQ(pages->content.size(), 4U);
+    EXPECT_EQ(std::get<WordParagraph>(pages->content[2]).runs, text.paragraphs[1].runs);
+    EXPECT_EQ(std::get<WordParagraph>(pages->content[3]).runs, text.paragraphs[2].runs);
+}
+
+TEST(WrittenText, HasTheCustomaryTableWhereArticlesHaveCategories) {
+    const auto line = [](ParagraphStyle style, std::string words) {
+        return casework::FormattedParagraph{style, Direction::unsaid, {{std::move(words)}}};
+    };
+    casework::FormattedText text;
+    text.paragraphs = {line(ParagraphStyle::heading1, "Particulars"),
+        line(ParagraphStyle::plain, "Cluster: I"), line(ParagraphStyle::heading1, "Observations"),
+        line(ParagraphStyle::heading2, "UNTOC, 5"), line(ParagraphStyle::heading3, "Suggestions"),
+        line(ParagraphStyle::plain, "Do more."), line(ParagraphStyle::heading2, "UNTOC, 6"),
+        line(ParagraphStyle::plain, "Not discussed."), line(ParagraphStyle::heading3, "Gaps"),
+        line(ParagraphStyle::bullet_item, "None."), line(ParagraphStyle::heading3, "Others"),
+        line(ParagraphStyle::plain, "Thanks.")};
+    WrittenTextLook look{"List", "Draft"};
+    look.columns = {"Gaps", "Suggestions"};
+    const auto pages = read_word_pages(*to_docx(text, look));
+    ASSERT_THAT(pages, is_accepted());
+
+    ASSERT_EQ(pages->content.size(), 6U);
+    const auto& table = std::get<WordTable>(pages->content[4]);
+    std::vector<std::vector<std::string>> rows;
+    for (const WordRow& row : table.rows) {
+        rows.emplace_back();
+        for (const WordCell& cell : row.cells) rows.back().push_back(words_of(cell.content));
+    }
+    EXPECT_EQ(rows,
+        (std::vector<std::vector<std::string>>{{"Article", "Gaps", "Suggestions", "Others"},
+            {"UNTOC, 5", "", "Do more.", ""}, {"UNTOC, 6\nNot discussed.", "None.", "", "Thanks."}}));
 }
 
 TEST(WrittenText, SaysOnEveryPageWhatItIs) {

@@ -68,6 +68,7 @@ inline constexpr auto lot_contributions = "valise1/lot-contributions\0"sv;
 inline constexpr auto lot_draw = "valise1/lot-draw\0"sv;
 inline constexpr auto lot_redraw = "valise1/lot-redraw\0"sv;
 inline constexpr auto lot_record = "valise1/lot-record\0"sv;
+inline constexpr auto paper_mark = "valise1/paper-mark\0"sv;
 inline constexpr auto read_log = "valise1/read-log\0"sv;
 
 } // namespace valise::crypto::context

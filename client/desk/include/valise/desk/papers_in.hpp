@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "valise/casework/answers_on_paper.hpp"
+#include "valise/desk/team_work.hpp"
+
+/// Answers that were worked on in an office, and come back.
+namespace valise::desk {
+
+/// Whether what came back belongs to this work.
+enum class PaperBelongs : std::uint8_t {
+    here = 1,
+    to_other_review,
+    to_other_state,
+    to_other_questionnaire,
+    to_other_version
+};
+[[nodiscard]] PaperBelongs where_belongs(const TeamWork& work, const casework::PaperOrigin& origin);
+
+/// What becomes, or would become, of one text that came back.
+enum class PaperFate : std::uint8_t {
+    unchanged = 1,
+    edited,
+    suggested,     ///< By whoever may not draft, and where nobody can tell on what it was written.
+    not_here,      ///< It was written on work that has not come to this computer.
+    cleared,       ///< The answer is cleared or submitted.
+    not_permitted, ///< A translation, by whoever may only suggest.
+};
+
+struct PaperChange {
+    casework::AnswerName name;
+    std::optional<casework::Language> translation;
+    PaperFate fate = PaperFate::unchanged;
+    std::size_t changes = 0; ///< How many edits, or suggested changes.
+    /// Somebody changed the same words here since: both are in it, for people to read.
+    bool met_other_changes = false;
+};
+
+/// How to take it in.
+struct TakingIn {
+    bool only_suggests = false; ///< Also of whoever may draft.
+    bool is_trial = false;      ///< Nothing changes; only says what would.
+};
+
+/// Makes of each text what was changed on paper, and leaves what was changed here since: by the smallest
+/// edits, or suggested changes. All of it or, when something refuses, nothing. `not_permitted` to those who
+/// may not even suggest, `invalid_input` for what belongs elsewhere.
+[[nodiscard]] Result<std::vector<PaperChange>> take_in_papers(
+    TeamWork& work, const casework::ReturnedAnswers& returned, const TakingIn& how = {});
+
+/// A text with what two made of it, each from the same beginning.
+struct JoinedText {
+    std::string text;
+    bool have_met = false; ///< Both changed the same words, or beside each other.
+
+    bool operator==(const JoinedText&) const = default;
+};
+/// What stays in both stays, what either took out is out, what either put in is in it, the first's before the
+/// other's. What both did alike is done once. All are UTF-8.
+[[nodiscard]] JoinedText join_texts(std::string_view before, std::string_view one, std::string_view other);
+
+} // namespace valise::desk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/casework/paper_example.hpp"
+#include "valise/docio/answers_document.hpp"
+
+namespace valise::docio::tests {
+
+using valise::tests::small_answers;
+using valise::tests::small_questionnaire;
+
+[[nodiscard]] inline AnswersLook small_look() {
+    return {casework::Language::english, "Senegal", "2026-03-02 10:00 UTC, Amina", "Sample"};
+}
+
+} // namespace valise::docio::tests
