@@ -63,7 +63,7 @@ Result<LotNotice> parse_lot_notice(ByteView bytes) {
     return notice;
 }
 
-ObjectId lots_object(const SpaceId& circle) { return review_object(circle, ReviewPart{33}); }
+ObjectId lots_object(const SpaceId& circle) { return review_object(circle, ReviewPart::lots); }
 
 std::vector<Stated<LotNotice>> read_lot_notices(const draft::Deeds& deeds, const AuthorOf& author_of) {
     return notices_in(deeds, author_of, parse_lot_notice);

@@ -35,6 +35,7 @@ enum class ReviewPart : std::uint8_t {
     charter = 22,   ///< Registers: what the team is for.
     // In the circle:
     catalogues = 32, ///< Record: which catalogues were published, and their files.
+    lots = 33,       ///< Record: how far each draw of lots is, and the files.
 };
 
 /// The same object for everybody who means the same thing, whoever is offline: its id follows from the space,
