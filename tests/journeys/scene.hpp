@@ -14,7 +14,7 @@ protected:
         officer_.make_valise();
         officer_.does("secretariat begin --keys root-keys");
         add_module(officer_);
-        officer_.does("sync --found " + hub_.secret());
+        officer_.does("module found " + hub_.secret());
     }
     /// Also where it is now, when it has moved.
     void add_module(Person& person) {
@@ -58,7 +58,7 @@ protected:
         person.does("team begin");
     }
     static void write(Person& person, const std::string& question, const std::string& text) {
-        person.does_with(text, "answer edit " + question + " --from -");
+        person.does_with(text, "answer edit " + question + " --text -");
     }
     void submit(const std::string& question, const std::string& text) {
         write(amina_, question, text);

@@ -53,8 +53,8 @@ TEST_P(StateUnderReview, JoinsWhatWasWrittenOnlineAndOnAStickClearsAndSubmitsIt)
 
 TEST_P(StateUnderReview, DiscussesAnAnswerAndAcceptsWhatWasSuggested) {
     write(moussa_, "2", "Two meetings were held.");
-    moussa_.does("suggestion add 2 --upon Two --words Three");
-    moussa_.does("comment add 2 --upon meetings --words 'When were they?'");
+    moussa_.does("suggestion add 2 --upon Two --text Three");
+    moussa_.does("comment add 2 --upon meetings --text 'When were they?'");
     carry(moussa_, amina_);
 
     const auto suggestions = amina_.does("suggestion list 2").at("suggestions");

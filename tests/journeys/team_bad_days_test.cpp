@@ -114,7 +114,7 @@ TEST_P(TeamsBadDay, ADiskThatFillsUpWhileAnAnswerIsWrittenKeepsWhatWasThere) {
     bool was_full = false;
     for (const long room : {0L, 700L, 9'000L, 30'000L}) {
         awa_.has_room_for(room);
-        const auto said = awa_.valise("answer edit 2 --from - --json <typed");
+        const auto said = awa_.valise("answer edit 2 --text - --json <typed");
         awa_.computer_is_well();
         if (said.exit_code == 0) break;
 
@@ -123,7 +123,7 @@ TEST_P(TeamsBadDay, ADiskThatFillsUpWhileAnAnswerIsWrittenKeepsWhatWasThere) {
         EXPECT_THAT(awa_.does("answer show 2").dump(), Not(HasSubstr("More of it"))) << room;
     }
     EXPECT_TRUE(was_full);
-    awa_.does("answer edit 2 --from - <typed");
+    awa_.does("answer edit 2 --text - <typed");
     EXPECT_THAT(awa_.does("answer show 2").dump(), HasSubstr("More of it"));
 }
 

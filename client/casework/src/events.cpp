@@ -19,8 +19,7 @@ bool counts(const Event& event, const Author& author, const Review& review) {
     if (!side) return false;
     const bool leads = may(*side, author.role, Task::lead_review);
     if (event.kind == EventKind::step_happened && leads) return true;
-    if (!may(*side, author.role, Task::clear) || event.state != author.state) return false;
-    return !event.for_review || *side == ReviewSide::under_review;
+    return may(*side, author.role, Task::clear) && event.state == author.state && !event.for_review;
 }
 
 } // namespace

@@ -50,8 +50,8 @@ Outcome<Report> clarify(Call& call) {
     VALISE_TRY_VOID(at.require_team());
     VALISE_TRY(const auto* const answer, received_answer(at, call));
     VALISE_TRY(const auto quoted, quoted_words(call, *answer));
-    if (call.has("--text")) {
-        VALISE_TRY(const auto text, text_given(call, "--text"));
+    if (has_text(call)) {
+        VALISE_TRY(const auto text, text_given(call));
         VALISE_TRY_VOID(
             in(During::own_valise, desk::write_clarification_draft(at.participation, answer->name, text)));
     }
@@ -101,8 +101,7 @@ Outcome<Report> reply(Call& call) {
     VALISE_TRY_VOID(at.require(is_asker ? Task::ask_clarification : Task::reply_to_clarification));
     VALISE_TRY(const auto meant, clarification_meant(at, call));
     if (is_asker) VALISE_TRY_VOID(require_asker(at, meant));
-    VALISE_TRY(const auto text, text_given(call, "--text"));
-    if (text.empty()) return wrong_usage("a reply says something; nothing has changed", "--text TEXT");
+    VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY_VOID(in(During::own_valise,
         desk::reply_to_clarification(at.participation, meant.answer, meant.clarification.name, text)));
     Report report = report_of(at.standpoint);
@@ -138,7 +137,7 @@ const std::vector<Command> commands{
         .example = "valise review clarify u10 --text \"Which law?\"",
         .effect = Effect::changes,
         .schema = "review.clarify/1",
-        .parameters = {question_argument, {"--text", "what is to be asked; - reads it", "TEXT"},
+        .parameters = {question_argument, text_option, text_file_option,
             {"--ask", "ask what is drafted, for all in the review to see"},
             {"--quote", "words of the answer that it is about", "WORDS"}, questionnaire_option,
             review_option},
@@ -148,8 +147,8 @@ const std::vector<Command> commands{
         .example = "valise review reply u10 --text \"The Act of 2009.\"",
         .effect = Effect::changes,
         .schema = "review.reply/1",
-        .parameters = {question_argument, {"--text", "what it says; - reads it", "TEXT", true}, number_option,
-            questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, number_option, questionnaire_option,
+            review_option},
         .run = reply},
     {.words = "review settle",
         .summary = "Say that a clarification gave what was asked for",

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "reviewing.hpp"
 #include "standing.hpp"
@@ -112,11 +113,9 @@ private:
         }
         return "";
     }
-    static std::string joined(const std::vector<std::string>& words) {
-        std::string all;
-        for (const std::string& each : words)
-            if (!each.empty()) all += (all.empty() ? "" : "; ") + each;
-        return all;
+    static std::string joined(std::vector<std::string> words) {
+        std::erase(words, "");
+        return fmt::format("{}", fmt::join(words, "; "));
     }
     [[nodiscard]] std::string label_of(const std::string& option) const {
         if (question_ == nullptr) return option;
@@ -187,8 +186,8 @@ Outcome<Report> note(Call& call) {
     VALISE_TRY_VOID(at.require(Task::desk_review));
     VALISE_TRY_VOID(at.require_team());
     VALISE_TRY(const Asked asked, question_of(at.standpoint, call, call.text("QUESTION")));
-    if (call.has("--text")) {
-        VALISE_TRY(const auto text, text_given(call, "--text"));
+    if (has_text(call)) {
+        VALISE_TRY(const auto text, text_given(call));
         VALISE_TRY_VOID(
             in(During::own_valise, desk::write_private_note(at.participation, asked.name(), text)));
     }
@@ -256,8 +255,7 @@ const std::vector<Command> commands{
         .example = "valise review note u10 --text \"Ask the ministry before the meeting.\"",
         .effect = Effect::changes,
         .schema = "review.note/1",
-        .parameters = {question_argument, {"--text", "what it is to say; - reads it", "TEXT"},
-            questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, questionnaire_option, review_option},
         .run = note},
     {.words = "review differences",
         .summary = "Show side by side what the reviewing States cleared",

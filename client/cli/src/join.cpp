@@ -13,6 +13,8 @@ namespace valise::cli {
 namespace {
 
 constexpr std::chrono::milliseconds between_looks(2'000);
+constexpr const char* hint_of_request =
+    "hint: valise join --request FILE writes the letter to hand over; then valise join --letter FILE";
 
 std::string_view words_of_reason(enrolment::RefusalReason reason) {
     switch (reason) {
@@ -118,8 +120,7 @@ Outcome<Report> go_on(Call& call, store::Store& store, const desk::Asking& askin
     }
     auto report = still_asking(asking);
     if (!asking.address) {
-        if (!call.has("--request"))
-            report.say("hint: valise join --request FILE writes the letter to hand over");
+        if (!call.has("--request")) report.say(hint_of_request);
         return report;
     }
     std::uint32_t seconds = 0;
@@ -127,8 +128,15 @@ Outcome<Report> go_on(Call& call, store::Store& store, const desk::Asking& askin
         VALISE_TRY(seconds, call.number("--wait"));
         if (!call.manner().is_json) say("Six words: " + six_words(asking.words));
     }
-    VALISE_TRY(const auto answer, wait_for_answer(call, store, *asking.address, seconds));
-    return answer ? answered(store, answer->refused) : Outcome<Report>(std::move(report));
+    const auto answer = wait_for_answer(call, store, *asking.address, seconds);
+    const bool goes_by_hand = call.has("--letter") || call.has("--request");
+    if (!answer && answer.error().exit == ExitCode::unreachable && goes_by_hand) {
+        report.say("The secure module did not answer: the letters go by hand.");
+        if (!call.has("--request")) report.say(hint_of_request);
+        return report;
+    }
+    if (!answer) return tl::unexpected(answer.error());
+    return *answer ? answered(store, (*answer)->refused) : Outcome<Report>(std::move(report));
 }
 
 Outcome<Report> join(Call& call) {

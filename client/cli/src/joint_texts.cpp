@@ -141,8 +141,7 @@ Outcome<Report> edit(Call& call) {
     VALISE_TRY(const auto which, text_meant(call, "PART"));
     VALISE_TRY(const auto before, text_of(at, which));
     if (before.text.empty()) return not_built(which);
-    VALISE_TRY(const auto text, text_given(call, "--text"));
-    if (text.empty()) return wrong_usage("a text says something; nothing has changed", "--text -");
+    VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY_VOID(in(During::own_valise, desk::edit_joint_text(at.participation, which, text)));
     VALISE_TRY(const auto now, text_of(at, which));
     Report report = report_of(at.standpoint);
@@ -327,7 +326,7 @@ const std::vector<Command> commands{
         .example = "valise review text edit list --text -",
         .effect = Effect::changes,
         .schema = "review.text.edit/1",
-        .parameters = {part_argument, {"--text", "the whole text; - reads it", "TEXT", true}, review_option},
+        .parameters = {part_argument, text_option, text_file_option, review_option},
         .run = edit},
     {.words = "review text read",
         .summary = "Say that you have read what several wrote at once in a joint text",

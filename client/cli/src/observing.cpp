@@ -92,8 +92,7 @@ Outcome<Report> observe(Call& call) {
     VALISE_TRY(auto at, at_own_review(call));
     VALISE_TRY(const auto* const answer, received_answer(at, call));
     VALISE_TRY(auto category, category_meant(at, call));
-    VALISE_TRY(auto text, text_given(call, "--text"));
-    if (text.empty()) return wrong_usage("an observation says something", "--text TEXT");
+    VALISE_TRY(auto text, some_text_given(call));
     Observation observation = desk::observation_on(*answer, std::move(category), std::move(text));
     if (call.has("--quote")) {
         VALISE_TRY(observation.quoted, quoted_words(call, *answer));
@@ -117,8 +116,8 @@ Outcome<Report> observe(Call& call) {
 Outcome<Report> reword(Call& call) {
     VALISE_TRY(auto at, at_own_review(call));
     VALISE_TRY(const auto meant, observation_meant(at, call));
-    VALISE_TRY(auto text, text_given(call, "--text"));
-    if (text.empty() || meant.own.content.values.empty() || meant.state == desk::ClearedState::removed_since)
+    VALISE_TRY(auto text, some_text_given(call));
+    if (meant.own.content.values.empty() || meant.state == desk::ClearedState::removed_since)
         return wrong_usage(
             "there is nothing to word so; nothing has changed", std::string(where_numbers_are));
     Observation observation = meant.own.content.values.front().value;
@@ -236,9 +235,8 @@ const std::vector<Command> commands{
         .schema = "review.observe/1",
         .parameters = {question_argument,
             {"--category", "of the list of observations: gap, best_practice, suggestion ...", "ID", true},
-            {"--text", "what it says; - reads it", "TEXT", true},
-            {"--quote", "words of the answer that it is about", "WORDS"}, questionnaire_option,
-            review_option},
+            text_option, text_file_option, {"--quote", "words of the answer that it is about", "WORDS"},
+            questionnaire_option, review_option},
         .run = observe},
     {.words = "review observations",
         .summary = "List your team's observations, and which of them are cleared",
@@ -251,7 +249,7 @@ const std::vector<Command> commands{
         .example = "valise review reword 1 --text \"Attempt is not an offence.\"",
         .effect = Effect::changes,
         .schema = "review.reword/1",
-        .parameters = {number_argument, {"--text", "what it says; - reads it", "TEXT", true}, review_option},
+        .parameters = {number_argument, text_option, text_file_option, review_option},
         .run = reword},
     {.words = "review remove",
         .summary = "Remove an observation from your team",

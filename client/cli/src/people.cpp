@@ -148,10 +148,24 @@ Outcome<crypto::Fingerprint> heard_words(const Call& call) {
     return *heard;
 }
 
+/// That whoever asks has these words: what else stands in the way is another matter.
+Outcome<void> require_words(const std::vector<desk::Invitation>& invitations, std::uint32_t number,
+    const crypto::Fingerprint& heard) {
+    const auto meant = std::ranges::find(invitations, number, &desk::Invitation::number);
+    if (meant == invitations.end() || !meant->applicant || meant->applicant->keys.fingerprint() == heard)
+        return {};
+    return problem(ExitCode::not_accepted, "words_differ",
+        fmt::format("{} has other words on their screen; nothing has changed", meant->applicant->name),
+        "have them read once more; if they differ again, somebody stands between: valise people refuse "
+        "NUMBER --reason words-differ");
+}
+
 Outcome<Report> confirm(Call& call) {
     VALISE_TRY(const auto number, call.number("NUMBER"));
     VALISE_TRY(const auto desk, open_desk(call));
     VALISE_TRY(const auto heard, heard_words(call));
+    VALISE_TRY(const auto invitations, in(During::own_valise, desk::Invitations(*desk).all()));
+    VALISE_TRY_VOID(require_words(invitations, number, heard));
     VALISE_TRY_VOID(in(During::inviting, desk::Invitations(*desk).certify(number, heard)));
     Report report;
     report.fact("number", "Invitation", std::int64_t{number});

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "parse.hpp"
 #include "prompt.hpp"
 #include "standing.hpp"
 #include "valise/desk/leading.hpp"
@@ -21,22 +22,33 @@ using desk::KnownPerson;
 
 constexpr std::size_t shortest_confirmation = 6;
 
-/// The names under which reviews have somebody.
 using Names = std::map<SubjectId, std::set<std::string>>;
 
-Outcome<Names> names_in_reviews(desk::Desk& desk) {
+/// The names under which reviews have somebody; where none does, the one that they told when they joined.
+Outcome<Names> names_of_all(desk::Desk& desk, const std::vector<KnownPerson>& people) {
     Names names;
     VALISE_TRY(const auto places, in(During::own_valise, desk::places_of(desk)));
     for (const auto& review : places.reviews) {
         VALISE_TRY(const auto tenures, in(During::own_valise, desk::tenures_in(desk, review)));
         for (const auto& tenure : tenures) names[tenure.who.person].insert(tenure.who.name);
     }
+    for (const auto& each : people)
+        if (!each.name.empty() && !names.contains(each.person)) names[each.person] = {each.name};
     return names;
 }
 
 std::string names_of(const Names& names, const SubjectId& person) {
     const auto found = names.find(person);
     return found == names.end() ? std::string() : fmt::format("{}", fmt::join(found->second, ", "));
+}
+
+tl::unexpected<Problem> nobody_called(const std::string& given, const Names& names) {
+    std::vector<std::string_view> known;
+    for (const auto& [person, called] : names) known.insert(known.end(), called.begin(), called.end());
+    const auto near = nearest(given, known);
+    return wrong_usage(fmt::format("nobody is called \"{}\"{}; nothing has changed", given,
+                           near ? fmt::format("; did you mean \"{}\"?", *near) : std::string()),
+        "a name, number or confirmation, as valise people list tells them");
 }
 
 std::optional<std::size_t> number_in(const std::string& given) {
@@ -117,24 +129,30 @@ Outcome<KnownPerson> person_of(desk::Desk& desk, const std::string& given) {
         if (*number > 0 && *number <= people.size()) return people[*number - 1];
         return wrong_usage(fmt::format("nobody has the number {}", *number), "valise people list");
     }
-    VALISE_TRY(const auto names, names_in_reviews(desk));
-    std::vector<KnownPerson> meant;
-    for (const auto& person : people) {
+    VALISE_TRY(const auto names, names_of_all(desk, people));
+    std::vector<std::size_t> meant;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto& person = people[i];
         const bool by_confirmation =
             given.size() >= shortest_confirmation && person.certificate.hex().starts_with(given);
         const auto known = names.find(person.person);
-        if (by_confirmation || (known != names.end() && known->second.contains(given)))
-            meant.push_back(person);
+        if (by_confirmation || (known != names.end() && known->second.contains(given))) meant.push_back(i);
     }
-    if (meant.size() == 1) return std::move(meant.front());
-    return wrong_usage(
-        fmt::format("{} is called \"{}\"", meant.empty() ? "nobody" : "more than one person", given),
-        "the number of valise people list, or the beginning of a confirmation");
+    if (meant.size() == 1) return people[meant.front()];
+    if (meant.empty()) return nobody_called(given, names);
+    std::vector<std::string> several;
+    several.reserve(meant.size());
+    for (const std::size_t each : meant)
+        several.push_back(
+            fmt::format("{} ({} of {})", each + 1, words_of(people[each].kind), name_of(people[each].state)));
+    return wrong_usage(fmt::format("more than one person is called \"{}\": {}; nothing has changed", given,
+                           fmt::join(several, ", ")),
+        "say which by the number");
 }
 
 Outcome<Report::Table> table_of_people(desk::Desk& desk) {
     VALISE_TRY(const auto people, in(During::own_valise, desk::known_people(desk)));
-    VALISE_TRY(const auto names, names_in_reviews(desk));
+    VALISE_TRY(const auto names, names_of_all(desk, people));
     Report::Table table{"people",
         {{"number", "Number"}, {"state", "State"}, {"is", "Is"}, {"name", "Name"},
             {"confirmation", "Confirmation"}, {"computers", "Computers in use"}, {"holds", "Holds"},

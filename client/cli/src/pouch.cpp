@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "prompt.hpp"
 #include "standing.hpp"
 #include "valise/desk/packing.hpp"
+#include "valise/desk/places.hpp"
 #include "valise/desk/unpacking.hpp"
 
 namespace valise::cli {
@@ -119,6 +121,17 @@ Outcome<SpaceId> only_space(desk::Desk& desk, const std::string& kind) {
         fmt::format("you are in {} of these; nothing has changed", such.size()), "name whom by --for");
 }
 
+/// What those in a space need to work: a team, its review and the circle; a review, the circle.
+Outcome<std::vector<SpaceId>> with_what_it_needs(desk::Desk& desk, const SpaceId& space) {
+    VALISE_TRY(const auto places, in(During::own_valise, desk::places_of(desk)));
+    std::vector<SpaceId> spaces{space};
+    for (const auto& team : places.teams)
+        if (team.space == space) spaces.push_back(team.charter.review);
+    for (const SpaceId& circle : places.circles)
+        if (circle != space) spaces.push_back(circle);
+    return spaces;
+}
+
 Outcome<desk::PackTerms> terms_of(const Call& call, desk::Desk& desk) {
     desk::PackTerms terms;
     if (call.has("--for")) {
@@ -131,9 +144,9 @@ Outcome<desk::PackTerms> terms_of(const Call& call, desk::Desk& desk) {
     const auto members = kept->replica().membership().members();
     for (const Computer& computer : computers)
         if (members.contains(computer.subject)) terms.addressees.push_back(computer.confirmation);
-    terms.spaces = {space};
     if (terms.addressees.empty())
         return wrong_usage("nobody else is in it; nothing has changed", "name whom by --for");
+    VALISE_TRY(terms.spaces, with_what_it_needs(desk, space));
     return terms;
 }
 
@@ -209,6 +222,20 @@ struct Volume {
     Result<desk::PouchLook> look;
 };
 
+/// Exit 1 with the name of what is not there, or is not what it is to be.
+Outcome<void> require_folder(const std::string& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (std::filesystem::is_directory(status)) return {};
+    if (std::filesystem::exists(status))
+        return problem(ExitCode::failed, "no_folder",
+            fmt::format("\"{}\" is a file, and not the folder of a stick; nothing has changed", path),
+            "name the folder that has the folder valise in it");
+    return problem(ExitCode::failed, "no_folder",
+        fmt::format("there is no folder \"{}\"; nothing has changed", path),
+        "see whether the stick is in, and how its folder is written");
+}
+
 Outcome<std::vector<Volume>> volumes_on(pouch::Stick& stick, desk::Desk& desk) {
     std::vector<Volume> volumes;
     const auto names = stick.names();
@@ -268,14 +295,28 @@ Outcome<void> can_open_any(const std::vector<Volume>& volumes) {
     return tl::unexpected(problem_of(During::pouch, volumes.front().look.error()));
 }
 
+/// A stick of which something can be opened here.
+struct AtStick {
+    std::unique_ptr<desk::Desk> desk;
+    std::unique_ptr<pouch::Stick> stick;
+    std::vector<Volume> volumes;
+};
+
+Outcome<AtStick> at_stick(Call& call) {
+    const std::string folder = call.text("FOLDER");
+    VALISE_TRY_VOID(require_folder(folder));
+    AtStick at{nullptr, std::make_unique<pouch::FolderStick>(folder), {}};
+    VALISE_TRY(at.desk, open_desk(call));
+    VALISE_TRY(at.volumes, volumes_on(*at.stick, *at.desk));
+    VALISE_TRY_VOID(can_open_any(at.volumes));
+    return at;
+}
+
 Outcome<Report> look(Call& call) {
-    VALISE_TRY(const auto desk, open_desk(call));
-    pouch::FolderStick stick(call.text("FOLDER"));
-    VALISE_TRY(const auto volumes, volumes_on(stick, *desk));
-    VALISE_TRY_VOID(can_open_any(volumes));
+    VALISE_TRY(const auto at, at_stick(call));
     Report report;
-    report.tables.push_back(table_of(*desk, volumes));
-    report.tables.push_back(contents_of(*desk, volumes));
+    report.tables.push_back(table_of(*at.desk, at.volumes));
+    report.tables.push_back(contents_of(*at.desk, at.volumes));
     report.say("Compare the six words with the slip. hint: valise pouch take FOLDER");
     return report;
 }
@@ -318,10 +359,7 @@ void tell_taken(const Taken& taken, const std::vector<Volume>& volumes, Report& 
 }
 
 Outcome<Report> take(Call& call) {
-    VALISE_TRY(const auto desk, open_desk(call));
-    pouch::FolderStick stick(call.text("FOLDER"));
-    VALISE_TRY(const auto volumes, volumes_on(stick, *desk));
-    VALISE_TRY_VOID(can_open_any(volumes));
+    VALISE_TRY(auto at, at_stick(call));
     Report report;
     report.fact("is_taken", "Taken in now", !call.is_dry_run());
     const Interruption interruption;
@@ -330,17 +368,17 @@ Outcome<Report> take(Call& call) {
     terms.stop = interruption.token();
     terms.on_progress = [telling](const auto& progress) { tell(telling, progress.records, progress.bytes); };
     Taken taken;
-    for (const Volume& volume : volumes) {
+    for (const Volume& volume : at.volumes) {
         if (!volume.look || volume.look->was_taken || call.is_dry_run()) continue;
-        VALISE_TRY(const auto source, in(During::pouch, stick.open(volume.file)));
-        auto came = desk::take_in_pouch(*desk, *source, *volume.look, terms);
+        VALISE_TRY(const auto source, in(During::pouch, at.stick->open(volume.file)));
+        auto came = desk::take_in_pouch(*at.desk, *source, *volume.look, terms);
         end_line(telling);
         if (interruption.came()) return tl::unexpected(Interruption::problem());
         VALISE_TRY(const auto of_volume, in(During::pouch, std::move(came)));
         taken.add(of_volume);
     }
-    if (!call.is_dry_run()) tell_taken(taken, volumes, report);
-    report.tables.push_back(table_of(*desk, volumes));
+    if (!call.is_dry_run()) tell_taken(taken, at.volumes, report);
+    report.tables.push_back(table_of(*at.desk, at.volumes));
     return report;
 }
 

@@ -140,6 +140,18 @@ std::string_view words_of(Evidence evidence) {
     return "unknown";
 }
 
+/// With who may, and what of it is the owner's.
+tl::unexpected<Problem> not_to_record(const Standpoint& standpoint) {
+    const auto own = state_of_owner(*standpoint.desk);
+    const bool leads_state = kind_of_owner(*standpoint.desk) == crypto::CertificateKind::focal_point
+        && casework::side_of(standpoint.review->review, own);
+    return problem(ExitCode::needs_a_person, "not_your_role",
+        "steps of a review are recorded by the secretariat, and by a focal point for their own State; "
+        "nothing has changed",
+        leads_state ? fmt::format("--state {} records it for your State", name_of(own))
+                    : std::string("ask one of them"));
+}
+
 Outcome<Report> record_step(Call& call) {
     VALISE_TRY(const auto standpoint, in_review(call));
     desk::StepHappened happened;
@@ -157,7 +169,9 @@ Outcome<Report> record_step(Call& call) {
             fmt::format("there is no step \"{}\"; there are {}", happened.step, fmt::join(ids, ", ")),
             "such as valise review step answers");
     }
-    VALISE_TRY_VOID(in(During::leading, desk::record_step(*standpoint.desk, *standpoint.review, happened)));
+    const auto recorded = desk::record_step(*standpoint.desk, *standpoint.review, happened);
+    if (!recorded && recorded.error().code == Errc::not_permitted) return not_to_record(standpoint);
+    VALISE_TRY_VOID(in(During::leading, recorded));
     Report report = report_of(standpoint);
     report.fact("step", "Step", happened.step);
     report.fact("day", "Happened", shown(happened.day));
@@ -205,12 +219,17 @@ Outcome<ReviewRole> role_given(const Call& call) {
     return wrong_usage("--as is focal-point, expert or observer", "such as --as expert");
 }
 
+/// Of `--person`; otherwise whoever is known by NAME.
+Outcome<desk::KnownPerson> person_given(const Call& call, desk::Desk& desk) {
+    return person_of(desk, call.text(call.has("--person") ? "--person" : "NAME"));
+}
+
 Outcome<casework::Appointment> appointment_given(Call& call, desk::Desk& desk) {
     casework::Appointment appointment;
     appointment.name = call.text("NAME");
     VALISE_TRY(appointment.state, state_of(call.text("--of")));
     VALISE_TRY(appointment.role, role_given(call));
-    VALISE_TRY(const auto person, person_of(desk, call.text("--person")));
+    VALISE_TRY(const auto person, person_given(call, desk));
     appointment.person = person.person;
     if (person.state != appointment.state)
         return wrong_usage(fmt::format("this person is of {}, and not of {}", name_of(person.state),
@@ -261,40 +280,48 @@ Outcome<casework::Tenure> tenure_given(const Call& call, const std::vector<casew
     return wrong_usage(fmt::format("nobody has the number {}", number), "valise review people");
 }
 
-Outcome<Report> appoint(Call& call) {
-    VALISE_TRY(const auto standpoint, in_review(call));
-    VALISE_TRY(const auto day, day_given(call, "--day"));
-    VALISE_TRY(auto appointment, appointment_given(call, *standpoint.desk));
+/// Where people of a review change, from which day, and who there was so far.
+struct PeopleOfReview {
+    Standpoint standpoint;
+    casework::Day day{};
+    std::vector<casework::Tenure> tenures;
+};
+
+Outcome<PeopleOfReview> at_people(Call& call) {
+    PeopleOfReview at;
+    VALISE_TRY(at.standpoint, in_review(call));
+    VALISE_TRY(at.day, day_given(call, "--day"));
     VALISE_TRY(
-        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
-    return change(
-        standpoint, casework::appointing(tenures, std::move(appointment), day, call.text("--basis")));
+        at.tenures, in(During::own_valise, desk::tenures_in(*at.standpoint.desk, *at.standpoint.review)));
+    return at;
+}
+
+Outcome<Report> appoint(Call& call) {
+    VALISE_TRY(const auto at, at_people(call));
+    VALISE_TRY(auto appointment, appointment_given(call, *at.standpoint.desk));
+    return change(at.standpoint,
+        casework::appointing(at.tenures, std::move(appointment), at.day, call.text("--basis")));
 }
 
 Outcome<Report> replace(Call& call) {
-    VALISE_TRY(const auto standpoint, in_review(call));
-    VALISE_TRY(const auto day, day_given(call, "--day"));
-    VALISE_TRY(
-        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
-    VALISE_TRY(const auto tenure, tenure_given(call, tenures));
+    VALISE_TRY(const auto at, at_people(call));
+    VALISE_TRY(const auto tenure, tenure_given(call, at.tenures));
     casework::Appointment appointment = tenure.who;
     appointment.name = call.text("NAME");
-    VALISE_TRY(const auto person, person_of(*standpoint.desk, call.text("--person")));
+    VALISE_TRY(const auto person, person_given(call, *at.standpoint.desk));
     appointment.person = person.person;
-    return change(standpoint, casework::replacing(tenure, std::move(appointment), day, call.text("--basis")));
+    return change(
+        at.standpoint, casework::replacing(tenure, std::move(appointment), at.day, call.text("--basis")));
 }
 
 Outcome<Report> end(Call& call) {
-    VALISE_TRY(const auto standpoint, in_review(call));
-    VALISE_TRY(const auto day, day_given(call, "--day"));
-    VALISE_TRY(
-        const auto tenures, in(During::own_valise, desk::tenures_in(*standpoint.desk, *standpoint.review)));
-    VALISE_TRY(const auto tenure, tenure_given(call, tenures));
-    return change(standpoint, casework::ending(tenure, day, call.text("--basis")));
+    VALISE_TRY(const auto at, at_people(call));
+    VALISE_TRY(const auto tenure, tenure_given(call, at.tenures));
+    return change(at.standpoint, casework::ending(tenure, at.day, call.text("--basis")));
 }
 
-constexpr Parameter person_option{
-    "--person", "by number or confirmation, as valise people list tells them", "PERSON", true};
+constexpr Parameter person_option{"--person",
+    "by name, number or confirmation, as valise people list tells them; otherwise by NAME", "PERSON"};
 constexpr Parameter tenure_argument{"NUMBER", "as valise review people tells it", {}, true};
 
 const std::vector<Command> commands{

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iostream>
 
 #include <fmt/format.h>
 
@@ -17,20 +16,6 @@ using casework::AgreementState;
 using casework::ClarificationState;
 using casework::Reading;
 using desk::SubmissionHere;
-
-/// More than any text of a review holds.
-constexpr std::size_t most_typed = std::size_t{1} << 20;
-
-Outcome<std::string> read_standard_input() {
-    std::string text;
-    for (char letter = 0; std::cin.get(letter);) {
-        if (text.size() == most_typed)
-            return wrong_usage("this text is longer than any that a review takes; nothing has changed",
-                "see whether it is the one that was meant");
-        text += letter;
-    }
-    return text;
-}
 
 std::string_view words_of(SubmissionHere here) {
     switch (here) {
@@ -70,16 +55,6 @@ Outcome<const desk::ReceivedAnswer*> received_answer(const AtReview& at, const C
             fmt::format("nothing that was submitted here answers question {}", asked.question->number),
             "valise review answers lists what was submitted; valise sync brings more");
     return answer;
-}
-
-Outcome<std::string> text_given(const Call& call, std::string_view name) {
-    std::string text = call.text(name);
-    if (text == "-") {
-        VALISE_TRY(text, read_standard_input());
-    }
-    if (as_utf8(text) != text)
-        return wrong_usage("this is no text in UTF-8; nothing has changed", "save it as UTF-8");
-    return text;
 }
 
 Outcome<std::vector<std::size_t>> numbers_given(

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "standpoint.hpp"
+#include "text_given.hpp"
 #include "valise/desk/clarifying.hpp"
 #include "valise/desk/joint_texts.hpp"
 #include "valise/desk/observing.hpp"
@@ -30,8 +31,6 @@ struct AtReview {
 /// The answer to QUESTION. Exit 5 while nothing was submitted of it.
 [[nodiscard]] Outcome<const desk::ReceivedAnswer*> received_answer(const AtReview& at, const Call& call);
 
-/// What stands behind an option, or on the standard input where that is "-". Exit 2 for what is no text.
-[[nodiscard]] Outcome<std::string> text_given(const Call& call, std::string_view name);
 /// "1,3": exit 2 for anything else, and for a number beyond `most`.
 [[nodiscard]] Outcome<std::vector<std::size_t>> numbers_given(
     const Call& call, std::string_view name, std::size_t most, std::string_view where_to_see);

@@ -14,9 +14,8 @@ namespace valise::cli {
 
 namespace {
 
-Outcome<std::optional<ByteArray<16>>> founding_secret_of(const Call& call) {
-    if (!call.has("--found")) return std::nullopt;
-    const auto ticket = enrolment::Ticket::parse(call.text("--found"));
+Outcome<ByteArray<16>> founding_secret_of(const Call& call) {
+    const auto ticket = enrolment::Ticket::parse(call.text("SECRET"));
     if (!ticket)
         return wrong_usage("this is not the secret that the module printed", "compare it group by group");
     ByteArray<16> secret{};
@@ -85,14 +84,11 @@ void tell_arrival(const desk::ExchangeReport& exchanged, Report& report) {
         report.say(fmt::format("hint: valise arrivals show {} tells what arrived", *exchanged.arrival));
 }
 
-Outcome<Report> sync(Call& call) {
-    VALISE_TRY(const auto secret, founding_secret_of(call));
-    desk::ExchangeTerms terms;
+Outcome<Report> exchange_now(Call& call, desk::ExchangeTerms terms) {
     VALISE_TRY(terms.way, way_of(call));
     VALISE_TRY(const auto desk, open_desk(call));
     const Interruption interruption;
     terms.stop = interruption.token();
-    terms.founding_secret = secret;
     terms.on_progress = [telling = call.telling()](const auto& progress) { tell(telling, progress); };
     VALISE_TRY(auto exchanged, in(During::exchanging, desk::exchange_with_module(*desk, terms)));
     if (call.telling() == Telling::line) fmt::print(stderr, "\r\033[K");
@@ -115,6 +111,14 @@ Outcome<Report> sync(Call& call) {
     return report;
 }
 
+Outcome<Report> sync(Call& call) { return exchange_now(call, {}); }
+
+Outcome<Report> found(Call& call) {
+    desk::ExchangeTerms terms;
+    VALISE_TRY(terms.founding_secret, founding_secret_of(call));
+    return exchange_now(call, std::move(terms));
+}
+
 Outcome<Report> sync_status(Call& call) {
     VALISE_TRY(const auto desk, open_desk(call));
     Report report;
@@ -126,14 +130,21 @@ Outcome<Report> sync_status(Call& call) {
 
 std::vector<Command> sync_commands() {
     return {
+        {.words = "module found",
+            .summary = "Make a new secure module the secretariat's own, and exchange with it",
+            .example = "valise module found SECRET",
+            .effect = Effect::changes,
+            .is_long = true,
+            .schema = "module.found/1",
+            .parameters = {{"SECRET", "that the module printed when it first began", {}, true}, proxy_option},
+            .run = found},
         {.words = "sync",
             .summary = "Exchange: send what waits to the secure module, and fetch what is new",
             .example = "valise sync",
             .effect = Effect::changes,
             .is_long = true,
             .schema = "sync/1",
-            .parameters = {{"--found", "the secret that a module printed which nobody owns yet", "SECRET"},
-                proxy_option},
+            .parameters = {proxy_option},
             .run = sync},
         {.words = "sync status",
             .summary = "Tell what waits to be shared, and when there was an exchange last",

@@ -2,14 +2,11 @@
 #include "team.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iostream>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "parse.hpp"
-#include "valise/base/system.hpp"
 #include "valise/casework/people.hpp"
 #include "valise/casework/review_objects.hpp"
 
@@ -20,7 +17,6 @@ namespace {
 using casework::FindingKind;
 using casework::WorkState;
 
-constexpr std::size_t largest_text = std::size_t{4} << 20;
 constexpr std::size_t shortest_id = 6;
 
 Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
@@ -34,16 +30,6 @@ Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk:
         casework::tenures_of(casework::read_people(*deeds, review.review, writers.author_of())))
         names[tenure.who.person] = tenure.who.name;
     return names;
-}
-
-Outcome<std::string> read_input(std::size_t most) {
-    std::string text;
-    std::array<char, 8192> portion{};
-    while (std::cin.read(portion.data(), portion.size()) || std::cin.gcount() > 0) {
-        text.append(portion.data(), static_cast<std::size_t>(std::cin.gcount()));
-        if (text.size() > most) return tl::unexpected(problem_of(During::file, {Errc::too_large, ""}));
-    }
-    return text;
 }
 
 } // namespace
@@ -113,25 +99,6 @@ Outcome<TeamDesk> in_team_for(Call& call, casework::Task task) {
     VALISE_TRY(auto team, in_team(call));
     VALISE_TRY_VOID(may(*team.standpoint, team.work.space(), task));
     return team;
-}
-
-Outcome<Bytes> bytes_from(const std::string& source, std::size_t most) {
-    if (source != "-") return in(During::file, system::read_file(source, most));
-    VALISE_TRY(const std::string text, read_input(most));
-    return to_bytes(as_bytes(text));
-}
-
-Outcome<std::string> text_from(const std::string& source) {
-    VALISE_TRY(const Bytes bytes, bytes_from(source, largest_text));
-    std::string text(as_text(bytes));
-    std::erase(text, '\r');
-    text.erase(text.find_last_not_of('\n') + 1);
-    return text;
-}
-
-Outcome<std::string> words_given(const Call& call) {
-    if (call.text("--words") != "-") return call.text("--words");
-    return text_from("-");
 }
 
 std::string short_name(const OperationName& name) {

@@ -35,20 +35,10 @@ struct TeamDesk {
 inline constexpr Parameter questions_argument{
     "QUESTIONS", "by their numbers or ids, with commas between them", {}, true};
 
-inline constexpr Parameter words_option{"--words", "what it says; - for the standard input", "WORDS", true};
-
 /// As `in_review`; exit 5 while the owner is in no team of it.
 [[nodiscard]] Outcome<TeamDesk> in_team(Call& call);
 /// The same, for whoever may do this task: exit 5, with who can, for others.
 [[nodiscard]] Outcome<TeamDesk> in_team_for(Call& call, casework::Task task);
-
-/// What `--from` names, "-" being the standard input: at most so much. Line ends become those of texts, and
-/// those at its end go.
-[[nodiscard]] Outcome<std::string> text_from(const std::string& source);
-/// Of `--words`: as it stands there, or "-" for the standard input.
-[[nodiscard]] Outcome<std::string> words_given(const Call& call);
-/// As it is.
-[[nodiscard]] Outcome<Bytes> bytes_from(const std::string& source, std::size_t most);
 
 /// What something in a team is called at the command line, and is called for ever: "3fa2b1.17".
 [[nodiscard]] std::string short_name(const OperationName& name);

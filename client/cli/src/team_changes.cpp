@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "team.hpp"
+#include "text_given.hpp"
 #include "valise/desk/answering.hpp"
 #include "valise/desk/remarks.hpp"
 
@@ -31,12 +32,12 @@ Outcome<Report> report_on(TeamDesk& team, const casework::AnswerName& name) {
 
 Outcome<Report> edit(Call& call) {
     const bool suggests = call.has("--suggest");
-    if (!call.has("--from"))
+    if (!has_text(call))
         return wrong_usage("valise opens no editor: what an editor keeps beside a draft is not sealed",
-            "--from FILE, or --from - to write at the terminal or pipe it in");
+            "--text-file FILE, or --text - to write at the terminal or pipe it in");
     VALISE_TRY(auto team, in_team_for(call, suggests ? Task::suggest_in_team : Task::draft_answers));
     VALISE_TRY(const auto name, team.question(call));
-    VALISE_TRY(const std::string text, text_from(call.text("--from")));
+    VALISE_TRY(const std::string text, text_given(call));
     std::optional<casework::Language> translation;
     if (call.has("--translation")) {
         VALISE_TRY(translation, language_from(call.text("--translation")));
@@ -156,12 +157,11 @@ Outcome<Report> read(Call& call) {
 const std::vector<Command> commands{
     {.words = "answer edit",
         .summary = "Give an answer another text; what others wrote and stays is still theirs",
-        .example = "valise answer edit 2 --from answer.txt",
+        .example = "valise answer edit 2 --text-file answer.txt",
         .effect = Effect::changes,
         .schema = "answer.edit/1",
-        .parameters = {question_argument, {"--from", "plain text; - for the standard input", "FILE"},
-            translation_option, {"--suggest", "suggest each change, and change nothing"},
-            questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, translation_option,
+            {"--suggest", "suggest each change, and change nothing"}, questionnaire_option, review_option},
         .run = edit},
     {.words = "answer set",
         .summary = "Choose options, say the language, assign an answer, or let it stand by another one",

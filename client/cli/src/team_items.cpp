@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "team.hpp"
+#include "text_given.hpp"
 #include "valise/desk/answer_items.hpp"
 
 namespace valise::cli {
@@ -127,22 +128,22 @@ Outcome<casework::Priority> priority_from(const std::string& given) {
 
 Outcome<Report> add_need(Call& call) {
     VALISE_TRY(const auto priority, priority_from(call.text("--priority")));
-    VALISE_TRY(const auto words, words_given(call));
+    VALISE_TRY(const auto words, some_text_given(call));
     return add(call, casework::AssistanceNeed{call.text("--type"), priority, words});
 }
 
 Outcome<Report> add_practice(Call& call) {
-    VALISE_TRY(const auto words, words_given(call));
+    VALISE_TRY(const auto words, some_text_given(call));
     return add(call, casework::Practice{call.text("--title"), words});
 }
 
 Outcome<Report> add_challenge(Call& call) {
-    VALISE_TRY(const auto words, words_given(call));
+    VALISE_TRY(const auto words, some_text_given(call));
     return add(call, casework::Challenge{call.text("--title"), words});
 }
 
 Outcome<Report> add_row(Call& call) {
-    VALISE_TRY(const auto words, words_given(call));
+    VALISE_TRY(const auto words, some_text_given(call));
     casework::TableRow row;
     for (std::size_t begin = 0; begin <= words.size();) {
         const auto end = std::min(words.find('|', begin), words.size());
@@ -209,33 +210,36 @@ const std::vector<Command> commands{
         .run = attach},
     {.words = "answer need",
         .summary = "Note a need for technical assistance",
-        .example = "valise answer need 2 --type capacity-building --priority high --words \"Training\"",
+        .example = "valise answer need 2 --type capacity-building --priority high --text \"Training\"",
         .effect = Effect::changes,
         .schema = "answer.need/1",
-        .parameters = {question_argument, {"--type", "by its id", "TYPE", true}, words_option,
-            {"--priority", "high, medium or low", "PRIORITY"}, questionnaire_option, review_option},
+        .parameters = {question_argument, {"--type", "by its id", "TYPE", true}, text_option,
+            text_file_option, {"--priority", "high, medium or low", "PRIORITY"}, questionnaire_option,
+            review_option},
         .run = add_need},
     {.words = "answer practice",
         .summary = "Note a good practice",
-        .example = "valise answer practice 2 --title \"Joint teams\" --words \"Police and prosecutors sit "
+        .example = "valise answer practice 2 --title \"Joint teams\" --text \"Police and prosecutors sit "
                    "together.\"",
         .effect = Effect::changes,
         .schema = "answer.practice/1",
-        .parameters = {question_argument, title_option, words_option, questionnaire_option, review_option},
+        .parameters = {question_argument, title_option, text_option, text_file_option, questionnaire_option,
+            review_option},
         .run = add_practice},
     {.words = "answer challenge",
         .summary = "Note a challenge",
-        .example = "valise answer challenge 2 --title \"Staff\" --words \"Few are trained.\"",
+        .example = "valise answer challenge 2 --title \"Staff\" --text \"Few are trained.\"",
         .effect = Effect::changes,
         .schema = "answer.challenge/1",
-        .parameters = {question_argument, title_option, words_option, questionnaire_option, review_option},
+        .parameters = {question_argument, title_option, text_option, text_file_option, questionnaire_option,
+            review_option},
         .run = add_challenge},
     {.words = "answer row",
         .summary = "Add a row to the table of an answer, with | between its cells",
-        .example = "valise answer row 1 --words \"Ministry of Justice|Articles 5 to 8\"",
+        .example = "valise answer row 1 --text \"Ministry of Justice|Articles 5 to 8\"",
         .effect = Effect::changes,
         .schema = "answer.row/1",
-        .parameters = {question_argument, words_option, questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, questionnaire_option, review_option},
         .run = add_row},
     {.words = "answer remove",
         .summary = "Take a reference, attachment, need, practice, challenge or row out of an answer",

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "team.hpp"
+#include "text_given.hpp"
 #include "valise/desk/remarks.hpp"
 
 namespace valise::cli {
@@ -117,7 +118,7 @@ Outcome<std::optional<desk::WordsAt>> words_upon(
 Outcome<Report> add_comment(Call& call) {
     VALISE_TRY(auto team, in_team_for(call, Task::suggest_in_team));
     VALISE_TRY(const auto name, team.question(call));
-    VALISE_TRY(const auto text, words_given(call));
+    VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY(const auto upon, words_upon(call, team, name));
     VALISE_TRY(const auto comment, in(During::drafting, desk::comment(team.work, name, upon, text)));
     return report_on(team, name, comment);
@@ -125,7 +126,7 @@ Outcome<Report> add_comment(Call& call) {
 
 Outcome<Report> reply(Call& call) {
     VALISE_TRY(auto meant, meant_comment(call));
-    VALISE_TRY(const auto text, words_given(call));
+    VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY_VOID(in(During::drafting, desk::reply(meant.team.work, meant.answer, meant.remark, text)));
     return report_on(meant.team, meant.answer, meant.remark);
 }
@@ -175,7 +176,7 @@ Outcome<Report> list_suggestions(Call& call) {
 Outcome<Report> add_suggestion(Call& call) {
     VALISE_TRY(auto team, in_team_for(call, Task::suggest_in_team));
     VALISE_TRY(const auto name, team.question(call));
-    VALISE_TRY(const auto text, words_given(call));
+    VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY(const auto upon, words_upon(call, team, name));
     VALISE_TRY(const auto suggestion,
         in(During::drafting, desk::suggest(team.work, name, upon.value_or(desk::WordsAt{}), text)));
@@ -232,13 +233,14 @@ const std::vector<Command> commands{
         .run = list_comments},
     {.words = "comment add",
         .summary = "Comment on words of an answer, or on all of it",
-        .example = "valise comment add 2 --upon \"two meetings\" --words \"When?\"",
+        .example = "valise comment add 2 --upon \"two meetings\" --text \"When?\"",
         .effect = Effect::changes,
         .schema = "comment.add/1",
-        .parameters = {question_argument, words_option, upon_option, questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, upon_option, questionnaire_option,
+            review_option},
         .run = add_comment},
-    on_comment("comment reply", "Reply to a comment", "valise comment reply 2 3fa2b1.17 --words \"In May.\"",
-        "comment.reply/1", {words_option}, reply),
+    on_comment("comment reply", "Reply to a comment", "valise comment reply 2 3fa2b1.17 --text \"In May.\"",
+        "comment.reply/1", {text_option, text_file_option}, reply),
     on_comment("comment resolve", "Say that a comment is settled", "valise comment resolve 2 3fa2b1.17",
         "comment.resolve/1", {}, resolve),
     on_comment("comment reopen", "Say that a comment is not settled after all",
@@ -254,10 +256,11 @@ const std::vector<Command> commands{
     {.words = "suggestion add",
         .summary =
             "Suggest words in place of others, or before the text; nothing changes until somebody accepts",
-        .example = "valise suggestion add 2 --upon \"two meetings\" --words \"three meetings\"",
+        .example = "valise suggestion add 2 --upon \"two meetings\" --text \"three meetings\"",
         .effect = Effect::changes,
         .schema = "suggestion.add/1",
-        .parameters = {question_argument, words_option, upon_option, questionnaire_option, review_option},
+        .parameters = {question_argument, text_option, text_file_option, upon_option, questionnaire_option,
+            review_option},
         .run = add_suggestion},
     on_suggestion("suggestion accept", "Put suggested words into the text, as those of who suggested them",
         "valise suggestion accept 2 3fa2b1.17", "suggestion.accept/1", {}, accept),

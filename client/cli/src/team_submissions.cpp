@@ -109,23 +109,39 @@ Outcome<Report> clear(Call& call) {
 
 // Submitting
 
+/// "check found 3 things, of which 1 holds an answer back"
+std::string summary_of(const std::vector<casework::Finding>& findings) {
+    if (findings.empty()) return "check found nothing";
+    const auto holding =
+        std::ranges::count_if(findings, [](const auto& each) { return casework::is_blocking(each.kind); });
+    return fmt::format("check found {} {}, of which {} {} an answer back", findings.size(),
+        findings.size() == 1 ? "thing" : "things", holding, holding == 1 ? "holds" : "hold");
+}
+
+/// Refused with what there is to look at first, unless somebody says that it goes on.
+Outcome<void> require_yes(const Call& call, const std::vector<casework::Finding>& findings) {
+    const std::string found = summary_of(findings);
+    const auto answer = call.may_go_on(fmt::format(
+        "{}. What was cleared leaves your team for the review, for all its States to read", found));
+    if (answer && *answer) return {};
+    const ExitCode exit = answer ? ExitCode::needs_a_person : answer.error().exit;
+    return problem(exit, "not_confirmed", fmt::format("{}; nothing has left your team", found),
+        "valise check --before-submitting lists it; --yes submits what nothing holds back");
+}
+
 Outcome<Report> submit(Call& call) {
     VALISE_TRY(auto team, in_team_for(call, Task::clear));
     std::string questionnaire;
     VALISE_TRY(const auto chosen, chosen_questions(call, team, questionnaire));
+    VALISE_TRY(const auto findings,
+        in(During::drafting, desk::check_answers(team.work, questionnaire, Purpose::submission, chosen)));
     if (call.is_dry_run()) {
-        VALISE_TRY(const auto findings,
-            in(During::drafting, desk::check_answers(team.work, questionnaire, Purpose::submission, chosen)));
         Report report = team.report();
         report.fact("is_submitted", "Submitted", false);
         report.tables.push_back(table_of(team, questionnaire, findings));
         return report;
     }
-    VALISE_TRY(const bool goes_on,
-        call.may_go_on("What was cleared leaves your team for the review, for all its States to read"));
-    if (!goes_on)
-        return problem(
-            ExitCode::needs_a_person, "not_confirmed", "nothing has changed", "type yes, or --yes");
+    VALISE_TRY_VOID(require_yes(call, findings));
     auto done = desk::submit_answers(team.work, questionnaire, chosen);
     if (!done && done.error().code == Errc::not_found)
         return problem(ExitCode::needs_a_person, "nothing_to_submit",

@@ -174,7 +174,7 @@ Result<void> Tour::begin_secretariat() {
     VALISE_TRY_VOID(officer_.exchange(secret));
     tell("The program valise-module runs at {}. Everybody is told its six words:", module_->address());
     tell("{}", six_words(fingerprint_of(place.card.card().module())));
-    tell("(valise secretariat begin, valise-module serve, valise module add, valise sync --found)");
+    tell("(valise secretariat begin, valise-module serve, valise module add, valise module found)");
     return {};
 }
 

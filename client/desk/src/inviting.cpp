@@ -8,6 +8,7 @@
 #include "kept_enrolment.hpp"
 #include "mail.hpp"
 #include "owner_keys.hpp"
+#include "told_names.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/newcomers.hpp"
@@ -129,7 +130,10 @@ Result<void> Invitations::certify(std::uint32_t number, const crypto::Fingerprin
             if (taken != exchange::Taken::taken)
                 return refuse(Errc::not_permitted, "a certificate that nobody would accept");
         }
-        return keep(number, inviting);
+        const auto named = certified.person
+            ? keep_told_name(desk_->store(), certified.person->content.subject, inviting.applicant()->name)
+            : Result<void>();
+        return named ? keep(number, inviting) : named;
     }));
     // What of it cannot be done now is done before the next exchange.
     static_cast<void>(let_newcomers_in(*desk_));

@@ -6,6 +6,7 @@
 
 #include "kept_enrolment.hpp"
 #include "mail.hpp"
+#include "told_names.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/identity.hpp"
 
@@ -51,11 +52,13 @@ Result<void> begin_with(store::Store& store, const Joining& joining, const enrol
     VALISE_TRY(const auto policy, store.settings().find(policy_setting));
     std::optional<RecordId> person;
     if (enrolled.person) person = enrolled.person->id();
+    const SubjectId& owner = enrolled.directory.find(enrolled.device.content.issuer)->subject;
     const auto& module = joining.invitation().module;
     return store.transaction([&]() -> Result<void> {
         VALISE_TRY_VOID(settle_in(store,
             {joining.secrets(), enrolled.device.content.subject, enrolled.device.id(), person, nullptr,
                 policy.value_or(Bytes()), records}));
+        VALISE_TRY_VOID(keep_told_name(store, owner, joining.name()));
         if (module) VALISE_TRY_VOID(keep_module(store, {module->card, module->address}));
         return stop_asking(store);
     });

@@ -24,8 +24,7 @@ bool may_record(const ReviewPlace& review, const Writer& owner, const StepHappen
     const auto side = casework::side_of(review.review, owner.state);
     if (!side) return false;
     if (casework::may(*side, owner.role, Task::lead_review)) return true;
-    if (!casework::may(*side, owner.role, Task::clear)) return false;
-    return happened.state ? *happened.state == owner.state : *side == casework::ReviewSide::under_review;
+    return happened.state == owner.state && casework::may(*side, owner.role, Task::clear);
 }
 
 Result<std::vector<casework::RecordedEvent>> events_of(

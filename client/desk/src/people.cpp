@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "belonging.hpp"
+#include "told_names.hpp"
 #include "valise/desk/membership.hpp"
 
 namespace valise::desk {
@@ -175,7 +176,11 @@ Result<std::vector<KnownPerson>> known_people(Desk& desk) {
             return {};
         });
     if (!looked) return tl::unexpected(looked.error());
-    return std::move(gathering).people();
+    auto people = std::move(gathering).people();
+    for (KnownPerson& each : people) {
+        VALISE_TRY(each.name, told_name_of(desk.store(), each.person));
+    }
+    return people;
 }
 
 Result<std::vector<LateEntries>> late_entries(Desk& desk) {

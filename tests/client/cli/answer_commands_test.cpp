@@ -49,7 +49,7 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     EXPECT_EQ(listed.json().at("notice"), "Sample, adopted by nobody");
     EXPECT_EQ(listed.json().at("answers")[0].at("state"), "Not started");
 
-    EXPECT_EQ(person.valise("answer edit 2 --from answer.txt").exit_code, 0);
+    EXPECT_EQ(person.valise("answer edit 2 --text-file answer.txt").exit_code, 0);
     EXPECT_EQ(person.valise("answer set 3 --choose yes --language fr --assign me").exit_code, 0);
     const auto attached = person.valise("answer attach 2 minutes.pdf --description Minutes --json");
     EXPECT_EQ(attached.exit_code, 0) << attached.talk;
@@ -67,8 +67,12 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     const std::string words = shown.at("items")[0].at("words");
     const auto file = words.substr(words.find('(') + 1, words.find(')') - words.find('(') - 1);
     EXPECT_EQ(person.valise("answer clear 2,3 --with " + file).exit_code, 0);
-    EXPECT_EQ(person.valise("answer edit 2 --from answer.txt").exit_code, 5);
+    EXPECT_EQ(person.valise("answer edit 2 --text-file answer.txt").exit_code, 5);
     EXPECT_EQ(person.valise("check 2,3 --before-submitting --json").json().at("holding_back"), 0);
+    const auto asked = person.valise("submit --json");
+    EXPECT_EQ(asked.exit_code, 2) << "nobody can be asked";
+    EXPECT_THAT(asked.error().at("message"), HasSubstr("check found"));
+    EXPECT_THAT(asked.error().at("hint"), HasSubstr("valise check --before-submitting"));
     const auto submitted = person.valise("submit --yes --json");
     ASSERT_EQ(submitted.exit_code, 0) << submitted.talk;
     const auto receipt = person.valise("receipt --json").json();
@@ -84,18 +88,24 @@ TEST_F(AnswerCommands, KeepAConversationAndSuggestedChanges) {
     PersonAtWork person;
     hand_over(focal_point_, person);
 
-    const auto comment = person.valise("comment add 2 --upon meetings --words 'When?' --json");
+    const auto comment = person.valise("comment add 2 --upon meetings --text 'When?' --json");
     ASSERT_EQ(comment.exit_code, 0) << comment.talk;
     const std::string name = comment.json().at("name");
-    EXPECT_EQ(person.valise("comment reply 2 " + name + " --words 'In May.'").exit_code, 0);
+    EXPECT_EQ(person.valise("comment reply 2 " + name + " --text 'In May.'").exit_code, 0);
     EXPECT_EQ(person.valise("comment resolve 2 " + name).exit_code, 0);
     EXPECT_EQ(person.valise("comment list 2 --json").json().at("comments")[0].at("is_resolved"), true);
     EXPECT_EQ(person.valise("comment reopen 2 " + name).exit_code, 0);
     EXPECT_EQ(person.valise("comment assign 2 " + name + " me").exit_code, 0);
-    EXPECT_EQ(person.valise("comment add 2 --upon banquets --words 'When?'").exit_code, 2);
+    EXPECT_EQ(person.valise("comment add 2 --upon banquets --text 'When?'").exit_code, 2);
+    EXPECT_EQ(person.valise("comment add 2 --text 'When?' --text-file question.txt").exit_code, 2) << "both";
+    EXPECT_EQ(person.valise("comment add 2 --text ''").exit_code, 2) << "it says nothing";
+    person.write("question.txt", "Where?\r\nAnd when?\r\n");
+    EXPECT_EQ(person.valise("comment add 2 --text-file question.txt").exit_code, 0);
+    EXPECT_EQ(
+        person.valise("comment list 2 --json").json().at("comments")[1].at("text"), "Where?\nAnd when?");
 
     const auto edited = person.shell("echo 'Three meetings were held in May.' | '" VALISE_PROGRAM
-                                     "' answer edit 2 --suggest --from - --json");
+                                     "' answer edit 2 --suggest --text - --json");
     EXPECT_EQ(edited.json().at("suggested"), 2);
     auto suggestions = person.valise("suggestion list 2 --json").json().at("suggestions");
     const auto named = [&](std::size_t at) { return suggestions[at].at("name").get<std::string>(); };
@@ -104,6 +114,35 @@ TEST_F(AnswerCommands, KeepAConversationAndSuggestedChanges) {
     EXPECT_EQ(person.valise("suggestion accept 2 " + named(1)).exit_code, 5);
     EXPECT_EQ(person.valise("answer show 2 --json").json().at("narrative")[0].at("text"),
         "Three meetings were held.");
+}
+
+TEST_F(AnswerCommands, PackForTheTeamAllThatItNeedsToWork) {
+    PersonAtWork person;
+    PersonAtWork colleague;
+    hand_over(focal_point_, person);
+    hand_over(expert_, colleague);
+    std::filesystem::create_directory(person.folder() / "stick");
+
+    const auto packed = person.valise("pouch pack stick --all-of team --with-all --json");
+    ASSERT_EQ(packed.exit_code, 0) << packed.talk;
+    std::filesystem::rename(person.folder() / "stick", colleague.folder() / "stick");
+
+    const auto looked = colleague.valise("pouch look stick");
+    for (const char* const place : {"\tteam ", "\treview ", "\tcircle "})
+        EXPECT_THAT(looked.data, HasSubstr(place)) << looked.talk;
+}
+
+TEST_F(AnswerCommands, LeaveTheStepsOfTheReviewToTheSecretariat) {
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+
+    const auto refused = person.valise("review step answers --json");
+
+    EXPECT_EQ(refused.exit_code, 5);
+    EXPECT_THAT(refused.error().at("message"), HasSubstr("recorded by the secretariat"));
+    EXPECT_EQ(refused.error().at("hint"), "--state SEN records it for your State");
+    EXPECT_EQ(person.valise("review step answers --state SEN").exit_code, 0);
+    EXPECT_EQ(person.valise("review step answers --state NOR").exit_code, 5);
 }
 
 TEST_F(AnswerCommands, SayWhatIsMeantAndWhoCan) {
@@ -126,7 +165,7 @@ TEST_F(AnswerCommands, SayWhatIsMeantAndWhoCan) {
     EXPECT_EQ(person.valise("answer ready 2,4").exit_code, 3) << "one of them";
     const auto edited = person.valise("answer edit 2");
     EXPECT_EQ(edited.exit_code, 2);
-    EXPECT_THAT(edited.talk, HasSubstr("--from"));
+    EXPECT_THAT(edited.talk, HasSubstr("--text-file"));
     EXPECT_EQ(person.valise("answer set 3 --choose perhaps").exit_code, 2);
 }
 

@@ -100,6 +100,11 @@ TEST(PouchesAndArrivals, GoFromOneValiseToTheOtherAndBack) {
     EXPECT_EQ(officer.valise("pouch pack stick --for FRA").exit_code, 2);
     EXPECT_EQ(officer.valise("pouch pack stick --all-of team").exit_code, 2);
     EXPECT_EQ(officer.valise("pouch look stick --json").error().at("code"), "no_pouch");
+    const auto nowhere = officer.valise("pouch take sticks --json").error();
+    EXPECT_EQ(nowhere.at("code"), "no_folder");
+    EXPECT_THAT(nowhere.at("message"), HasSubstr("there is no folder \"sticks\""));
+    officer.write("letter", "x");
+    EXPECT_THAT(officer.valise("pouch look letter").talk, HasSubstr("\"letter\" is a file"));
     const auto tried = officer.valise("pouch pack stick --all-of review --dry-run --json");
     EXPECT_EQ(tried.exit_code, 0) << tried.talk;
     EXPECT_EQ(tried.json().at("for").size(), 1U);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One valise on one computer: what the program takes, tells and refuses.
 #include <set>
+#include <sstream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -297,7 +298,9 @@ TEST(People, AreLetInByLettersInSomebodysHand) {
     EXPECT_EQ(guest.valise("status --json").json().at("words"), asked.json().at("words"));
     const auto applicant = officer.valise("people letter 1 --from " + to + "/request.letter --json");
     EXPECT_EQ(applicant.json().at("name"), "Amina Diop");
-    EXPECT_EQ(officer.valise("people confirm 1 --words 'zoo zoo zoo zoo zoo zoo'").exit_code, 14);
+    const auto misheard = officer.valise("people confirm 1 --words 'zoo zoo zoo zoo zoo zoo' --json");
+    EXPECT_EQ(misheard.exit_code, 14);
+    EXPECT_EQ(misheard.error().at("code"), "words_differ");
     EXPECT_EQ(officer.valise("people confirm 1 --words 'hello'").exit_code, 2);
     ASSERT_EQ(
         officer.valise("people confirm 1 --words '" + std::string(asked.json().at("words")) + "'").exit_code,
@@ -310,6 +313,10 @@ TEST(People, AreLetInByLettersInSomebodysHand) {
     EXPECT_EQ(guest.valise("status --json").json().at("state"), "SEN");
     EXPECT_THAT(officer.valise("people list").data,
         HasSubstr("invitations\t1\tfocal point\tSEN\tanswered\tAmina Diop"));
+    for (PersonAtWork* const each : std::initializer_list<PersonAtWork*>{&officer, &guest}) {
+        const auto people = each->valise("people list --json").json().at("people");
+        EXPECT_THAT(people.dump(), HasSubstr("Amina Diop")) << "whom nobody appointed";
+    }
 }
 
 TEST(People, WhoAreToldNoMayComeAnotherTime) {
@@ -337,6 +344,17 @@ TEST(People, WhoAreToldNoMayComeAnotherTime) {
     EXPECT_EQ(said.error().at("code"), "turned_away");
     EXPECT_EQ(guest.valise("status --json").json().at("has_asked"), false);
     EXPECT_EQ(officer.valise("people withdraw 7 --yes").exit_code, 1);
+}
+
+TEST(Help, LeavesTheNameWordsToTheSixWords) {
+    std::istringstream lines(PersonAtWork().valise("help markdown").data);
+    std::size_t found = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with("| `--words")) continue;
+        ++found;
+        EXPECT_THAT(line, HasSubstr("six words"));
+    }
+    EXPECT_GE(found, 2U);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ protected:
         const auto added =
             officer_.valise("module add " + module_->address() + " --words '" + words() + "'" + way);
         ASSERT_EQ(added.exit_code, 0) << added.talk;
-        ASSERT_EQ(officer_.valise("sync --found " + secret() + way).exit_code, 0);
+        ASSERT_EQ(officer_.valise("module found " + secret() + way).exit_code, 0);
     }
     /// As the module printed them.
     [[nodiscard]] std::string words() const {
@@ -91,6 +91,30 @@ TEST_F(ExchangeCommands, LetAPersonInByTheMailOfTheModule) {
     EXPECT_EQ(guest_.valise("status --json").json().at("delivery"), "Received by the secure module");
 }
 
+TEST_F(ExchangeCommands, LetAPersonInByLettersAloneWhenTheModuleIsAway) {
+    ASSERT_EQ(guest_.valise("init").exit_code, 0);
+    const std::string code =
+        officer_.valise("people invite --as focal-point --state SEN --json").json().at("code");
+    ASSERT_EQ(officer_.valise("people letter 1 --to invitation.letter").exit_code, 0);
+    module_->kill();
+    const auto from = officer_.folder().string();
+
+    const auto asked = guest_.valise("join '" + code + "' --name 'Amina Diop' --json --root-policy "
+        + root_policy() + " --letter " + from + "/invitation.letter --request request.letter" + way);
+    ASSERT_EQ(asked.exit_code, 5) << asked.talk;
+    EXPECT_EQ(asked.json().at("is_joined"), false);
+    ASSERT_EQ(
+        officer_.valise("people letter 1 --from " + guest_.folder().string() + "/request.letter").exit_code,
+        5);
+    ASSERT_EQ(
+        officer_.valise("people confirm 1 --words '" + std::string(asked.json().at("words")) + "'").exit_code,
+        0);
+    ASSERT_EQ(officer_.valise("people letter 1 --to answer.letter").exit_code, 0);
+
+    EXPECT_EQ(guest_.valise(std::string("join") + way).exit_code, 13) << "by the module";
+    EXPECT_EQ(guest_.valise("join --letter " + from + "/answer.letter").exit_code, 0);
+}
+
 TEST_F(ExchangeCommands, EndWithThirteenWhenTheModuleIsAwayAndLoseNothing) {
     module_->kill();
     const auto before = officer_.valise("status --json").json();
@@ -150,6 +174,7 @@ TEST_F(ExchangeCommands, CanBeUsedAsTheirExamplesSay) {
              "store where", "store compact", "store backup", "tour", "practice", "try", "completion", "help"})
         run(officer_, words, 0);
     run(officer_, "sync", 0, with_way);
+    run(officer_, "module found", 2); // SECRET is none
     run(officer_, "people invite", 0);
     run(officer_, "people letter", 0);
     std::filesystem::copy(root_policy(), guest_.folder() / "root-policy");

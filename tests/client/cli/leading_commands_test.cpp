@@ -18,6 +18,23 @@ struct Officer : PersonAtWork {
     }
 };
 
+/// A focal point of this State, by letters in somebody's hand.
+void let_in(Officer& officer, PersonAtWork& person, const std::string& name, const std::string& state) {
+    VALISE_CHECK(person.valise("init").exit_code == 0);
+    const auto invited = officer.valise("people invite --as focal-point --state " + state + " --json").json();
+    const auto number = std::to_string(invited.at("number").get<int>());
+    const auto from = officer.folder().string();
+    VALISE_CHECK(officer.valise("people letter " + number + " --to invitation." + number).exit_code == 0);
+    const auto asked = person.valise("join " + invited.at("code").get<std::string>() + " --name '" + name
+        + "' --root-policy " + from + "/root-keys/root-policy --letter " + from + "/invitation." + number
+        + " --request request --json");
+    VALISE_CHECK(asked.exit_code == 5);
+    const auto request = (person.folder() / "request").string();
+    VALISE_CHECK(officer.valise("people letter " + number + " --from " + request).exit_code == 5);
+    const std::string words = asked.json().at("words");
+    VALISE_CHECK(officer.valise("people confirm " + number + " --words '" + words + "'").exit_code == 0);
+}
+
 constexpr const char* begin_review =
     "secretariat review SEN --reviewing 'UNTOC:NOR,GHA' --cluster I --start 2026-03-02";
 
@@ -83,6 +100,29 @@ TEST(Reviews, AreBegunAndTheirStepsAndPeopleRecorded) {
     EXPECT_EQ(officer.valise("review step experts --day 2026-02-30").exit_code, 2);
     EXPECT_THAT(officer.valise("review people").talk, HasSubstr("No focal point was entered for SEN"));
     EXPECT_EQ(officer.valise("team begin").exit_code, 5) << "for a focal point";
+}
+
+TEST(Reviews, HavePeopleWhoAreMeantByTheirNames) {
+    Officer officer;
+    ASSERT_EQ(officer.valise("secretariat publish --sample").exit_code, 0);
+    ASSERT_EQ(officer.valise(begin_review).exit_code, 0);
+    PersonAtWork first;
+    PersonAtWork second;
+    let_in(officer, first, "Amina Diop", "SEN");
+    let_in(officer, second, "Amina Diop", "NOR");
+    PersonAtWork third;
+    let_in(officer, third, "Kofi Mensah", "GHA");
+    EXPECT_EQ(officer.valise("review appoint 'Kofi Mensah' --as focal-point --of GHA").exit_code, 0);
+
+    const auto several = officer.valise("review appoint 'Amina Diop' --as focal-point --of SEN");
+    EXPECT_EQ(several.exit_code, 2);
+    EXPECT_THAT(
+        several.talk, HasSubstr("more than one person is called \"Amina Diop\": 2 (focal point of NOR)"));
+    EXPECT_EQ(
+        officer.valise("review appoint 'Amina Diop' --as focal-point --of NOR --person 2").exit_code, 0);
+    EXPECT_EQ(officer.valise("review appoint Awa --as focal-point --of SEN").exit_code, 2) << "nobody";
+    const auto near = officer.valise("review appoint 'Amina Dio' --as focal-point --of SEN");
+    EXPECT_THAT(near.talk, HasSubstr("did you mean \"Amina Diop\"?"));
 }
 
 TEST(Reviews, ThatDoNotFitTheCatalogueAreNotBegun) {

@@ -75,7 +75,7 @@ TEST_F(Leading, TakesAnotherDayInPlaceOfTheOneBefore) {
 }
 
 TEST_F(Leading, LetsAStateRecordWhatIsItsOwn) {
-    EXPECT_THAT(happened(focal_point_, "answers", day(8, 1)), is_accepted());
+    EXPECT_THAT(happened(focal_point_, "answers", day(8, 1)), is_refused(Errc::not_permitted));
     EXPECT_THAT(happened(focal_point_, "experts", day(3, 20), state("SEN")), is_accepted());
     EXPECT_THAT(happened(focal_point_, "experts", day(3, 20), state("NOR")), is_refused(Errc::not_permitted));
 }

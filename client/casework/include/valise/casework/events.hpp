@@ -67,9 +67,9 @@ struct RecordedEvent {
 
 /// All events that count, in the order of turns, by the deeds upon `ReviewPart::events`.
 ///
-/// Counted is what a State's focal point records of that State, what the secretariat records of steps, and,
-/// for the review as a whole, what the secretariat or the focal point of the State under review records of
-/// steps. An event is replaced only by one of the same State, or by the secretariat's.
+/// Counted is what a State's focal point records of that State, and what the secretariat records of steps,
+/// for a State or for the review as a whole. An event is replaced only by one of the same State, or by the
+/// secretariat's.
 [[nodiscard]] std::vector<RecordedEvent> read_events(
     const draft::Deeds& deeds, const Review& review, const AuthorOf& author_of);
 

@@ -20,7 +20,7 @@ struct StepHappened {
 };
 
 /// Records a step, in place of what was recorded of it before for the same. `not_permitted` to others than
-/// the secretariat, the focal point of the State under review, and a focal point for their own State.
+/// the secretariat, and a focal point for their own State.
 [[nodiscard]] Result<void> record_step(Desk& desk, const ReviewPlace& review, const StepHappened& happened);
 
 /// The step that happens on the first day of a review: the first one that a term is counted from. Empty where

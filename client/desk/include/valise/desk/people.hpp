@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "valise/desk/desk.hpp"
@@ -24,6 +25,7 @@ struct KnownPerson {
     crypto::StateCode state;
     crypto::CertificateKind kind = crypto::CertificateKind::expert;
     bool is_in_force = false;
+    std::string name; ///< As they told it when they joined: of the owner and of whom the owner confirmed.
     std::vector<TheirComputer> computers;
 };
 

@@ -41,6 +41,7 @@ public:
     /// What is to be read to whoever invites.
     [[nodiscard]] crypto::Fingerprint fingerprint() const;
     [[nodiscard]] const NewSecrets& secrets() const noexcept { return secrets_; }
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
 
     /// Reads the third letter; as often as it is given. Refuses as `open_letter` does; `corrupt_data` for one
     /// that does not open with this request; `malformed`; `not_permitted` for certificates that are not those
