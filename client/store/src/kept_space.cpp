@@ -119,7 +119,7 @@ Result<void> KeptSpace::keep_written(const log::VerifiedRange& range) {
 
 Result<bool> KeptSpace::sign_again(const LogId& log, const crypto::SigningKey& device, Random& random) {
     bool is_whole = true;
-    VALISE_TRY_VOID(step([&]() -> Result<void> {
+    auto kept = step([&]() -> Result<void> {
         VALISE_TRY(const std::uint64_t lost, ties_.store.logs().lost_end(space_, log));
         if (lost > 0) return {};
         std::vector<Bytes> written;
@@ -133,7 +133,8 @@ Result<bool> KeptSpace::sign_again(const LogId& log, const crypto::SigningKey& d
         if (!signed_again || !*signed_again) return {};
         is_whole = true;
         return keep_written(**signed_again);
-    }));
+    });
+    if (!kept) return tl::unexpected(std::move(kept).error());
     return is_whole;
 }
 
