@@ -24,6 +24,7 @@ void Client::begin_caller(const SignedCard& card) {
 
 void Client::restart() {
     ++life_;
+    has_caught_up_ = false;
     expected_.clear();
     gather_findings();
     disk_->power_up();
@@ -46,6 +47,7 @@ Result<void> Client::receive(ByteView part) {
 
 Result<void> Client::finish() {
     auto finished = caller_->finish();
+    has_caught_up_ = has_caught_up_ || (finished && !caller_->wants_more());
     if (finished || finished.error().code != Errc::not_permitted || who_.channels.size() == 1)
         return finished;
     // The module knows another of its certificates.
@@ -121,6 +123,10 @@ Result<Written> Client::write(const SpaceId& space, const LogId& log, const prot
 Result<LogId> Client::log_to_write(const SpaceId& space) {
     VALISE_TRY_VOID(go_on_as_certified(space));
     return disk_->log_to_write(space, key_to_write(space), random_);
+}
+
+void Client::see_to_own_work(const SpaceId& space) {
+    if (is_member(space)) (void)disk_->log_to_write(space, key_to_write(space), random_);
 }
 
 Result<Written> Client::comment(const SpaceId& space, std::string_view text) {

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<void> admit(const SpaceId& space, const Identity& member, space::Role role);
     [[nodiscard]] Result<void> remove(const SpaceId& space, const SubjectId& member);
     [[nodiscard]] Result<void> turn_keys(const SpaceId& space);
-    /// Says that it has a newer certificate, if the device knows it and the space does not.
+    /// Says that it has a newer certificate, if the device knows it and the space does not; once it has read
+    /// what others have of it, for what it wrote and does not know of it would cut off.
     [[nodiscard]] Result<void> go_on_as_certified(const SpaceId& space);
     /// Makes an entry count that does not, and those behind it in its log; `not_found` when there is none.
     [[nodiscard]] Result<void> adopt(const SpaceId& space);
@@ -63,6 +64,8 @@ public:
     // What it does by itself.
     /// After things came: reads again what they change, and keeps what they prove.
     void tend();
+    /// Own work that a renewal cut off is signed again.
+    void see_to_own_work(const SpaceId& space);
     /// The program ends, by whatever, and begins again.
     void restart();
     /// A part of an answer; the disk may keep what it brings all at once.
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<exchange::Caller> caller_;
     std::uint64_t life_ = 0;
     std::size_t channel_ = 0;     ///< Which of its keys it calls with.
+    bool has_caught_up_ = false;  ///< With its module, in this life.
     std::set<ObjectId> expected_; ///< In this life.
     std::vector<exchange::Receipt> receipts_;
     std::vector<exchange::ModuleProof> proofs_;

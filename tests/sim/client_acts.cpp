@@ -123,7 +123,9 @@ Result<void> Client::remove(const SpaceId& space, const SubjectId& member) {
 Result<void> Client::go_on_as_certified(const SpaceId& space) {
     const auto standing = replica(space)->membership().standing_of(id());
     const RecordId newest = who_.certificate.id();
-    if (!standing || standing->certificate == newest || disk_->directory().find(newest) == nullptr) return {};
+    if (!has_caught_up_ || !standing || standing->certificate == newest
+        || disk_->directory().find(newest) == nullptr)
+        return {};
     VALISE_TRY(auto act, act_under(space, newest));
     act.changes = {
         {id(), space::Standing{standing->role, standing->rank, newest}, replica(space)->cuts_of(id())}};

@@ -33,6 +33,14 @@ bool ask_for_keys(World& world, Client& who, const SpaceId& space) {
     return was_helped;
 }
 
+/// What a renewal cut off that it did not know; whether there was anything.
+bool signs_own_work_again(Client& client, const SpaceId& space) {
+    const auto before = client.replica(space)->heads();
+    client.see_to_own_work(space);
+    const auto after = client.replica(space)->heads();
+    return before && after && *before != *after;
+}
+
 /// What honest people see to by themselves; whether there was anything.
 bool keep_house(World& world) {
     bool was_needed = false;
@@ -41,6 +49,7 @@ bool keep_house(World& world) {
             const bool is_in = world.client(0).is_member(space)
                 && world.client(0).replica(space)->membership().standing_of(each.id());
             if (each.is_hostile || !is_in || each.replica(space) == nullptr) continue;
+            if (world.plan.has_renewals) was_needed = signs_own_work_again(each, space) || was_needed;
             if (lacks_keys(each, space)) was_needed = ask_for_keys(world, each, space) || was_needed;
         }
         Client& first = world.client(0);

@@ -18,6 +18,7 @@ void MemoryDisk::open() {
     drafts_.clear();
     incarnations_.clear();
     written_.clear();
+    own_ranges_.clear();
     proved_.clear();
     own_chunks_.clear();
     content_ = std::make_unique<tests::MemoryHoldings>(root_policy_, device_, sealing_);
@@ -33,7 +34,7 @@ void MemoryDisk::power_up() {
 }
 
 void MemoryDisk::put_back(bool says_so) {
-    calls_.resize(backup_);
+    calls_.resize(*backup_);
     was_restored_ = was_restored_ || says_so;
     power_up();
 }

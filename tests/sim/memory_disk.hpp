@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool has_power() const override { return has_power_; }
     void power_up() override;
     void back_up() override { backup_ = calls_.size(); }
-    [[nodiscard]] bool has_backup() const override { return backup_ > 0 && backup_ <= calls_.size(); }
+    [[nodiscard]] bool has_backup() const override { return backup_.has_value(); }
     void put_back(bool says_so) override;
     [[nodiscard]] std::size_t repetitions() const override { return content_->repetitions(); }
 
@@ -78,12 +78,15 @@ private:
     [[nodiscard]] Result<void> admit_call();
     void open();
     void read_again(const SpaceId& space);
+    [[nodiscard]] Result<void> sign_again(
+        const SpaceId& space, const crypto::SigningKey& device, Random& random);
     [[nodiscard]] Result<void> keep(const SpaceId& space, exchange::ItemKind kind, Bytes bytes);
     [[nodiscard]] Result<void> begin_incarnation(
         const SpaceId& space, const crypto::SigningKey& device, Random& random);
     [[nodiscard]] Result<void> keep_written(const SpaceId& space, const log::VerifiedRange& range);
     [[nodiscard]] Result<void> keep_heads(const SpaceId& space, const LogId& log);
-    [[nodiscard]] Result<void> note_written(const SpaceId& space, const log::Head& head);
+    [[nodiscard]] Result<void> note_written(
+        const SpaceId& space, const LogId& log, const exchange::ItemName& range, const log::Head& head);
     [[nodiscard]] Result<void> note_incarnation(const SpaceId& space, std::uint32_t incarnation);
     /// The last number that this device wrote in its log, as far as it knows.
     [[nodiscard]] std::uint64_t written(const SpaceId& space) const;
@@ -95,10 +98,11 @@ private:
     std::map<SpaceId, Drafts> drafts_;
     std::map<SpaceId, std::uint32_t> incarnations_;
     std::map<SpaceId, std::uint64_t> written_;
+    std::set<exchange::ItemName> own_ranges_; ///< Which it wrote itself, and knows.
     std::set<LogId> proved_;
     std::map<exchange::ChunkName, Bytes> own_chunks_;
     std::vector<Call> calls_;
-    std::size_t backup_ = 0;        ///< 0: there is none.
+    std::optional<std::size_t> backup_;
     std::size_t power_goes_at_ = 0; ///< 0: it does not.
     std::size_t full_at_ = 0;
     bool has_power_ = true;

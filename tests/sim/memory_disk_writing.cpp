@@ -12,10 +12,15 @@ namespace valise::sim {
 using namespace exchange;
 using log::LogHead;
 
-Result<void> MemoryDisk::note_written(const SpaceId& space, const log::Head& head) {
+Result<void> MemoryDisk::note_written(
+    const SpaceId& space, const LogId& log, const ItemName& range, const log::Head& head) {
     VALISE_TRY_VOID(admit_call());
-    calls_.emplace_back([space, head](MemoryDisk& disk) { disk.written_[space] = head.sequence; });
-    written_[space] = head.sequence;
+    const Call call = [=](MemoryDisk& disk) {
+        if (log == disk.log(space)) disk.written_[space] = head.sequence;
+        disk.own_ranges_.insert(range);
+    };
+    calls_.push_back(call);
+    call(*this);
     return {};
 }
 
@@ -91,11 +96,29 @@ Result<void> MemoryDisk::begin_incarnation(
     return keep_written(space, range);
 }
 
+/// What it wrote before it learned that it had renewed its certificate.
+Result<void> MemoryDisk::sign_again(const SpaceId& space, const crypto::SigningKey& device, Random& random) {
+    std::map<LogId, std::map<std::uint64_t, Bytes>> written;
+    content_->each_item(space, [&](const Item& item) {
+        if (item.kind != ItemKind::range || !own_ranges_.contains(*name_of(item))) return;
+        const auto range = log::Range::parse(item.bytes);
+        if (range) written[range->log()].emplace(range->first().sequence, item.bytes);
+    });
+    for (const auto& [own, ranges] : written) {
+        std::vector<Bytes> all;
+        for (const auto& [first, bytes] : ranges) all.push_back(bytes);
+        const auto signed_again = replica(space)->sign_again(all, device, random);
+        if (signed_again && *signed_again) VALISE_TRY_VOID(keep_written(space, **signed_again));
+    }
+    return {};
+}
+
 /// Goes on as another incarnation when it was put back, finds its log forked, or is told of more than it
 /// wrote.
 Result<LogId> MemoryDisk::log_to_write(
     const SpaceId& space, const crypto::SigningKey& device, Random& random) {
     tend();
+    VALISE_TRY_VOID(sign_again(space, device, random));
     const auto* const chain = replica(space)->chain(log(space));
     bool must_leave = was_restored_;
     if (chain != nullptr) {
@@ -110,8 +133,10 @@ Result<LogId> MemoryDisk::log_to_write(
 }
 
 Result<void> MemoryDisk::keep_written(const SpaceId& space, const log::VerifiedRange& range) {
-    VALISE_TRY_VOID(keep(space, ItemKind::range, range.range().bytes()));
-    return note_written(space, range.head());
+    Bytes bytes = range.range().bytes();
+    VALISE_TRY(const ItemName name, name_of({ItemKind::range, bytes}));
+    VALISE_TRY_VOID(keep(space, ItemKind::range, std::move(bytes)));
+    return note_written(space, range.range().log(), name, range.head());
 }
 
 Result<void> MemoryDisk::keep_heads(const SpaceId& space, const LogId& log) {

@@ -49,6 +49,9 @@ Report simulate(std::uint64_t seed, bool keeps_trace) {
     Trace trace(keeps_trace);
     World world(seed, trace);
     found_spaces(world);
+    // What a device is put back to may be before everything that it did.
+    if (world.plan.has_early_backups)
+        for (Client& each : world.clients) each.disk().back_up();
     for (std::size_t i = 0; i < world.plan.steps && !trace.has_failed(); ++i) {
         step(world);
         check_disks(world);

@@ -21,6 +21,7 @@ Plan draw_plan(Random& choices) {
     plan.has_bad_network = !one_in(3);
     plan.has_bad_disks = one_in(3);
     plan.has_restores = one_in(3);
+    plan.has_early_backups = plan.has_restores && one_in(2);
     plan.has_pouches = one_in(4);
     plan.has_removals = one_in(2);
     plan.has_bad_clock = one_in(4);
@@ -61,6 +62,7 @@ World::World(std::uint64_t seed, Trace& its_trace)
     if (plan.has_ledger_in_files) trace.say("the module has its ledger in files");
     if (plan.has_lost_devices) trace.say("devices are lost");
     if (plan.has_renewals) trace.say("certificates are renewed");
+    if (plan.has_early_backups) trace.say("all are backed up at the very start");
     if (plan.has_files) trace.say("people attach files");
     for (Client& each : clients) each.fetches_files = plan.has_files;
     side_of.resize(plan.clients);

@@ -20,7 +20,8 @@ struct Plan {
     std::size_t steps = 30;
     bool has_bad_network = false;
     bool has_bad_disks = false;
-    bool has_restores = false; ///< Of clients, and of the module.
+    bool has_restores = false;      ///< Of clients, and of the module.
+    bool has_early_backups = false; ///< Of all clients, before anything happens.
     bool has_pouches = false;
     bool has_removals = false;
     bool has_bad_clock = false;

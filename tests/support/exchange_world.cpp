@@ -65,6 +65,26 @@ Traveller& ExchangeWorld::add_device() {
     return added;
 }
 
+ExchangeWorld::Renewal ExchangeWorld::renewal_of(std::size_t number, const space::Replica& known) {
+    const Traveller& device = devices_[number];
+    auto key = SigningKey::generate(random());
+    crypto::Certificate draft = device.certificate.content;
+    draft.serial = ++serial_;
+    draft.key = key.verification_key();
+    const auto certificate = crypto::sign_certificate(draft, expert_.key);
+    space::Standing standing = *known.membership().standing_of(device.id);
+    standing.certificate = certificate.id();
+    space::Act act;
+    act.space = known.membership().space();
+    act.author = device.id;
+    act.certificate = certificate.id();
+    act.parents = known.membership().heads();
+    act.changes = {{device.id, standing, known.cuts_of(device.id)}};
+    Bytes signed_act = space::sign_act(std::move(act), key)->bytes;
+    return {
+        {ItemKind::certificate, certificate.bytes}, {ItemKind::act, std::move(signed_act)}, std::move(key)};
+}
+
 std::size_t ExchangeWorld::number_of(const SubjectId& device) const {
     const auto found = std::ranges::find(devices_, device, &Traveller::id);
     VALISE_CHECK(found != devices_.end());

@@ -72,6 +72,14 @@ public:
     exchange::ItemName write_beside(const SpaceId& space, std::size_t by, std::string_view text);
     /// The same, in the hands of the copy alone.
     [[nodiscard]] Bytes range_beside(const SpaceId& space, std::size_t by, std::string_view text);
+    /// What a device that was put back to before it renewed its certificate does not know: the certificate,
+    /// the act, which cuts off what `known` does not have, and the key.
+    struct Renewal {
+        exchange::Item certificate;
+        exchange::Item act;
+        crypto::SigningKey key;
+    };
+    [[nodiscard]] Renewal renewal_of(std::size_t device, const space::Replica& known);
     /// As a member would, by a device that is none and has the key.
     void write_as_a_stranger(const SpaceId& space, std::size_t by, std::string_view text);
     /// Holds something that nobody made properly.

@@ -45,9 +45,25 @@ Result<LogId> KeptHoldings::log_to_write(
     const SpaceId& id, const crypto::SigningKey& device, Random& random) {
     VALISE_TRY(KeptSpace* const kept, space(id));
     if (kept == nullptr) return refuse(Errc::not_found, "this space is not kept here");
+    VALISE_TRY(const auto still_cut_off, sign_again(*kept, id, device, random));
     VALISE_TRY(const LogId newest, newest_log(id));
     VALISE_TRY(const bool leaves, must_leave(*kept, id, newest));
-    return leaves ? begin_incarnation(*kept, id, newest, device, random) : newest;
+    return leaves || still_cut_off.contains(newest) ? begin_incarnation(*kept, id, newest, device, random)
+                                                    : newest;
+}
+
+/// What it wrote before it learned that it had renewed its certificate. Gives the logs of which something is
+/// still cut off: nothing is to be written in its place.
+Result<std::set<LogId>> KeptHoldings::sign_again(
+    KeptSpace& kept, const SpaceId& id, const crypto::SigningKey& device, Random& random) {
+    VALISE_TRY(const auto logs, owner_.store.ranges().logs(id));
+    std::set<LogId> still_cut_off;
+    for (const LogId& log : logs) {
+        if (log.device != owner_.device) continue;
+        VALISE_TRY(const bool is_whole, kept.sign_again(log, device, random));
+        if (!is_whole) still_cut_off.insert(log);
+    }
+    return still_cut_off;
 }
 
 Result<LogId> KeptHoldings::begin_incarnation(
@@ -58,6 +74,8 @@ Result<LogId> KeptHoldings::begin_incarnation(
     if (key == nullptr) return refuse(Errc::not_found, "no key to write with");
     VALISE_TRY(const auto heads, own_heads(kept, id));
     VALISE_TRY(const LogId log, log::next_incarnation(left, heads));
+    // What is written meanwhile is not sealed.
+    if (!replica.may_sign(owner_.device, device.verification_key())) return log;
     log::Announcement announcement;
     for (const auto& [earlier, head] : heads.all())
         if (earlier.incarnation < log.incarnation) announcement.push_back({earlier.incarnation, head});

@@ -104,14 +104,38 @@ Result<Bytes> KeptSpace::write(
         }
         const auto sealed = replica_->write(log, device, bodies, random);
         written = sealed.map([](const log::VerifiedRange& range) { return range.range().bytes(); });
-        if (!sealed) return {};
-        VALISE_TRY(auto taken, replica_->take(*written));
-        taken.added = taken.entries.size(); // as it was written they were known
-        VALISE_TRY_VOID(keep_range(sealed->range(), std::move(taken), Delivery::sealed));
-        return {};
+        return sealed ? keep_written(*sealed) : Result<void>();
     });
     if (!kept) return tl::unexpected(std::move(kept).error());
     return written;
+}
+
+Result<void> KeptSpace::keep_written(const log::VerifiedRange& range) {
+    VALISE_TRY(auto taken, replica_->take(range.range().bytes()));
+    if (taken.fork) VALISE_TRY_VOID(keep_proof(*taken.fork));
+    taken.added = taken.entries.size(); // as it was written they were known
+    return keep_range(range.range(), std::move(taken), Delivery::sealed).map([](const Offer&) {});
+}
+
+Result<bool> KeptSpace::sign_again(const LogId& log, const crypto::SigningKey& device, Random& random) {
+    bool is_whole = true;
+    auto kept = step([&]() -> Result<void> {
+        VALISE_TRY(const std::uint64_t lost, ties_.store.logs().lost_end(space_, log));
+        if (lost > 0) return {};
+        std::vector<Bytes> written;
+        VALISE_TRY_VOID(ties_.store.ranges().each_from(
+            space_, log, reach_of(log) + 1, [&](std::uint64_t, const SealedRange& range) -> Result<void> {
+                written.push_back(range.bytes);
+                return {};
+            }));
+        is_whole = written.empty();
+        const auto signed_again = replica_->sign_again(written, device, random);
+        if (!signed_again || !*signed_again) return {};
+        is_whole = true;
+        return keep_written(**signed_again);
+    });
+    if (!kept) return tl::unexpected(std::move(kept).error());
+    return is_whole;
 }
 
 /// Why others may have more of a log than there is here, so that it would be forked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Under which certificate a device signs its ranges, and how far that leads.
 #include <algorithm>
+#include <limits>
 #include <ranges>
 #include <utility>
 
@@ -14,6 +15,13 @@ void Replica::Log::note_signature(std::uint64_t certificate, std::uint64_t seque
     furthest = std::max(furthest, sequence);
 }
 
+std::vector<crypto::VerificationKey> Replica::keys_of(const SubjectId& device) const {
+    std::vector<crypto::VerificationKey> keys;
+    for (const RecordId& id : directory_->certificates_of(device) | std::views::reverse)
+        keys.push_back(directory_->find(id)->key);
+    return keys;
+}
+
 /// By which certificate, of those that acts have named for its device. One that was renewed does no longer
 /// for what the device wrote later.
 Result<Replica::SignedRange> Replica::verify(log::Range range) const {
@@ -23,8 +31,7 @@ Result<Replica::SignedRange> Replica::verify(log::Range range) const {
     if (named == named_certificates_.end())
         return refuse(Errc::out_of_order, "a range by a device that no act has named yet");
     const auto all = directory_->certificates_of(log.device);
-    std::vector<crypto::VerificationKey> keys;
-    for (const RecordId& id : all | std::views::reverse) keys.push_back(directory_->find(id)->key);
+    const auto keys = keys_of(log.device);
     if (keys.empty()) return refuse(Errc::out_of_order, "a certificate that has not come");
     VALISE_TRY(log::VerifiedRange verified, log::verify_range(std::move(range), keys));
     Error why;
@@ -68,6 +75,71 @@ Result<std::uint64_t> Replica::certificate_to_write_with(
             && last <= reach_of(membership_, log, number_of(id, *directory_)))
             return number_of(id, *directory_);
     return refuse(Errc::not_permitted, "a key of which no act says that it is this device's, or no longer");
+}
+
+bool Replica::may_sign(const SubjectId& device, const crypto::VerificationKey& key) const {
+    return certificate_to_write_with({device, std::numeric_limits<std::uint32_t>::max()}, key, 1).has_value();
+}
+
+// Signing again
+
+/// Those that follow each other behind an entry that is here, under a certificate that does no longer for so
+/// much.
+Result<std::vector<log::VerifiedRange>> Replica::cut_off(std::span<const Bytes> written) const {
+    std::vector<log::VerifiedRange> ranges;
+    for (const Bytes& bytes : written) {
+        VALISE_TRY(auto parsed, log::Range::parse(bytes));
+        const auto good = verify(parsed);
+        if (good || good.error().code != Errc::not_permitted) continue;
+        const crypto::EntryPosition first = parsed.first();
+        const log::Head before{first.sequence - 1, first.previous};
+        const bool follows = ranges.empty() ? before.sequence == 0 || has({first.log, before})
+                                            : before == ranges.back().head();
+        if (!follows) continue;
+        const auto keys = keys_of(first.log.device);
+        VALISE_TRY(auto range, log::verify_range(std::move(parsed), keys));
+        if (!has({first.log, range.head()})) ranges.push_back(std::move(range));
+    }
+    return ranges;
+}
+
+/// The first number that the entries of a range leave free.
+Result<std::uint64_t> Replica::number_behind(const log::VerifiedRange& range) const {
+    std::uint64_t next = 0;
+    for (std::size_t i = 0; i < range.links().size(); ++i) {
+        const log::EntryHeader& header = range.range().entry(i).header;
+        const crypto::Secret* const key = keyring_.key_for(header.epoch);
+        if (key == nullptr) return refuse(Errc::out_of_order, "own entries that no key has come for yet");
+        if (header.entry_class != log::EntryClass::work) continue;
+        VALISE_TRY(const Bytes plain, log::open_entry(key->key(), range, i));
+        VALISE_TRY(const proto::Body body, proto::decode_body(plain));
+        next = std::max(next, body.first_number + body.operations.size());
+    }
+    return next;
+}
+
+Result<std::optional<log::VerifiedRange>> Replica::sign_again(
+    std::span<const Bytes> written, const crypto::SigningKey& device, Random& random) const {
+    VALISE_TRY(auto ranges, cut_off(written));
+    if (ranges.empty()) return std::nullopt;
+    const log::OwnLog own{membership_.space(), ranges.back().range().log(), ranges.back().head()};
+    VALISE_TRY(const std::uint64_t certificate,
+        certificate_to_write_with(own.log, device.verification_key(), own.head.sequence + 1));
+    static_cast<void>(certificate);
+    VALISE_TRY(const EpochId epoch, membership_.epoch_to_write());
+    const crypto::Secret* const key = keyring_.key_for(epoch);
+    if (key == nullptr) return refuse(Errc::not_found, "no key to write with has come yet");
+    proto::Body nothing{next_number(own.log), {}};
+    for (const log::VerifiedRange& range : ranges) {
+        VALISE_TRY(const std::uint64_t number, number_behind(range));
+        nothing.first_number = std::max(nothing.first_number, number);
+    }
+    VALISE_TRY(const Bytes body, proto::encode_body(nothing));
+    VALISE_TRY(auto last,
+        log::seal_range({epoch, key->key(), device}, own, std::span(&body, 1), std::nullopt, random));
+    ranges.push_back(std::move(last));
+    VALISE_TRY(auto joined, log::join_ranges(ranges));
+    return std::optional(std::move(joined));
 }
 
 } // namespace valise::space

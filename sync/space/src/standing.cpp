@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "state.hpp"
 
@@ -193,17 +194,22 @@ Judgement judge(const Membership& membership, const PlacedEntry& entry, const Ch
     return Judging(membership.state().resolver, entry, chains).run();
 }
 
+/// Two renewals by which a device goes on under one certificate are those of a device that was put back to
+/// before the first: each knows what the other does not.
 std::uint64_t reach_of(const Membership& membership, const LogId& log, std::uint64_t certificate) {
     const Resolver& resolver = membership.state().resolver;
-    std::uint64_t reach = std::numeric_limits<std::uint64_t>::max();
     const Person* const author = resolver.history().find(log.device);
-    if (author == nullptr) return reach;
+    if (author == nullptr) return std::numeric_limits<std::uint64_t>::max();
+    std::map<CertificateNumber, std::uint64_t> furthest;
     (author->renewed_by & resolver.now().counts).for_each([&](ActNumber act) {
         const KnownAct& known = resolver.history()[act];
         if (known.certificate <= certificate) return;
         const auto last = read_last(change_of(known.act, log.device), log);
-        reach = std::min(reach, last ? last->sequence : 0);
+        std::uint64_t& cut = furthest[known.certificate];
+        cut = std::max(cut, last ? last->sequence : 0);
     });
+    std::uint64_t reach = std::numeric_limits<std::uint64_t>::max();
+    for (const auto& [renewed, cut] : furthest) reach = std::min(reach, cut);
     return reach;
 }
 

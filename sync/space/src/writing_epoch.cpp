@@ -13,6 +13,10 @@ public:
         : resolver_(resolver), history_(resolver.history()), now_(resolver.now()) {
         for (const auto& [member, person] : history_.people())
             if (!is_member(member)) outsiders_.emplace_back(&member, &person);
+        if (!history_.is_flooded()) return;
+        history_.surplus_in(history_.all()).for_each([&](ActNumber act) {
+            if (!is_member(history_[act].act.author)) idle_.add(act);
+        });
     }
 
     /// From the newest on; what leads to one that was found is older than that.
@@ -39,7 +43,7 @@ private:
         const KnownAct& known = history_[act];
         if (!now_.counts.contains(act) || !is_member(known.act.author)) return false;
         for (const auto& [member, person] : outsiders_)
-            if (!(person->admitted_by - known.past).is_empty()) return false;
+            if (!(person->admitted_by - idle_ - known.past).is_empty()) return false;
         if (outsiders_.empty()) return true;
 
         ActSet seen = known.past;
@@ -52,7 +56,7 @@ private:
 
     [[nodiscard]] bool is_first_usable() const {
         for (const auto& [member, person] : outsiders_)
-            if (person->at_first || !person->admitted_by.is_empty()) return false;
+            if (person->at_first || !(person->admitted_by - idle_).is_empty()) return false;
         return true;
     }
 
@@ -60,6 +64,8 @@ private:
     const History& history_;
     const Resolution& now_;
     std::vector<std::pair<const SubjectId*, const Person*>> outsiders_; ///< Of whom the history speaks.
+    /// What outsiders flood the space with: they have no key of an epoch to give, and no past has it.
+    ActSet idle_;
 };
 
 } // namespace

@@ -51,6 +51,33 @@ TEST(OwnWork, ShowsAtOnceAndAfterTheProgramEnded) {
     EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
 }
 
+// It was put back to before it renewed its certificate: the new key is gone.
+TEST(OwnWork, StaysUntilThereIsAKeyThatOthersTake) {
+    Team team;
+    auto renewal = team.world.renewal_of(1, team.amina.stored().replica(team.space));
+    auto& hers = team.amina.stored().holdings();
+    ASSERT_EQ(hers.take(exchange::the_register, renewal.certificate), exchange::Taken::taken);
+    ASSERT_EQ(hers.take(team.space, renewal.act), exchange::Taken::taken);
+    team.bo.write(team.space, answer, 0, "Sealed. ");
+    ASSERT_THAT(team.bo.own().seal(team.space), is_accepted());
+    team.amina.exchange();
+    team.bo.stored().exchange();
+
+    team.bo.write(team.space, answer, 0, "Not sealed. ");
+    EXPECT_THAT(team.bo.own().seal(team.space), is_refused(Errc::not_permitted));
+    team.bo.restart();
+    EXPECT_THAT(team.bo.text(team.space, answer), testing::HasSubstr("Not sealed. "));
+
+    team.world.device(1).key = std::move(renewal.key); // It was let in again.
+    team.bo.restart();
+    team.meet();
+    for (DeskDevice* const each : {&team.amina, &team.bo}) {
+        EXPECT_THAT(each->text(team.space, answer), testing::HasSubstr("Not sealed. "));
+        EXPECT_THAT(each->text(team.space, answer), testing::HasSubstr("Sealed. "));
+        EXPECT_EQ(each->text(team.space, answer).size(), std::string("Not sealed. Sealed. ").size());
+    }
+}
+
 TEST(OwnWork, ReachesOthersOnceItIsSealed) {
     Team team;
     team.amina.write(team.space, answer, 0, "Yes.");

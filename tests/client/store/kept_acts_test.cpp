@@ -2,6 +2,7 @@
 // What acts do to a space that is kept, and to what of it is kept already.
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include <gmock/gmock.h>
 
@@ -74,6 +75,63 @@ TEST_F(KeptActs, WhatIsSignedAnewUnderARenewedCertificateIsThereAfterAReopening)
 
     EXPECT_THAT(keeper.readings(log()), testing::ElementsAre(Reading::counts));
     EXPECT_EQ(keeper.store().ranges().holding(space(), log(), 1)->value().bytes, anew);
+}
+
+/// Bo's device was put back to before it renewed its certificate, writes two remarks, and learns of it.
+class APlacePutBack : public KeptActs {
+protected:
+    APlacePutBack() {
+        space::Replica before = replica();
+        old_ = std::make_unique<Device>(world_.renew(bo));
+        space::Act act = world_.act(bo, before.membership(), {world_.change(bo, editor)});
+        renewal_ = world_.sign(act).bytes;
+        for (const auto* const words : {"one", "other"}) {
+            const proto::Body body{keeper_.kept().replica().next_number(log()),
+                {{{}, 1, proto::Comment{std::nullopt, {}, words}}}};
+            VALISE_CHECK(keeper_.kept().write(log(), old_->key, {&body, 1}, world_.random()).has_value());
+        }
+        VALISE_CHECK(keeper_.kept().take_act(renewal_).has_value());
+        VALISE_CHECK(keeper_.readings(log()).empty());
+    }
+
+    std::unique_ptr<Device> old_;
+    Bytes renewal_;
+    Keeper keeper_{*this};
+    const std::vector<Reading> all_count_{Reading::counts, Reading::counts, Reading::counts};
+};
+
+TEST_F(APlacePutBack, SignsItsWorkAgainAndHandsItOn) {
+    EXPECT_EQ(keeper_.kept().sign_again(log(), world_.devices[bo].key, world_.random()), true);
+
+    EXPECT_EQ(keeper_.readings(log()), all_count_);
+    Keeper other(*this);
+    ASSERT_EQ(other.kept().take_act(renewal_), true);
+    ASSERT_THAT(keeper_.store().ranges().each_sealed(space(),
+                    [&](std::uint64_t, const SealedRange& range) -> Result<void> {
+                        (void)other.kept().take(range.bytes);
+                        return {};
+                    }),
+        is_accepted());
+    EXPECT_EQ(other.readings(log()), all_count_);
+    ASSERT_THAT(keeper_.reopen(), is_accepted());
+    EXPECT_EQ(keeper_.kept().replica().chain(log())->head(), *other.kept().replica().chain(log())->head());
+}
+
+TEST_F(APlacePutBack, KeepsItsWorkUntilThereIsAKeyToSignItWith) {
+    EXPECT_EQ(keeper_.kept().sign_again(log(), old_->key, world_.random()), false);
+    ASSERT_THAT(keeper_.reopen(), is_accepted());
+    EXPECT_EQ(keeper_.kept().sign_again(log(), world_.devices[bo].key, world_.random()), true);
+
+    EXPECT_EQ(keeper_.readings(log()), all_count_);
+}
+
+// Who has the old key may have signed that, and this device signs nothing for them.
+TEST_F(APlacePutBack, SignsNothingAgainOfALogThatOthersHadMoreOf) {
+    ASSERT_THAT(keeper_.store().logs().note_lost(space(), log(), 2), is_accepted());
+
+    EXPECT_EQ(keeper_.kept().sign_again(log(), world_.devices[bo].key, world_.random()), true);
+
+    EXPECT_TRUE(keeper_.readings(log()).empty());
 }
 
 // One of a flood that was taken, since the focal point built upon it.

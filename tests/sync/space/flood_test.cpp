@@ -9,6 +9,7 @@
 #include "support/refusal.hpp"
 #include "valise/base/random.hpp"
 #include "world.hpp"
+#include "writing_epoch.hpp"
 
 namespace valise::space {
 namespace {
@@ -302,6 +303,12 @@ protected:
         resolver_.admit(tests::record(next_), tests::act(told), true);
         return next_++;
     }
+    int turn_keys(const tests::reference::Act& told) {
+        Act act = tests::act(told);
+        act.epoch.emplace();
+        resolver_.admit(tests::record(next_), act, true);
+        return next_++;
+    }
     std::vector<int> flood() {
         std::vector<int> acts;
         for (std::size_t i = 0; i <= most_acts_of_one(1, SpaceKind::team); ++i)
@@ -347,6 +354,21 @@ TEST_F(FloodOfAnAdmin, ACheckpointTakesItUpAgain) {
 
     // After the checkpoint it would be no lowering.
     EXPECT_FALSE(counts(add({chidi, {}, {{chidi, 3}}})));
+}
+
+// Each admission gives somebody who is out the keys of every epoch that does not build upon it; and no honest
+// act builds upon these.
+TEST_F(FloodOfAnAdmin, OfAdmissionsBySomebodyRemovedKeepsNobodyFromWriting) {
+    const int removal = turn_keys({1, {}, {{chidi, 0}}});
+    const int end = turn_keys({0, {removal}, {{1, 0}}});
+    const EpochId turned = epoch_of(tests::record(end));
+    ASSERT_EQ(writing_epoch(resolver_, tests::person(0)), turned);
+
+    add({1, {removal}, {{chidi, 4}}});
+    ASSERT_NE(writing_epoch(resolver_, tests::person(0)), turned) << "a few are turned away by new keys";
+    for (std::size_t i = 0; i <= most_acts_of_one(1, SpaceKind::team); ++i) add({1, {removal}, {{chidi, 4}}});
+
+    EXPECT_EQ(writing_epoch(resolver_, tests::person(0)), turned);
 }
 
 TEST(Room, IsLeftForTheRankAbove) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of renewed certificates (docs/sync.md, "Spaces", laws 16 to 18).
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <numeric>
 #include <optional>
@@ -256,6 +257,96 @@ TEST_F(RenewalTest, AKeyThatTheNewCertificateHasTooIsStillGood) {
 
     EXPECT_EQ(readings(reader_, before), one_counts_);
     EXPECT_EQ(readings(reader_, after), one_counts_);
+}
+
+/// Bo's device, put back to before it renewed its certificate, which it does not know.
+class ADevicePutBack : public RenewalTest {
+protected:
+    ADevicePutBack() {
+        old_ = std::make_unique<Device>(world_.renew(bo));
+        renewed_ = renew(bo_);
+        written_ = {write(back_, *old_), write(back_, *old_)};
+    }
+    const Device& newest() const { return world_.devices[bo]; }
+    void learn_of_the_renewal() {
+        VALISE_CHECK(back_.take_act(renewed_).has_value());
+        back_.settle(log(), back_.doubted().at(log()));
+    }
+
+    std::unique_ptr<Device> old_;
+    Bytes renewed_;
+    Replica back_ = replica();
+    std::vector<Bytes> written_;
+};
+
+// Law 19.
+TEST_F(ADevicePutBack, SignsAgainWhatItsRenewalCutsOff) {
+    learn_of_the_renewal();
+    ASSERT_TRUE(reader_.take_act(renewed_));
+    ASSERT_EQ(back_.chain(log())->head()->sequence, 0U);
+    ASSERT_THAT(reader_.take(written_[0]), is_refused(Errc::not_permitted));
+
+    const auto signed_again = back_.sign_again(written_, newest().key, world_.random());
+
+    ASSERT_TRUE(signed_again && *signed_again);
+    const Bytes again = (*signed_again)->range().bytes();
+    for (Replica* const each : {&back_, &reader_})
+        EXPECT_EQ(readings(*each, again), std::vector<Reading>(3, Reading::counts));
+    const Bytes next = write(back_, newest());
+    EXPECT_EQ(readings(reader_, next), one_counts_) << "it goes on behind them";
+    const auto nothing = back_.sign_again(written_, newest().key, world_.random());
+    EXPECT_TRUE(nothing && !*nothing) << "once";
+}
+
+// Law 17.
+TEST_F(ADevicePutBack, SignsNothingAgainWithItsOldKey) {
+    learn_of_the_renewal();
+
+    EXPECT_THAT(back_.sign_again(written_, old_->key, world_.random()), is_refused(Errc::not_permitted));
+}
+
+TEST_F(ADevicePutBack, SignsNothingAgainThatCountsAnyway) {
+    const auto signed_again = back_.sign_again(written_, newest().key, world_.random());
+
+    EXPECT_TRUE(signed_again && !*signed_again);
+}
+
+TEST_F(ADevicePutBack, SignsNothingAgainBehindAGap) {
+    learn_of_the_renewal();
+
+    const auto signed_again = back_.sign_again(std::span(written_).subspan(1), newest().key, world_.random());
+
+    EXPECT_TRUE(signed_again && !*signed_again);
+}
+
+/// The newest of all, for there are no other keys any more.
+TEST_F(ADevicePutBack, SignsAgainWithTheKeyOfTheCertificateAfterThat) {
+    world_.renew(bo);
+    learn_of_the_renewal();
+    const Bytes let_in_again = renew(back_);
+    ASSERT_TRUE(reader_.take_act(renewed_) && reader_.take_act(let_in_again));
+
+    const auto signed_again = back_.sign_again(written_, newest().key, world_.random());
+
+    ASSERT_TRUE(signed_again && *signed_again);
+    EXPECT_EQ(readings(reader_, (*signed_again)->range().bytes()), std::vector<Reading>(3, Reading::counts));
+}
+
+// Law 19.
+TEST_F(RenewalTest, WhoRenewsOneCertificateTwiceKeepsWhatEitherRenewalKnew) {
+    Replica back = replica();
+    const Bytes before = write(bo_, world_.devices[bo]);
+    world_.renew(bo);
+    const Bytes renewed = renew(bo_);
+    const Bytes renewed_again = renew(back);
+    std::array<Bytes, 2> acts{renewed, renewed_again};
+    for (int order = 0; order < 2; ++order, std::swap(acts[0], acts[1])) {
+        Replica reader = replica();
+
+        ASSERT_TRUE(reader.take_act(acts[0]) && reader.take_act(acts[1]));
+
+        EXPECT_EQ(readings(reader, before), one_counts_);
+    }
 }
 
 // Law 18.

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "valise/exchange/caller.hpp"
@@ -58,7 +59,8 @@ public:
     // Own work
 
     /// Where to write: the newest own log, or, when that must not go on, the next incarnation, which is
-    /// begun.
+    /// begun; with a key that the device has renewed, it is the one that it will begin. What a renewal cut
+    /// off of own work is signed again before, with this key.
     [[nodiscard]] Result<LogId> log_to_write(
         const SpaceId& space, const crypto::SigningKey& device, Random& random);
     /// As `KeptSpace::write`, in that log; what is known of others, if the range tells it, is kept to be
@@ -169,6 +171,8 @@ private:
     // Own logs.
     [[nodiscard]] Result<LogId> newest_log(const SpaceId& space);
     [[nodiscard]] Result<bool> must_leave(KeptSpace& kept, const SpaceId& space, const LogId& log);
+    [[nodiscard]] Result<std::set<LogId>> sign_again(
+        KeptSpace& kept, const SpaceId& space, const crypto::SigningKey& device, Random& random);
     [[nodiscard]] Result<log::Heads> own_heads(KeptSpace& kept, const SpaceId& space);
     [[nodiscard]] Result<LogId> begin_incarnation(KeptSpace& kept, const SpaceId& space, const LogId& left,
         const crypto::SigningKey& device, Random& random);

@@ -80,6 +80,12 @@ public:
     [[nodiscard]] Result<Bytes> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
+    /// Signs again what this device wrote in a log of its own and a renewal of its certificate cut off, of
+    /// which it did not know when it wrote (`space::Replica::sign_again`), and keeps that, which nobody else
+    /// has seen. Of a log of which something came from others that it did not know, nothing: that anybody may
+    /// have signed who has the old key. What cannot be signed yet stays until it can: then false.
+    [[nodiscard]] Result<bool> sign_again(const LogId& log, const crypto::SigningKey& device, Random& random);
+
 private:
     /// What came of something that was offered to the replica.
     struct Offer {
@@ -114,6 +120,7 @@ private:
     [[nodiscard]] Result<void> read_doubted();
 
     [[nodiscard]] Result<std::optional<Error>> obstacle_to_writing(const LogId& log);
+    [[nodiscard]] Result<void> keep_written(const log::VerifiedRange& range);
 
     [[nodiscard]] Result<Offer> offer(const WaitingThing& thing);
     [[nodiscard]] Result<Offer> offer_act(ByteView act);

@@ -108,6 +108,21 @@ public:
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
+    /// Whether others take what this key signs from now on, in a log that its device begins.
+    [[nodiscard]] bool may_sign(const SubjectId& device, const crypto::VerificationKey& key) const;
+
+    /// Signs again what this device wrote itself in one of its logs, under a certificate that it had renewed
+    /// without knowing so: it was put back to before. Of these ranges, in order, it takes those that the
+    /// renewal cuts off, and gives the same entries as one range, with an entry behind them that says
+    /// nothing, under this key. That is to be taken in as any other. Nothing when nothing is cut off. To be
+    /// called when nothing of that log is doubted.
+    ///
+    /// Refuses as `write` does when there is no key to write with, and with one that does not sign for so
+    /// much; `out_of_order` while one of these entries is locked, `too_large` when one range cannot hold
+    /// them.
+    [[nodiscard]] Result<std::optional<log::VerifiedRange>> sign_again(
+        std::span<const Bytes> written, const crypto::SigningKey& device, Random& random) const;
+
 private:
     struct Log {
         explicit Log(log::Chain known);
@@ -140,6 +155,9 @@ private:
     void doubt(Log& log);
     void doubt(const LogId& log);
     [[nodiscard]] Result<SignedRange> verify(log::Range range) const;
+    [[nodiscard]] std::vector<crypto::VerificationKey> keys_of(const SubjectId& device) const;
+    [[nodiscard]] Result<std::vector<log::VerifiedRange>> cut_off(std::span<const Bytes> written) const;
+    [[nodiscard]] Result<std::uint64_t> number_behind(const log::VerifiedRange& range) const;
     [[nodiscard]] bool has_outdated_ranges(const Log& log) const;
     void begin_anew(Log& log);
     [[nodiscard]] Result<std::uint64_t> certificate_to_write_with(
