@@ -102,7 +102,7 @@ TEST_F(DeskReviewCommands, BringIntoATextWhatWasClearedSinceAndTakeItsWordsFromA
     person_.environment = "export VALISE_HOME='" + home.string() + "'";
     EXPECT_EQ(person_.shell("'" VALISE_PROGRAM "' review text edit list --text - < words").exit_code, 0);
     norway_.come_back(passphrase);
-    EXPECT_EQ(valise(norway_, "review text show list").data, "One line.\n");
+    EXPECT_EQ(valise(norway_, "review text show list").data, "One line.");
 }
 
 TEST_F(DeskReviewCommands, SayWhoCanWhereYouCannot) {

@@ -139,7 +139,7 @@ TEST(Reviews, ThatDoNotFitTheCatalogueAreNotBegun) {
 
 constexpr const char* commit_lots =
     "lots commit 'Joint meeting' --under-review 'SEN NOR GHA CRI' --groups 2,2 --json ";
-constexpr const char* open_lots = "lots open --words 'NOR: a quiet sea; GHA: seven lamps' --json ";
+constexpr const char* open_lots = "lots open --text 'NOR: a quiet sea; GHA: seven lamps' --json ";
 
 /// A secretariat that has a catalogue to draw from.
 struct OfficerWithStates : Officer {
@@ -210,7 +210,7 @@ TEST(Lots, AreCommittedToOnceInASessionAndOpenedOnce) {
 
     EXPECT_EQ(officer.does(std::string(commit_lots) + "--yes", 5).at("code"), "committed_already");
     officer.does(std::string(open_lots) + "--yes");
-    EXPECT_EQ(officer.does("lots open --words 'NOR: other words' --yes --json", 5).at("code"), "not_now");
+    EXPECT_EQ(officer.does("lots open --text 'NOR: other words' --yes --json", 5).at("code"), "not_now");
 }
 
 TEST(Lots, AreNotHeldFromWhatDoesNotFit) {

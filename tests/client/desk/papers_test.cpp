@@ -27,7 +27,7 @@ casework::FormattedText text_of(std::string_view words) {
     return text;
 }
 
-class Papers : public TeamAtWork {
+class OfficePapers : public TeamAtWork {
 protected:
     /// What somebody takes along of one answer.
     casework::ReturnedAnswers taken_along(Office& office, const std::string& question) {
@@ -49,7 +49,7 @@ protected:
     }
 };
 
-TEST_F(Papers, HaveAllQuestionsThatAreAskedInTheirOrder) {
+TEST_F(OfficePapers, HaveAllQuestionsThatAreAskedInTheirOrder) {
     write(focal_point_, "u2", "Two meetings were held.\nIn May.");
     auto at = work(focal_point_);
     const auto all = *desk::draft_on_paper(at, questionnaire);
@@ -63,7 +63,7 @@ TEST_F(Papers, HaveAllQuestionsThatAreAskedInTheirOrder) {
         (*desk::draft_on_paper(at, questionnaire, {casework::WorkState::being_drafted})).answers, SizeIs(1));
 }
 
-TEST_F(Papers, ChangeNothingWhereNothingWasChanged) {
+TEST_F(OfficePapers, ChangeNothingWhereNothingWasChanged) {
     write(focal_point_, "u2", "Two meetings were held.\nIn May.\n");
     const auto paper = taken_along(focal_point_, "u2");
     const auto before = narrative(focal_point_, "u2");
@@ -72,7 +72,7 @@ TEST_F(Papers, ChangeNothingWhereNothingWasChanged) {
     EXPECT_EQ(narrative(focal_point_, "u2"), before);
 }
 
-TEST_F(Papers, LeaveWhatWasWrittenHereMeanwhile) {
+TEST_F(OfficePapers, LeaveWhatWasWrittenHereMeanwhile) {
     write(focal_point_, "u2", "Two meetings were held in Dakar. Minutes were kept.");
     const auto paper = taken_along(focal_point_, "u2");
     write(focal_point_, "u2", "Two meetings were held in Dakar. Minutes were kept by the ministry.");
@@ -91,7 +91,7 @@ TEST_F(Papers, LeaveWhatWasWrittenHereMeanwhile) {
         << "the same file once more";
 }
 
-TEST_F(Papers, AreOnlyTriedOutWhereSomebodySaysSo) {
+TEST_F(OfficePapers, AreOnlyTriedOutWhereSomebodySaysSo) {
     write(focal_point_, "u2", "Two meetings were held.");
     const auto paper = rewritten(taken_along(focal_point_, "u2"), "Three meetings were held.");
 
@@ -102,7 +102,7 @@ TEST_F(Papers, AreOnlyTriedOutWhereSomebodySaysSo) {
     EXPECT_EQ(narrative(focal_point_, "u2"), "Two meetings were held.");
 }
 
-TEST_F(Papers, SayWhereTheSameWordsWereChangedHereToo) {
+TEST_F(OfficePapers, SayWhereTheSameWordsWereChangedHereToo) {
     write(focal_point_, "u2", "Two meetings were held.");
     const auto paper = taken_along(focal_point_, "u2");
     write(focal_point_, "u2", "Four meetings were held.");
@@ -114,7 +114,7 @@ TEST_F(Papers, SayWhereTheSameWordsWereChangedHereToo) {
     EXPECT_THAT(narrative(focal_point_, "u2"), HasSubstr("Three"));
 }
 
-TEST_F(Papers, AreSuggestedByContributorsAndWhereNobodyKnowsWhatTheyWereWrittenOn) {
+TEST_F(OfficePapers, AreSuggestedByContributorsAndWhereNobodyKnowsWhatTheyWereWrittenOn) {
     write(focal_point_, "u2", "Two meetings were held.");
     const desk::Invited contributor{certificate_of(expert_), space::Role::contributor, space::Rank::none};
     ASSERT_THAT(desk::admit(focal_point_.desk(), team_, {&contributor, 1}), is_accepted());
@@ -132,7 +132,7 @@ TEST_F(Papers, AreSuggestedByContributorsAndWhereNobodyKnowsWhatTheyWereWrittenO
     EXPECT_EQ(narrative(focal_point_, "u2"), "Two meetings were held.");
 }
 
-TEST_F(Papers, AreLeftWhereTheyWereWrittenOnWhatIsNotHereOrIsCleared) {
+TEST_F(OfficePapers, AreLeftWhereTheyWereWrittenOnWhatIsNotHereOrIsCleared) {
     write(expert_, "u2", "Two meetings were held.");
     const auto elsewhere = rewritten(taken_along(expert_, "u2"), "Three meetings were held.");
     EXPECT_EQ(take_in(focal_point_, elsewhere).front().fate, PaperFate::not_here);
@@ -143,7 +143,7 @@ TEST_F(Papers, AreLeftWhereTheyWereWrittenOnWhatIsNotHereOrIsCleared) {
     EXPECT_EQ(narrative(focal_point_, "u2"), "None was held.");
 }
 
-TEST_F(Papers, AreRefusedWhereTheyBelongElsewhere) {
+TEST_F(OfficePapers, AreRefusedWhereTheyBelongElsewhere) {
     write(focal_point_, "u2", "Two meetings were held.");
     const auto paper = rewritten(taken_along(focal_point_, "u2"), "Three meetings were held.");
     auto at = work(focal_point_);
