@@ -88,7 +88,7 @@ protected:
 
 TEST_P(DrawOfLots, IsHeldInPublicVerifiedByAFocalPointRedrawnAndReviewedFrom) {
     officer_.does("lots commit 'Joint meeting of 2026' --under-review 'SEN NOR CRI GHA' --groups 2,2 --yes");
-    officer_.is_refused("lots open --words 'Norway: a quiet sea' --yes", 5); // nobody could know of it yet
+    officer_.is_refused("lots open --text 'Norway: a quiet sea' --yes", 5); // nobody could know of it yet
     all_exchange();
     EXPECT_EQ(state_of_draw(amina_), "committed");
     EXPECT_EQ(amina_.does("lots list").at("draws"), nils_.does("lots list").at("draws"))

@@ -136,7 +136,10 @@ private:
     }
     void settle(PublicDraw& draw) const {
         const auto count = [](const SignedLotRecord& each) { return each.record.redraws.size(); };
-        std::ranges::stable_sort(draw.records, {}, count);
+        std::vector<SignedLotRecord> in_order;
+        for (SignedLotRecord& each : draw.records)
+            in_order.insert(std::ranges::upper_bound(in_order, count(each), {}, count), std::move(each));
+        draw.records = std::move(in_order);
         for (std::size_t i = 1; i < draw.records.size(); ++i)
             if (!continues(draw.records[i - 1].record, draw.records[i].record)) draw.is_contested = true;
         const auto last = std::ranges::unique(draw.records, {}, count);
