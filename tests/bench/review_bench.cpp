@@ -68,6 +68,7 @@ public:
     void write_and_bring() {
         for (std::size_t i = 0; i < experts_.size(); ++i) {
             Player& expert = *experts_[i];
+            sure(carry(officer_, expert, stick_));
             sure(carry(focal_point_, expert, stick_));
             write(expert, i);
             sure(carry(expert, focal_point_, stick_));
