@@ -107,13 +107,13 @@ Outcome<std::vector<RecordId>> named(desk::Desk& desk, const std::string& names)
 }
 
 Outcome<SpaceId> only_space(desk::Desk& desk, const std::string& kind) {
-    VALISE_TRY(const auto places, in(During::own_valise, desk::places_of(desk)));
+    VALISE_TRY(const auto spaces, in(During::own_valise, desk.store().records().spaces()));
     std::vector<SpaceId> such;
-    if (kind == "circle") such = places.circles;
-    if (kind == "review")
-        for (const auto& review : places.reviews) such.push_back(review.space);
-    if (kind == "team")
-        for (const auto& team : places.teams) such.push_back(team.space);
+    for (const SpaceId& space : spaces) {
+        VALISE_TRY(const auto* const kept, in(During::own_valise, desk.holdings().space(space)));
+        if (kept != nullptr && words_of(kept->replica().membership().genesis().kind) == kind)
+            such.push_back(space);
+    }
     if (such.size() == 1) return such.front();
     if (such.empty())
         return wrong_usage(fmt::format("you are in no {}; nothing has changed", kind), "name whom by --for");

@@ -116,22 +116,6 @@ TEST_F(AnswerCommands, KeepAConversationAndSuggestedChanges) {
         "Three meetings were held.");
 }
 
-TEST_F(AnswerCommands, PackForTheTeamAllThatItNeedsToWork) {
-    PersonAtWork person;
-    PersonAtWork colleague;
-    hand_over(focal_point_, person);
-    hand_over(expert_, colleague);
-    std::filesystem::create_directory(person.folder() / "stick");
-
-    const auto packed = person.valise("pouch pack stick --all-of team --with-all --json");
-    ASSERT_EQ(packed.exit_code, 0) << packed.talk;
-    std::filesystem::rename(person.folder() / "stick", colleague.folder() / "stick");
-
-    const auto looked = colleague.valise("pouch look stick");
-    for (const char* const place : {"\tteam ", "\treview ", "\tcircle "})
-        EXPECT_THAT(looked.data, HasSubstr(place)) << looked.talk;
-}
-
 TEST_F(AnswerCommands, LeaveTheStepsOfTheReviewToTheSecretariat) {
     PersonAtWork person;
     hand_over(focal_point_, person);
