@@ -32,6 +32,25 @@ const crypto::Certificate* certificate_of_owner(desk::Desk& desk) {
     return desk.holdings().directory().find(desk.owner().certificate);
 }
 
+/// What the secure module was never seen to have, in pieces. What was learnt of others goes with
+/// later work, at leisure: nobody waits for that.
+Outcome<std::int64_t> count_waiting(desk::Desk& desk) {
+    std::int64_t count = 0;
+    VALISE_TRY_VOID(
+        in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
+            if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
+            return true;
+        })));
+    VALISE_TRY(const bool is_writing, in(During::own_valise, desk.own_work().is_waiting()));
+    return count + (is_writing ? 1 : 0);
+}
+
+/// The state of delivery, by its name.
+std::string words_of_delivery(std::int64_t waiting, bool has_module, bool has_exchanged) {
+    if (waiting > 0) return has_module ? "Waiting to be shared" : "Saved on this computer";
+    return has_exchanged ? "Received by the secure module" : "Saved on this computer";
+}
+
 } // namespace
 
 std::string_view words_of(crypto::CertificateKind kind) {
@@ -60,35 +79,14 @@ crypto::StateCode state_of_owner(desk::Desk& desk) {
     return own == nullptr ? crypto::StateCode() : own->state;
 }
 
-/// What was learnt of others goes with later work, at leisure: nobody waits for that.
-Outcome<std::int64_t> count_waiting(desk::Desk& desk) {
-    std::int64_t count = 0;
-    VALISE_TRY_VOID(
-        in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
-            if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
-            return true;
-        })));
-    VALISE_TRY(const bool is_writing, in(During::own_valise, desk.own_work().is_waiting()));
-    return count + (is_writing ? 1 : 0);
-}
-
-Outcome<std::string> delivery_of(desk::Desk& desk) {
-    VALISE_TRY(const auto module, in(During::own_valise, desk::module_of(desk.store())));
-    VALISE_TRY(const auto last, in(During::own_valise, desk::last_exchange_of(desk.store())));
-    VALISE_TRY(const auto waiting, count_waiting(desk));
-    if (waiting > 0) return module ? "Waiting to be shared" : "Saved on this computer";
-    return last ? "Received by the secure module" : "Saved on this computer";
-}
-
 Outcome<void> tell_exchange(desk::Desk& desk, Report& report) {
     VALISE_TRY(const auto module, in(During::own_valise, desk::module_of(desk.store())));
     VALISE_TRY(const auto last, in(During::own_valise, desk::last_exchange_of(desk.store())));
     VALISE_TRY(const auto waiting, count_waiting(desk));
-    VALISE_TRY(auto delivery, delivery_of(desk));
     report.fact("module", "Secure module", module ? Value(module->address) : Value());
     report.fact("module_words", "Its six words",
         module ? Value(six_words(fingerprint_of(module->card.card().module()))) : Value());
-    report.fact("delivery", "Your work", std::move(delivery));
+    report.fact("delivery", "Your work", words_of_delivery(waiting, module.has_value(), last.has_value()));
     report.fact("waiting", "Pieces that wait", waiting);
     report.fact("last_exchange", "Last exchange", last ? Value(shown(*last)) : Value());
     return {};

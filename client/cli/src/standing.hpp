@@ -13,11 +13,6 @@ namespace valise::cli {
 [[nodiscard]] crypto::CertificateKind kind_of_owner(desk::Desk& desk);
 [[nodiscard]] crypto::StateCode state_of_owner(desk::Desk& desk);
 
-/// What the secure module was never seen to have, in pieces.
-[[nodiscard]] Outcome<std::int64_t> count_waiting(desk::Desk& desk);
-/// The state of delivery, by its name.
-[[nodiscard]] Outcome<std::string> delivery_of(desk::Desk& desk);
-
 /// Adds where the module is, its six words, what waits and when there was an exchange last.
 [[nodiscard]] Outcome<void> tell_exchange(desk::Desk& desk, Report& report);
 

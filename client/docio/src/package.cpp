@@ -104,6 +104,12 @@ std::string part_of_kind(const Relationships& relationships, std::string_view ki
     return {};
 }
 
+Result<Bytes> read_optional(Archive& archive, const Relationships& relationships, std::string_view kind) {
+    const std::string part = part_of_kind(relationships, kind);
+    if (part.empty()) return to_bytes(as_bytes("<none/>"));
+    return archive.read(part);
+}
+
 std::string link_id(std::size_t number) { return "l" + std::to_string(number); }
 
 Result<Bytes> package_of(std::vector<WrittenPart> parts, const std::vector<WrittenLink>& links) {

@@ -31,6 +31,9 @@ using Relationships = std::map<std::string, Relationship, std::less<>>;
 
 /// The name of the first part of this kind; empty where there is none.
 [[nodiscard]] std::string part_of_kind(const Relationships& relationships, std::string_view kind);
+/// That part; an empty element where there is none. Refuses as `Archive::read`.
+[[nodiscard]] Result<Bytes> read_optional(
+    Archive& archive, const Relationships& relationships, std::string_view kind);
 
 /// What a file of ours is made of, beside its parts: the parts' types and relationships.
 struct WrittenPart {

@@ -209,12 +209,6 @@ private:
     std::size_t count_ = 0;
 };
 
-Result<Bytes> read_optional(Archive& archive, const Relationships& relationships, std::string_view kind) {
-    const std::string part = part_of_kind(relationships, kind);
-    if (part.empty()) return to_bytes(as_bytes("<none/>"));
-    return archive.read(part);
-}
-
 } // namespace
 
 Result<WordNotes> read_notes(ByteView xml) {

@@ -114,12 +114,6 @@ private:
     std::vector<Block> blocks_;
 };
 
-Result<Bytes> read_optional(Archive& archive, const Relationships& relationships, std::string_view kind) {
-    const std::string part = part_of_kind(relationships, kind);
-    if (part.empty()) return to_bytes(as_bytes("<none/>"));
-    return archive.read(part);
-}
-
 } // namespace
 
 Result<Styles> read_styles(ByteView xml) {
