@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "valise/base/fixed_layout.hpp"
+#include "valise/exchange/placed_slot.hpp"
 
 namespace valise::tests {
 
@@ -130,9 +131,7 @@ void ExchangeWorld::hand_out(const SpaceId& space, std::size_t by, const EpochId
     VALISE_CHECK(secret.has_value());
     const auto slot =
         space::seal_slot(space, epoch, device(to).id, device(to).sealing.public_key(), *secret, random());
-    Bytes bytes = to_bytes(epoch.bytes);
-    append(bytes, slot->encode());
-    keep(by, space, ItemKind::slot, std::move(bytes));
+    keep(by, space, ItemKind::slot, exchange::PlacedSlot{epoch, *slot}.encode());
 }
 
 void ExchangeWorld::perform(

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "names.hpp"
 #include "network.hpp"
 #include "prompt.hpp"
 #include "standing.hpp"
@@ -84,6 +85,17 @@ void tell_arrival(const desk::ExchangeReport& exchanged, Report& report) {
         report.say(fmt::format("hint: valise arrivals show {} tells what arrived", *exchanged.arrival));
 }
 
+void tell_unsealed(desk::Desk& desk, const std::vector<SpaceId>& unsealed, Report& report) {
+    if (unsealed.empty()) return;
+    Report::Table table{"unsealed", {{"place", "Where your work waits"}}, {}, ""};
+    for (const SpaceId& space : unsealed) table.rows.push_back({name_of(desk, space)});
+    report.tables.push_back(std::move(table));
+    report.exit = ExitCode::done_in_part;
+    report.say(
+        "What you wrote there is safe on this computer, which has no key for it, or is no longer let in. "
+        "hint: ask your focal point to let this computer in again");
+}
+
 Outcome<Report> exchange_now(Call& call, desk::ExchangeTerms terms) {
     VALISE_TRY(terms.way, way_of(call));
     VALISE_TRY(const auto desk, open_desk(call));
@@ -102,6 +114,7 @@ Outcome<Report> exchange_now(Call& call, desk::ExchangeTerms terms) {
     tell_arrival(exchanged, report);
     report.fact("letters", "Letters that came", letters.came);
     report.fact("people_waiting", "People who wait for you", letters.waiting);
+    tell_unsealed(*desk, exchanged.unsealed, report);
     tell_findings(exchanged.findings, report);
     VALISE_TRY_VOID(tell_exchange(*desk, report));
     if (letters.waiting > 0) {

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "valise/exchange/placed_slot.hpp"
 #include "valise/space/removal.hpp"
 
 namespace valise::desk {
@@ -34,9 +35,7 @@ Result<void> take_own(Desk& desk, const SpaceId& space, const Item& item) {
 }
 
 Result<void> take_slot(Desk& desk, const SpaceId& space, const EpochId& epoch, const space::Slot& slot) {
-    Bytes bytes = to_bytes(epoch.bytes);
-    append(bytes, slot.encode());
-    return take_own(desk, space, {ItemKind::slot, std::move(bytes)});
+    return take_own(desk, space, {ItemKind::slot, exchange::PlacedSlot{epoch, slot}.encode()});
 }
 
 /// Hands what this device holds of an epoch to a member.
@@ -97,8 +96,7 @@ Result<SpaceId> found_space(Desk& desk, space::SpaceKind kind, space::Rank own_r
     const EpochId epoch{space.bytes};
     const auto founded = desk.papers().together(desk.holdings(), [&]() -> Result<void> {
         VALISE_TRY_VOID(take_own(desk, space, {ItemKind::genesis, record.bytes}));
-        VALISE_TRY(store::KeptSpace* const kept, space_of(desk, space));
-        VALISE_TRY_VOID(kept->hold(epoch, std::move(fresh.secret)));
+        VALISE_TRY_VOID(desk.holdings().hold(space, epoch, std::move(fresh.secret), desk.random()));
         for (const space::FirstMember& member : genesis.members)
             if (member.member != desk.owner().device)
                 VALISE_TRY_VOID(hand_out(desk, space, epoch, member.member));
@@ -134,10 +132,10 @@ Result<void> remove(Desk& desk, const SpaceId& space, std::span<const SubjectId>
             space::remove_devices(
                 kept->replica(), desk.holdings().directory(), actor, devices, desk.random()));
         VALISE_TRY_VOID(take_own(desk, space, {ItemKind::act, removal.act.bytes}));
-        VALISE_TRY(store::KeptSpace* const after, space_of(desk, space));
-        VALISE_TRY_VOID(after->hold(removal.epoch, std::move(removal.secret)));
+        VALISE_TRY_VOID(desk.holdings().hold(space, removal.epoch, std::move(removal.secret), desk.random()));
         for (const space::Slot& slot : removal.slots)
-            VALISE_TRY_VOID(take_slot(desk, space, removal.epoch, slot));
+            if (!slot.is_for(desk.owner().device))
+                VALISE_TRY_VOID(take_slot(desk, space, removal.epoch, slot));
         return {};
     });
 }
@@ -154,8 +152,8 @@ Result<void> turn_keys(Desk& desk, const SpaceId& space) {
             return refuse(Errc::not_permitted, "the owner has no right to turn the keys");
         VALISE_TRY_VOID(take_own(desk, space, {ItemKind::act, record.bytes}));
         const EpochId epoch = space::epoch_of(record.id());
-        VALISE_TRY(store::KeptSpace* const after, space_of(desk, space));
-        VALISE_TRY_VOID(after->hold(epoch, std::move(fresh.secret)));
+        VALISE_TRY_VOID(desk.holdings().hold(space, epoch, std::move(fresh.secret), desk.random()));
+        VALISE_TRY(const store::KeptSpace* const after, space_of(desk, space));
         for (const auto& [member, standing] : after->replica().membership().members())
             if (member != desk.owner().device) VALISE_TRY_VOID(hand_out(desk, space, epoch, member));
         return {};

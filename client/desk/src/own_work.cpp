@@ -263,14 +263,26 @@ Result<std::vector<OwnWork::Row>> OwnWork::joined(const SpaceId& space, const st
     return result;
 }
 
-Result<void> OwnWork::seal(const SpaceId& space) {
+Result<bool> OwnWork::seal(const SpaceId& space) {
     pens_.erase(space); // Somebody may have found out that this store is a copy.
+    const auto sealed = try_to_seal(space);
+    pens_.erase(space);
+    if (sealed) return true;
+    switch (sealed.error().code) {
+    case Errc::not_permitted:
+    case Errc::not_found:
+    case Errc::out_of_order: return false;
+    default: return tl::unexpected(sealed.error());
+    }
+}
+
+Result<void> OwnWork::try_to_seal(const SpaceId& space) {
     VALISE_TRY(const Pen* const pen, pen_of(space));
     const LogId log = pen->log;
     VALISE_TRY(const auto rows, rows_of(space));
     if (rows.empty()) return {};
     VALISE_TRY(const auto work, joined(space, rows));
-    auto sealed = owner_.papers.together(owner_.holdings, [&]() -> Result<void> {
+    return owner_.papers.together(owner_.holdings, [&]() -> Result<void> {
         std::vector<std::pair<std::uint64_t, proto::Operation>> group;
         std::size_t size = 0;
         for (std::size_t i = 0; i < work.size(); ++i) {
@@ -285,16 +297,16 @@ Result<void> OwnWork::seal(const SpaceId& space) {
         }
         return owner_.store.tail().take_up_to(space, rows.back().row);
     });
-    pens_.erase(space);
-    return sealed;
 }
 
-Result<void> OwnWork::seal_all() {
+Result<std::vector<SpaceId>> OwnWork::seal_all() {
     VALISE_TRY(const auto spaces, owner_.store.records().spaces());
-    Result<void> outcome;
-    for (const SpaceId& space : spaces)
-        if (auto sealed = seal(space); !sealed && outcome) outcome = std::move(sealed);
-    return outcome;
+    std::vector<SpaceId> waiting;
+    for (const SpaceId& space : spaces) {
+        VALISE_TRY(const bool is_sealed, seal(space));
+        if (!is_sealed) waiting.push_back(space);
+    }
+    return waiting;
 }
 
 } // namespace valise::desk

@@ -57,19 +57,6 @@ Result<std::set<SpaceId>> spaces_of(Desk& desk, const PackTerms& terms,
     return spaces;
 }
 
-/// Whether all own work is sealed. Nobody can seal what they have no right to any more, or while the keys for
-/// it have not come.
-Result<bool> seal(Desk& desk, const SpaceId& space) {
-    const auto sealed = desk.own_work().seal(space);
-    if (sealed) return true;
-    switch (sealed.error().code) {
-    case Errc::not_permitted:
-    case Errc::not_found:
-    case Errc::out_of_order: return false;
-    default: return tl::unexpected(sealed.error());
-    }
-}
-
 Result<void> mark_left(store::Store& store, const SpaceId& space) {
     std::vector<std::uint64_t> positions;
     VALISE_TRY_VOID(store.ranges().each_sealed(
@@ -275,7 +262,7 @@ Result<PackReport> pack_pouch(Desk& desk, pouch::Stick& stick, const PackTerms& 
     VALISE_TRY(
         auto packer, pouch::Packer::begin(stick, maker, addressees, made, desk.random(), terms.volume));
     for (const SpaceId& space : spaces) {
-        VALISE_TRY(const bool is_sealed, seal(desk, space));
+        VALISE_TRY(const bool is_sealed, desk.own_work().seal(space));
         if (!is_sealed) omissions.push_back({space, OmissionReason::work_is_not_sealed});
         VALISE_TRY(const auto incomplete, desk.store().attachments().incomplete(space));
         if (terms.with_attachments && incomplete > 0)

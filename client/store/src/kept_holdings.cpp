@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view root_policy_setting = "root policy";
 constexpr std::string_view module_setting = "module";
 constexpr std::string_view memory_setting = "exchange";
+constexpr std::string_view incarnation_setting = "first incarnation";
 
 } // namespace
 
@@ -89,9 +90,23 @@ Result<void> KeptHoldings::leave_logs_of_a_copy() {
             if (std::ranges::find(logs, newest) == logs.end()) continue;
             VALISE_TRY_VOID(owner_.store.logs().note_lost(space, newest, unknown_end));
         }
-        return {};
+        // Also in spaces that it knows nothing of itself, or not even that they are there. Two copies of one
+        // store hardly go on as the same.
+        VALISE_TRY(const std::uint32_t first, first_incarnation());
+        const auto next = first + 1 + static_cast<std::uint32_t>(owner_.store.random().below(1000));
+        return owner_.store.settings().put(incarnation_setting, FixedWriter().u32(next).written());
     });
     return left ? owner_.store.settle() : left;
+}
+
+/// Own logs of an earlier one are left: this store was a copy, and others may have more of them.
+Result<std::uint32_t> KeptHoldings::first_incarnation() const {
+    VALISE_TRY(const auto kept, owner_.store.settings().find(incarnation_setting));
+    if (!kept) return 0;
+    FixedReader reader(*kept);
+    const std::uint32_t first = reader.u32();
+    VALISE_TRY_VOID(reader.finish());
+    return first;
 }
 
 Ties KeptHoldings::ties_of(const SpaceId& space) {

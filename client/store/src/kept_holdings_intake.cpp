@@ -7,6 +7,7 @@
 #include "kept_holdings.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/database/connection.hpp"
+#include "valise/exchange/placed_slot.hpp"
 #include "valise/log/proof.hpp"
 #include "valise/log/testimony.hpp"
 
@@ -35,14 +36,6 @@ Bytes about(const Item& item) {
     return about;
 }
 
-Result<std::pair<EpochId, space::Slot>> parse_slot(ByteView bytes) {
-    if (bytes.size() != EpochId::size + space::Slot::size) return refuse(Errc::malformed, "not a slot");
-    EpochId epoch;
-    std::copy_n(bytes.begin(), EpochId::size, epoch.bytes.begin());
-    VALISE_TRY(const auto slot, space::Slot::parse(bytes.subspan(EpochId::size)));
-    return std::pair{epoch, slot};
-}
-
 /// What it is as something that waits.
 Result<WaitingThing> waiting_form(const Item& item) {
     switch (item.kind) {
@@ -53,8 +46,8 @@ Result<WaitingThing> waiting_form(const Item& item) {
     }
     case ItemKind::act: return WaitingThing{WaitingKind::act, {}, 0, item.bytes};
     case ItemKind::slot: {
-        VALISE_TRY(const auto slot, parse_slot(item.bytes));
-        return WaitingThing{WaitingKind::slot, to_bytes(slot.first.bytes), 0, slot.second.encode()};
+        VALISE_TRY(const auto placed, PlacedSlot::parse(item.bytes));
+        return WaitingThing{WaitingKind::slot, to_bytes(placed.epoch.bytes), 0, placed.slot.encode()};
     }
     case ItemKind::certificate: {
         // A directory takes those of one issuer in the order of their serial numbers.
@@ -260,11 +253,11 @@ Result<void> KeptHoldings::look_at_floods(KeptSpace& kept, const SpaceId& id) {
 /// Those of others are kept as they are, to be handed on.
 Result<Taken> KeptHoldings::admit_slot(
     KeptSpace& kept, const SpaceId& id, const Item& item, const ItemName& name) {
-    const auto slot = parse_slot(item.bytes);
-    if (!slot) return Taken::refused;
-    if (slot->second.is_for(owner_.device)) return judged(kept.take_slot(slot->first, slot->second), kept);
+    const auto placed = PlacedSlot::parse(item.bytes);
+    if (!placed) return Taken::refused;
+    if (placed->slot.is_for(owner_.device)) return judged(kept.take_slot(placed->epoch, placed->slot), kept);
     const auto epochs = kept.replica().membership().epochs();
-    if (std::ranges::find(epochs, slot->first) == epochs.end()) return Taken::refused;
+    if (std::ranges::find(epochs, placed->epoch) == epochs.end()) return Taken::refused;
     VALISE_TRY_VOID(owner_.store.records().add(id, RecordKind::epoch_slot, RecordId{name.id}, item.bytes));
     return Taken::taken;
 }

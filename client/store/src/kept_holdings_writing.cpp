@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kept_holdings.hpp"
+#include "valise/exchange/placed_slot.hpp"
 #include "valise/log/incarnation.hpp"
 
 namespace valise::store {
@@ -21,7 +22,8 @@ Result<LogId> KeptHoldings::newest_log(const SpaceId& id) {
 Result<bool> KeptHoldings::must_leave(KeptSpace& kept, const SpaceId& id, const LogId& log) {
     const log::Chain* const chain = kept.replica().chain(log);
     VALISE_TRY(const std::uint64_t lost, owner_.store.logs().lost_end(id, log));
-    return lost == unknown_end || (chain != nullptr && chain->is_forked());
+    VALISE_TRY(const std::uint32_t first, first_incarnation());
+    return lost == unknown_end || log.incarnation < first || (chain != nullptr && chain->is_forked());
 }
 
 /// The last entries of own logs, as they are here or as others tell of them.
@@ -71,11 +73,12 @@ Result<LogId> KeptHoldings::begin_incarnation(
     const space::Replica& replica = kept.replica();
     const auto epoch = replica.membership().epoch_to_write();
     const crypto::Secret* const key = epoch ? replica.keyring().key_for(*epoch) : nullptr;
-    if (key == nullptr) return refuse(Errc::not_found, "no key to write with");
     VALISE_TRY(const auto heads, own_heads(kept, id));
-    VALISE_TRY(const LogId log, log::next_incarnation(left, heads));
+    VALISE_TRY(const std::uint32_t first, first_incarnation());
+    VALISE_TRY(LogId log, log::next_incarnation(left, heads));
+    log.incarnation = std::max(log.incarnation, first);
     // What is written meanwhile is not sealed.
-    if (!replica.may_sign(owner_.device, device.verification_key())) return log;
+    if (key == nullptr || !replica.may_sign(owner_.device, device.verification_key())) return log;
     log::Announcement announcement;
     for (const auto& [earlier, head] : heads.all())
         if (earlier.incarnation < log.incarnation) announcement.push_back({earlier.incarnation, head});
@@ -107,6 +110,22 @@ Result<Bytes> KeptHoldings::write(const SpaceId& id, const LogId& log, const cry
     });
     if (!done) return tl::unexpected(std::move(done).error());
     return written;
+}
+
+Result<void> KeptHoldings::hold(
+    const SpaceId& id, const EpochId& epoch, space::EpochSecret secret, Random& random) {
+    return together([&]() -> Result<void> {
+        VALISE_TRY(KeptSpace* const kept, space(id));
+        if (kept == nullptr) return refuse(Errc::not_found, "this space is not kept here");
+        VALISE_TRY(const auto slot,
+            space::seal_slot(id, epoch, owner_.device, owner_.sealing.public_key(), secret, random));
+        VALISE_TRY_VOID(kept->hold(epoch, std::move(secret)));
+        const Item item{ItemKind::slot, PlacedSlot{epoch, slot}.encode()};
+        VALISE_TRY(const auto name, name_of(item));
+        VALISE_TRY_VOID(
+            owner_.store.records().add(id, RecordKind::epoch_slot, RecordId{name.id}, item.bytes));
+        return {};
+    });
 }
 
 bool KeptHoldings::holds(const KeptSpace& kept, const SpaceId& id, const log::LogHead& entry) const {

@@ -52,6 +52,7 @@ Waiting Store::waiting() { return Waiting(inner_->connection); }
 Logs Store::logs() { return Logs(inner_->connection); }
 Ranges Store::ranges() { return Ranges(inner_->connection); }
 Records Store::records() { return Records(inner_->connection); }
+Random& Store::random() { return inner_->outside.random; }
 SpaceKeys Store::keys() { return {inner_->connection, inner_->outside.random}; }
 Placings Store::placings() { return Placings(inner_->connection); }
 ChunkTraffic Store::chunk_traffic() { return {inner_->connection, inner_->outside.random}; }

@@ -231,12 +231,13 @@ Result<bool> Judge::judge_aside(const Founded& founded) {
 }
 
 Judge::Outcome Judge::judge_slot(LedgerItem& item) {
-    const auto placed = parse_slot(item.bytes);
+    const auto placed = PlacedSlot::parse(item.bytes);
     if (!placed) return PushOutcome::refused;
     if (!view_->has_epoch(placed->epoch) || !view_->names(placed->slot.device)) return PushOutcome::waits;
-    std::size_t there = view_->slots_at(placed->place());
+    const SlotPlace place = place_of(*placed);
+    std::size_t there = view_->slots_at(place);
     for (const LedgerItem& other : pending_)
-        if (other.name.kind == ItemKind::slot && parse_slot(other.bytes)->place() == placed->place()) ++there;
+        if (other.name.kind == ItemKind::slot && place_of(*PlacedSlot::parse(other.bytes)) == place) ++there;
     if (there >= most_slots) return PushOutcome::no_room;
     item.addressee.emplace();
     std::ranges::copy(placed->slot.device, item.addressee->bytes.begin());

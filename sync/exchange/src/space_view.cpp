@@ -23,14 +23,6 @@ template <class Key> std::size_t count_at(const std::map<Key, std::size_t>& coun
 
 } // namespace
 
-Result<PlacedSlot> parse_slot(ByteView bytes) {
-    if (bytes.size() != EpochId::size + space::Slot::size) return refuse(Errc::malformed, "not a slot");
-    PlacedSlot placed;
-    std::copy_n(bytes.begin(), EpochId::size, placed.epoch.bytes.begin());
-    VALISE_TRY(placed.slot, space::Slot::parse(bytes.subspan(EpochId::size)));
-    return placed;
-}
-
 std::optional<EntryId> ModuleFamiliar::only_entry(const LogId& log, std::uint64_t sequence) const {
     const auto entries = places_.entries_at(log, sequence, pending_, 2);
     if (!entries || entries->size() != 1) return std::nullopt;
@@ -85,8 +77,8 @@ Result<void> SpaceView::take(const LedgerItem& item, const crypto::Directory& di
         if (!admit(item.bytes, directory)) unfolded_.push_back(item.bytes);
         break;
     case ItemKind::slot: {
-        VALISE_TRY(const auto placed, parse_slot(item.bytes));
-        ++slots_[placed.place()];
+        VALISE_TRY(const auto placed, PlacedSlot::parse(item.bytes));
+        ++slots_[place_of(placed)];
         break;
     }
     case ItemKind::proof: {

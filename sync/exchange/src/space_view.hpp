@@ -11,14 +11,17 @@
 #include "log_places.hpp"
 #include "register.hpp"
 #include "valise/exchange/ledger.hpp"
+#include "valise/exchange/placed_slot.hpp"
 #include "valise/exchange/short_range.hpp"
-#include "valise/space/epoch.hpp"
 #include "valise/space/membership.hpp"
 
 namespace valise::exchange {
 
 /// A slot of which epoch, and the beginning of whose name.
 using SlotPlace = std::pair<EpochId, ByteArray<space::Slot::name_size>>;
+[[nodiscard]] inline SlotPlace place_of(const PlacedSlot& placed) {
+    return {placed.epoch, placed.slot.device};
+}
 
 /// What the module sees of one space: the fold of its sequence but for ranges, kept up with it.
 ///
@@ -88,15 +91,6 @@ private:
     std::deque<Bytes> aside_;
     std::size_t aside_bytes_ = 0;
 };
-
-/// What the bytes of a slot's item say: its epoch, and the slot.
-struct PlacedSlot {
-    EpochId epoch;
-    space::Slot slot;
-
-    [[nodiscard]] SlotPlace place() const { return {epoch, slot.device}; }
-};
-[[nodiscard]] Result<PlacedSlot> parse_slot(ByteView bytes);
 
 /// What the module knows of a space, for ranges in short. Borrows all of it.
 class ModuleFamiliar final : public Familiar {

@@ -12,7 +12,7 @@ namespace valise::log {
 namespace {
 
 bool is_valid(const LogId& log, const Announcement& announcement) {
-    if (announcement.empty() || announcement.size() > most_left_logs) return false;
+    if (log.incarnation == 0 || announcement.size() > most_left_logs) return false;
     if (std::ranges::adjacent_find(announcement, std::greater_equal{}) != announcement.end()) return false;
     return std::ranges::all_of(announcement,
         [&log](const LeftLog& left) { return left.incarnation < log.incarnation && left.head.sequence > 0; });

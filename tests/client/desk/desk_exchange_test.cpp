@@ -142,6 +142,41 @@ TEST_F(DeskExchange, BringsNothingMoreToWhoWasRemoved) {
     EXPECT_EQ(text(officer_.desk(), *space), "Yes. In secret.");
 }
 
+TEST_F(DeskExchange, GivesBackTheKeysThatADeviceDrewBeforeItWasPutBack) {
+    officer_.back_up();
+    const auto space = found_space(officer_.desk(), space::SpaceKind::team, space::Rank::focal_point, {});
+    ASSERT_THAT(space, is_accepted());
+    write(officer_.desk(), *space, 0, "Founded.");
+    exchange(officer_.desk());
+    ASSERT_THAT(turn_keys(officer_.desk(), *space), is_accepted());
+    write(officer_.desk(), *space, 8, " Turned.");
+    exchange(officer_.desk());
+
+    officer_.put_back();
+    exchange(officer_.desk());
+
+    EXPECT_EQ(text(officer_.desk(), *space), "Founded. Turned.");
+}
+
+TEST_F(DeskExchange, SendsWhatWaitedForAKeyThatItBrings) {
+    const auto space = found_space(officer_.desk(), space::SpaceKind::team, space::Rank::focal_point, {});
+    ASSERT_THAT(space, is_accepted());
+    exchange(officer_.desk());
+    officer_.back_up();
+    ASSERT_THAT(turn_keys(officer_.desk(), *space), is_accepted());
+    write(officer_.desk(), *space, 0, "Turned.");
+    exchange(officer_.desk());
+
+    officer_.put_back();
+    write(officer_.desk(), *space, 0, "Put back. ");
+    const auto report = exchange(officer_.desk());
+
+    EXPECT_THAT(report.outcome, is_accepted());
+    EXPECT_THAT(report.unsealed, SizeIs(0));
+    EXPECT_EQ(text(officer_.desk(), *space).size(), std::string("Put back. Turned.").size());
+    EXPECT_EQ(officer_.desk().own_work().is_waiting(), false);
+}
+
 TEST_F(DeskExchange, GoesOnAfterKeysWereTurned) {
     let_guest_in();
     const Invited guest = guest_as(space::Role::editor);

@@ -46,6 +46,21 @@ public:
         store_.reset();
         return place_.folder().parent_path();
     }
+    /// A copy of the valise as it is, for `put_back`.
+    void back_up() {
+        std::filesystem::remove_all(backup());
+        VALISE_CHECK((desk_ ? desk_->store() : *store_).backup(backup()).has_value());
+    }
+    /// Makes the valise what it was then.
+    void put_back() {
+        desk_.reset();
+        store_.reset();
+        std::filesystem::remove_all(place_.folder());
+        VALISE_CHECK(store::Store::restore(backup(), place_.folder()).has_value());
+        store_.emplace(place_.opened());
+        sit_down();
+    }
+
     /// Takes it up again.
     void come_back(std::string_view passphrase) {
         auto opened = store::Store::open(place_.folder(), as_bytes(passphrase), outside());
@@ -55,6 +70,8 @@ public:
     }
 
 private:
+    [[nodiscard]] std::filesystem::path backup() const { return place_.folder().parent_path() / "backup"; }
+
     SeededRandom random_;
     StorePlace place_;
     bool has_passphrase_ = false;

@@ -22,6 +22,15 @@ void StoredDevice::close() {
     store_.reset();
 }
 
+void StoredDevice::back_up() { VALISE_CHECK(store_->backup(place_.temporary.path() / "backup").has_value()); }
+
+void StoredDevice::put_back() {
+    close();
+    std::filesystem::remove_all(place_.folder());
+    VALISE_CHECK(store::Store::restore(place_.temporary.path() / "backup", place_.folder()).has_value());
+    open();
+}
+
 void StoredDevice::open() {
     store_.emplace(place_.opened());
     const Traveller& one = traveller();

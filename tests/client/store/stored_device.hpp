@@ -32,6 +32,9 @@ public:
     void restart();
     void close();
     void open();
+    /// A copy of the store as it is, and that in its place.
+    void back_up();
+    void put_back();
     /// What comes is taken in one transaction from now on, or each thing in its own.
     void take_together(bool together) { takes_together_ = together; }
     /// Has a caller of its own for this, until the program begins again.

@@ -58,11 +58,20 @@ TEST_F(IncarnationTest, GoesOnWithWork) {
     EXPECT_EQ(work.range().entry(0).header.entry_class, EntryClass::work);
 }
 
-TEST_F(IncarnationTest, IsNotBegunWithoutSayingWhatItContinues) {
+TEST_F(IncarnationTest, IsNotBegunWithWhatItCannotContinue) {
     const Announcement many(most_left_logs + 1, left(0, 1, 1));
-    for (const Announcement& bad : {Announcement{}, Announcement{left(2, 7, 1)}, Announcement{left(1, 0, 0)},
+    for (const Announcement& bad : {Announcement{left(2, 7, 1)}, Announcement{left(1, 0, 0)},
              Announcement{left(1, 7, 2), left(1, 7, 1)}, Announcement{left(1, 7, 1), left(1, 7, 1)}, many})
         EXPECT_THAT(begun(bad), is_refused(Errc::invalid_input));
+}
+
+TEST_F(IncarnationTest, MayContinueWhatItsDeviceForgot) {
+    const auto first = begun({});
+    ASSERT_THAT(first, is_accepted());
+    const auto range = received(first->range().bytes(), writer_.verification_key());
+    ASSERT_THAT(range, is_accepted());
+
+    EXPECT_EQ(read(*open_entry(writer_.epoch_key(), *range, 0)), Announcement{});
 }
 
 TEST_F(IncarnationTest, IsNotTheFirstOne) {
@@ -87,7 +96,8 @@ TEST_F(IncarnationTest, ReadsNoAnnouncementOfALaterLog) {
 
     EXPECT_THAT(read_announcement({writer_.own_log().log.device, 1}, body), is_refused(Errc::malformed));
     EXPECT_THAT(read(Bytes{2, 1, 0}), is_refused(Errc::unsupported));
-    EXPECT_THAT(read(Bytes{1, 1, 0}), is_refused(Errc::malformed));
+    EXPECT_THAT(
+        read_announcement({writer_.own_log().log.device, 0}, Bytes{1, 1, 0}), is_refused(Errc::malformed));
 }
 
 } // namespace

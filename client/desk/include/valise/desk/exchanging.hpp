@@ -5,6 +5,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "valise/carrier/line.hpp"
 #include "valise/desk/desk.hpp"
@@ -40,6 +41,8 @@ struct ExchangeReport {
     std::vector<ChangedPaper> changes; ///< What arrived.
     /// The number under which it is kept (arrivals.hpp); nothing when nothing arrived.
     std::optional<std::uint64_t> arrival;
+    /// Spaces in which own work waits: for a key to seal it with, or for the right to.
+    std::vector<SpaceId> unsealed;
     /// Why it ended before there was no more news: as `carrier::Line` and `exchange::Caller` refuse.
     Result<void> outcome;
 };
@@ -53,7 +56,8 @@ struct ExchangeTerms {
     std::optional<ByteArray<16>> founding_secret;
 };
 
-/// Seals all own work, sends what the module lacks and takes what is new, until there is no more news.
+/// Seals all own work that it can, sends what the module lacks and takes what is new, until there is no more
+/// news.
 /// `not_permitted` for another module than the first that this valise spoke to. What this refuses is of this
 /// computer, and nothing was sent then.
 [[nodiscard]] Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& terms);

@@ -59,11 +59,11 @@ public:
     /// opened again.
     Result<void> together(const std::function<Result<void>()>& work);
 
-    /// Seals all that was done in a space; nothing when there is nothing. Refuses as
-    /// `store::KeptHoldings::write` does; what was not sealed stays.
-    Result<void> seal(const SpaceId& space);
-    /// The same for all spaces; goes on behind a space that refuses, and gives its refusal.
-    Result<void> seal_all();
+    /// Seals all that was done in a space, and says whether nothing waits there any more. Work waits, and
+    /// stays, while this device has no key to seal it with or no right to. Refuses when the disk does.
+    Result<bool> seal(const SpaceId& space);
+    /// The same for all spaces; gives those in which work waits.
+    Result<std::vector<SpaceId>> seal_all();
     /// Whether something is to be sealed.
     [[nodiscard]] Result<bool> is_waiting() {
         return owner_.store.tail().is_empty().map(std::logical_not<>());
@@ -95,6 +95,7 @@ private:
 
     [[nodiscard]] static Result<Row> row_in(std::uint64_t number, const store::Keystrokes& kept);
     [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);
+    [[nodiscard]] Result<void> try_to_seal(const SpaceId& space);
     [[nodiscard]] Result<Pen*> pen_of(const SpaceId& space);
     [[nodiscard]] Result<void> keep(Pen& pen, const OpenPaper& paper, const Row& row);
     [[nodiscard]] Result<std::vector<Row>> moved(

@@ -59,7 +59,8 @@ public:
     // Own work
 
     /// Where to write: the newest own log, or, when that must not go on, the next incarnation, which is
-    /// begun; with a key that the device has renewed, it is the one that it will begin. What a renewal cut
+    /// begun; without the key of the space, or with one of its own that the device has renewed, it is the one
+    /// that it will begin. What a renewal cut
     /// off of own work is signed again before, with this key.
     [[nodiscard]] Result<LogId> log_to_write(
         const SpaceId& space, const crypto::SigningKey& device, Random& random);
@@ -67,6 +68,10 @@ public:
     /// sent.
     [[nodiscard]] Result<Bytes> write(const SpaceId& space, const LogId& log,
         const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random);
+    /// Keeps the secret of an epoch that this device drew, and hands it to others to keep for this device:
+    /// put back to before, it could not read its own work. `not_found` for a space that is not kept.
+    [[nodiscard]] Result<void> hold(
+        const SpaceId& space, const EpochId& epoch, space::EpochSecret secret, Random& random);
 
     // What an exchange showed
 
@@ -170,6 +175,7 @@ private:
 
     // Own logs.
     [[nodiscard]] Result<LogId> newest_log(const SpaceId& space);
+    [[nodiscard]] Result<std::uint32_t> first_incarnation() const;
     [[nodiscard]] Result<bool> must_leave(KeptSpace& kept, const SpaceId& space, const LogId& log);
     [[nodiscard]] Result<std::set<LogId>> sign_again(
         KeptSpace& kept, const SpaceId& space, const crypto::SigningKey& device, Random& random);

@@ -23,7 +23,7 @@ enum class RecordKind : std::uint8_t {
     genesis = 4,
     act = 5,
     epoch = 6,
-    epoch_slot = 7, ///< For somebody else's device; named as `exchange::name_of` says, as are 10 and 11.
+    epoch_slot = 7, ///< That this device hands over; named as `exchange::name_of` says, as are 10 and 11.
     receipt = 8,
     proof = 9, ///< That somebody broke the rules, by their own signatures.
     heads = 10,

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] Result<void> record_head(ByteView head);
     /// Says that the logs have begun anew: this store is a copy no longer.
     [[nodiscard]] Result<void> settle();
+    /// As it was given.
+    [[nodiscard]] Random& random();
 
     /// The data key stays. `wrong_key` when `current` does not open the store. Whatever happens meanwhile,
     /// one of the two opens it.

@@ -25,7 +25,8 @@ struct LeftLog {
 inline constexpr std::size_t most_left_logs = 16;
 
 /// What the first entry of a further incarnation says: the last entries that the device knows of its earlier
-/// ones, both heads of a fork among them. From 1 to `most_left_logs`, sorted, each once.
+/// ones, both heads of a fork among them: none, when it knows no more than that it was restored. At most
+/// `most_left_logs`, sorted, each once.
 using Announcement = std::vector<LeftLog>;
 
 /// Seals the first entry of `log`, with the announcement as its body. `invalid_input` when it is not one that
