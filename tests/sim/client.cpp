@@ -32,17 +32,22 @@ void Client::restart() {
     tend();
 }
 
-Result<void> Client::receive(ByteView part) {
-    Result<void> outcome;
-    auto kept = disk_->together([&]() -> Result<void> {
-        outcome = caller_->receive(part);
-        return {};
-    });
-    if (kept) return outcome;
+Result<void> Client::together(const std::function<Result<void>()>& work) {
+    auto kept = disk_->together(work);
+    if (kept) return kept;
     // It would go on behind what was undone.
     ++life_;
     begin_caller(caller_->card());
     return kept;
+}
+
+Result<void> Client::receive(ByteView part) {
+    Result<void> outcome;
+    VALISE_TRY_VOID(together([&]() -> Result<void> {
+        outcome = caller_->receive(part);
+        return {};
+    }));
+    return outcome;
 }
 
 Result<void> Client::finish() {

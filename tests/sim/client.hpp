@@ -103,6 +103,7 @@ private:
     [[nodiscard]] const crypto::SigningKey& key_to_write(const SpaceId& space);
     void expect_files(const SpaceId& space);
     void begin_caller(const exchange::SignedCard& card);
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> hold(const SpaceId& space, const EpochId& epoch, space::EpochSecret secret);
     [[nodiscard]] crypto::AgreementKey sealing_key_of(const space::Standing& standing);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/client.hpp"
+#include "valise/exchange/placed_slot.hpp"
 
 namespace valise::sim {
 
@@ -33,10 +34,14 @@ Result<SpaceId> Client::found(const std::vector<const Identity*>& members) {
     }
     VALISE_TRY(const auto record, space::sign_genesis(genesis, who_.key()));
     const SpaceId space = space::space_of(record);
-    VALISE_TRY_VOID(keep(space, ItemKind::genesis, record.bytes));
-    const EpochId epoch{space.bytes};
-    VALISE_TRY_VOID(hold(space, epoch, std::move(fresh.secret)));
-    for (const Identity* member : members) VALISE_TRY_VOID(hand_out(space, epoch, member->id));
+    const auto founded = together([&]() -> Result<void> {
+        VALISE_TRY_VOID(keep(space, ItemKind::genesis, record.bytes));
+        const EpochId epoch{space.bytes};
+        VALISE_TRY_VOID(hold(space, epoch, std::move(fresh.secret)));
+        for (const Identity* member : members) VALISE_TRY_VOID(hand_out(space, epoch, member->id));
+        return {};
+    });
+    if (!founded) return tl::unexpected(founded.error());
     return space;
 }
 
@@ -47,8 +52,7 @@ Result<void> Client::hand_out(const SpaceId& space, const EpochId& epoch, const 
     VALISE_TRY(const auto secret, known.keyring().to_hand_on(epoch, space::KeyKind::history));
     VALISE_TRY(
         const auto slot, space::seal_slot(space, epoch, member, sealing_key_of(*standing), secret, random_));
-    Bytes bytes = to_bytes(epoch.bytes);
-    append(bytes, slot.encode());
+    Bytes bytes = exchange::PlacedSlot{epoch, slot}.encode();
     grants_.push_back({epoch, member, known.membership().heads()});
     VALISE_TRY(const ItemName name, name_of({ItemKind::slot, bytes}));
     made_slots_.insert(name);
@@ -80,13 +84,7 @@ Result<void> Client::perform(const SpaceId& space, space::Act act, bool turns_ke
     const space::Replica& known = *replica(space);
     std::optional<space::EpochSecret> secret;
     if (turns_keys) {
-        // Keys that nobody handed out hold nobody up.
-        auto parents = known.membership().last_epochs();
-        std::erase_if(parents, [&](const EpochId& epoch) {
-            const auto* const held = known.keyring().secret_of(epoch);
-            return held == nullptr || held->kind != space::KeyKind::history;
-        });
-        VALISE_TRY(auto fresh, known.keyring().turn(parents, random_));
+        VALISE_TRY(auto fresh, known.keyring().turn(known.membership().last_epochs(), random_));
         act.epoch = fresh.section;
         secret = std::move(fresh.secret);
     }
@@ -94,15 +92,17 @@ Result<void> Client::perform(const SpaceId& space, space::Act act, bool turns_ke
         return refuse(Errc::not_permitted, "no right to this");
     const auto key = who_.keys.at(act.certificate);
     VALISE_TRY(const auto record, space::sign_act(std::move(act), *key));
-    VALISE_TRY_VOID(keep(space, ItemKind::act, record.bytes));
-    if (!secret) return {};
-    const EpochId epoch = space::epoch_of(record.id());
-    VALISE_TRY_VOID(hold(space, epoch, *std::move(secret)));
-    // To itself as well: a device that is put back to before finds its keys at the module.
-    const auto members = known.membership().members();
-    for (const auto& [member, standing] : members)
-        if (!is_hostile || random_.below(2) == 0) VALISE_TRY_VOID(hand_out(space, epoch, member));
-    return {};
+    return together([&]() -> Result<void> {
+        VALISE_TRY_VOID(keep(space, ItemKind::act, record.bytes));
+        if (!secret) return {};
+        const EpochId epoch = space::epoch_of(record.id());
+        VALISE_TRY_VOID(hold(space, epoch, *std::move(secret)));
+        // To itself as well: a device that is put back to before finds its keys at the module.
+        const auto members = replica(space)->membership().members();
+        for (const auto& [member, standing] : members)
+            if (!is_hostile || random_.below(2) == 0) VALISE_TRY_VOID(hand_out(space, epoch, member));
+        return {};
+    });
 }
 
 Result<void> Client::admit(const SpaceId& space, const Identity& member, space::Role role) {

@@ -2,6 +2,7 @@
 #include "sim/drafts.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -19,6 +20,16 @@ void Drafts::note(const space::TakenRange& taken) {
     if (taken.fork) note_proof(*taken.fork);
     for (const space::ReadEntry& entry : taken.entries)
         show(entry.place.id, {entry.place.log, entry.place.sequence, entry.reading, entry.body});
+}
+
+void Drafts::show_instead(const LogId& log, const std::vector<space::TakenRange>& told) {
+    std::set<EntryId> stays;
+    for (const space::TakenRange& range : told)
+        for (const space::ReadEntry& entry : range.entries) stays.insert(entry.place.id);
+    const auto gone = std::erase_if(
+        entries_, [&](const auto& shown) { return shown.second.log == log && !stays.contains(shown.first); });
+    if (gone > 0) forget_documents();
+    for (const space::TakenRange& range : told) note(range);
 }
 
 void Drafts::show(const EntryId& id, Seen seen) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "valise/space/replica.hpp"
 #include "valise/text/document.hpp"
@@ -23,6 +24,8 @@ public:
 
     /// Is to be told of every range that a replica takes.
     void note(const space::TakenRange& taken);
+    /// Of all that was shown of a log, this stays.
+    void show_instead(const LogId& log, const std::vector<space::TakenRange>& told);
     /// In place of what was shown of this entry.
     void show(const EntryId& id, Seen seen);
     void note_proof(const log::EquivocationProof& proof) { proofs_.emplace(proof.log, proof); }

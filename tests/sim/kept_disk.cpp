@@ -183,11 +183,7 @@ Drafts& KeptDisk::drafts(const SpaceId& space) {
 }
 
 Result<void> KeptDisk::hold(const SpaceId& space, const EpochId& epoch, space::EpochSecret secret) {
-    return befall([&]() -> Result<void> {
-        VALISE_TRY(store::KeptSpace* const kept, holdings_->space(space));
-        if (kept == nullptr) return refuse(Errc::not_found, "this space is not kept here");
-        return kept->hold(epoch, std::move(secret));
-    });
+    return befall([&] { return holdings_->hold(space, epoch, std::move(secret), random_); });
 }
 
 LogId KeptDisk::log(const SpaceId& space) {

@@ -29,13 +29,28 @@ void MemoryDisk::open() {
 void MemoryDisk::power_up() {
     power_goes_at_ = full_at_ = 0;
     has_power_ = true;
+    play_again();
+}
+
+void MemoryDisk::play_again() {
     open();
     for (const Call& call : calls_) call(*this);
 }
 
+Result<void> MemoryDisk::together(const std::function<Result<void>()>& work) {
+    const std::size_t before = calls_.size();
+    auto done = work();
+    if (done) return done;
+    const bool is_undone = calls_.size() > before;
+    calls_.resize(before);
+    if (is_undone && has_power_) play_again();
+    return done;
+}
+
 void MemoryDisk::put_back(bool says_so) {
     calls_.resize(*backup_);
-    was_restored_ = was_restored_ || says_so;
+    ++restorations_;
+    if (says_so) first_incarnation_ = restorations_;
     power_up();
 }
 

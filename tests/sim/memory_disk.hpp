@@ -38,7 +38,7 @@ public:
         std::size_t most, const std::set<SpaceId>& but) override;
     Result<void> note_chunk_placed(const exchange::ChunkName& name, std::uint64_t kept) override;
 
-    Result<void> together(const std::function<Result<void>()>& work) override { return work(); }
+    Result<void> together(const std::function<Result<void>()>& work) override;
     const space::Replica* replica(const SpaceId& space) override { return content_->replica(space); }
     const crypto::Directory& directory() override { return content_->directory(); }
     std::vector<SpaceId> spaces() override { return content_->spaces(); }
@@ -77,6 +77,7 @@ private:
 
     [[nodiscard]] Result<void> admit_call();
     void open();
+    void play_again();
     void read_again(const SpaceId& space);
     [[nodiscard]] Result<void> sign_again(
         const SpaceId& space, const crypto::SigningKey& device, Random& random);
@@ -106,7 +107,8 @@ private:
     std::size_t power_goes_at_ = 0; ///< 0: it does not.
     std::size_t full_at_ = 0;
     bool has_power_ = true;
-    bool was_restored_ = false;
+    std::uint32_t restorations_ = 0;
+    std::uint32_t first_incarnation_ = 0; ///< Own logs of an earlier one are left.
 };
 
 } // namespace valise::sim

@@ -56,12 +56,24 @@ void MemoryDisk::read_again(const SpaceId& space) {
     if (known == nullptr) return;
     const auto doubted = known->doubted();
     for (const auto& [log, number] : doubted) {
+        std::vector<Bytes> ranges;
         content_->each_item(space, [&, doubted_log = log](const Item& item) {
             if (item.kind != ItemKind::range) return;
             const auto range = log::Range::parse(item.bytes);
-            if (!range || range->log() != doubted_log) return;
-            if (const auto taken = known->take(item.bytes)) drafts_[space].note(*taken);
+            if (range && range->log() == doubted_log) ranges.push_back(item.bytes);
         });
+        std::vector<space::TakenRange> told;
+        // One that was signed again may stand before what it hangs on.
+        for (std::size_t left = ranges.size() + 1; ranges.size() < left;) {
+            left = ranges.size();
+            std::erase_if(ranges, [&](const Bytes& range) {
+                auto taken = known->take(range);
+                if (!taken || taken->is_waiting) return false;
+                told.push_back(*std::move(taken));
+                return true;
+            });
+        }
+        drafts_[space].show_instead(log, told);
         known->settle(log, number);
     }
 }
@@ -78,7 +90,8 @@ Result<void> MemoryDisk::begin_incarnation(
     const SpaceId& space, const crypto::SigningKey& device, Random& random) {
     const space::Replica& known = *replica(space);
     VALISE_TRY(const log::Heads heads, known.heads());
-    VALISE_TRY(const LogId next, log::next_incarnation(log(space), heads));
+    VALISE_TRY(LogId next, log::next_incarnation(log(space), heads));
+    next.incarnation = std::max(next.incarnation, first_incarnation_);
     log::Announcement left;
     for (const LogHead& head : heads.all())
         if (head.log.device == device_ && head.log.incarnation < next.incarnation)
@@ -87,7 +100,6 @@ Result<void> MemoryDisk::begin_incarnation(
     if (left.size() > log::most_left_logs)
         left.erase(left.begin(), left.end() - static_cast<std::ptrdiff_t>(log::most_left_logs));
     VALISE_TRY_VOID(note_incarnation(space, next.incarnation));
-    if (left.empty()) return {}; // Nothing was ever written: its first log may as well have this number.
     VALISE_TRY(const EpochId epoch, known.membership().epoch_to_write());
     const auto* const key = known.keyring().key_for(epoch);
     if (key == nullptr) return refuse(Errc::not_found, "no key");
@@ -120,7 +132,7 @@ Result<LogId> MemoryDisk::log_to_write(
     tend();
     VALISE_TRY_VOID(sign_again(space, device, random));
     const auto* const chain = replica(space)->chain(log(space));
-    bool must_leave = was_restored_;
+    bool must_leave = log(space).incarnation < first_incarnation_;
     if (chain != nullptr) {
         const auto tips = chain->tips();
         must_leave =
@@ -128,7 +140,6 @@ Result<LogId> MemoryDisk::log_to_write(
     }
     if (!must_leave) return log(space);
     VALISE_TRY_VOID(begin_incarnation(space, device, random));
-    was_restored_ = false;
     return log(space);
 }
 
