@@ -84,7 +84,7 @@ Result<void> Client::perform(const SpaceId& space, space::Act act, bool turns_ke
     const space::Replica& known = *replica(space);
     std::optional<space::EpochSecret> secret;
     if (turns_keys) {
-        VALISE_TRY(auto fresh, known.keyring().turn(known.membership().last_epochs(), random_));
+        VALISE_TRY(auto fresh, known.turn_keys(random_));
         act.epoch = fresh.section;
         secret = std::move(fresh.secret);
     }

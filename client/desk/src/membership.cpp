@@ -145,7 +145,7 @@ Result<void> turn_keys(Desk& desk, const SpaceId& space) {
         VALISE_TRY(const store::KeptSpace* const kept, space_of(desk, space));
         const space::Replica& replica = kept->replica();
         space::Act act = begin_act(desk, replica, space);
-        VALISE_TRY(auto fresh, replica.keyring().turn(replica.membership().last_epochs(), desk.random()));
+        VALISE_TRY(auto fresh, replica.turn_keys(desk.random()));
         act.epoch = fresh.section;
         VALISE_TRY(const auto record, space::sign_act(act, desk.owner().device_key));
         if (!replica.membership().is_permitted(act, desk.holdings().directory()))

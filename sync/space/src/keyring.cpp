@@ -72,7 +72,8 @@ Result<NewEpoch> Keyring::turn(std::span<const EpochId> parents, Random& random)
     std::vector<HeldParent> held;
     for (const EpochId& parent : parents) {
         const EpochSecret* const secret = secret_of(parent);
-        if (secret != nullptr) held.push_back({parent, *secret});
+        if (secret == nullptr) return refuse(Errc::not_found, "a parent epoch that is not held");
+        held.push_back({parent, *secret});
     }
     return begin_epoch(space_, held, random);
 }

@@ -47,7 +47,7 @@ Result<Removal> remove_devices(const Replica& replica, const crypto::Directory& 
     if (!stays(author.device, act))
         return refuse(Errc::invalid_input, "nobody draws keys for those who stay and leaves");
     if (act.changes.empty()) return refuse(Errc::not_found, "none of these devices is a member");
-    VALISE_TRY(NewEpoch fresh, replica.keyring().turn(membership.last_epochs(), random));
+    VALISE_TRY(NewEpoch fresh, replica.turn_keys(random));
     act.epoch = std::move(fresh.section);
     if (!membership.is_permitted(act, directory))
         return refuse(Errc::not_permitted, "a removal beyond one's rights");

@@ -346,6 +346,20 @@ Result<log::OwnLog> Replica::own_log(const LogId& log) const {
     return own;
 }
 
+Result<NewEpoch> Replica::turn_keys(Random& random) const {
+    const auto epochs = membership_.epochs();
+    std::vector<EpochId> last;
+    std::set<EpochId> led_back_to;
+    for (auto id = epochs.rbegin(); id != epochs.rend() && last.size() < most_parent_epochs; ++id) {
+        if (keyring_.secret_of(*id) == nullptr) continue;
+        if (!led_back_to.contains(*id)) last.push_back(*id);
+        const EpochSection& section = *membership_.epoch(*id);
+        led_back_to.insert(section.parents.begin(), section.parents.end());
+    }
+    if (last.empty()) return refuse(Errc::not_found, "no keys that new ones could lead back to");
+    return keyring_.turn(last, random);
+}
+
 Result<log::VerifiedRange> Replica::write(
     const LogId& log, const crypto::SigningKey& device, std::span<const proto::Body> bodies, Random& random) {
     doubt_what_acts_changed();

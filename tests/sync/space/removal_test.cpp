@@ -128,15 +128,28 @@ TEST_F(Leaving, LeavesThePastFromThoseWhoMayNotReadIt) {
     }
 }
 
+TEST_F(Leaving, WaitsForNoKeysThatNobodyHandedOut) {
+    found();
+    auto by = replica();
+    const auto hoarded = remove(by, amina, {id(chidi)});
+    ASSERT_THAT(hoarded, is_accepted());
+    ASSERT_THAT(by.take_act(hoarded->act.bytes), is_accepted());
+
+    const auto removal = remove(by, amina, {id(bo)});
+
+    ASSERT_THAT(removal, is_accepted());
+    EXPECT_EQ(removal->act.content.epoch->parents, std::vector{EpochId{by.membership().space().bytes}});
+}
+
 TEST_F(Leaving, IsRefusedToWhoHasNoRightOrNoKeys) {
     found();
     const auto by = replica();
-    const auto without_keys = *Replica::begin(genesis_, world_.directory);
 
     EXPECT_THAT(remove(by, chidi, {id(bo)}), is_refused(Errc::not_permitted));
     EXPECT_THAT(remove(by, amina, {id(4)}), is_refused(Errc::not_found));
     EXPECT_THAT(remove(by, amina, {id(amina), id(chidi)}), is_refused(Errc::invalid_input));
-    EXPECT_THAT(remove(without_keys, amina, {id(chidi)}), is_refused(Errc::not_found));
+    EXPECT_THAT(
+        remove(*Replica::begin(genesis_, world_.directory), amina, {id(chidi)}), is_refused(Errc::not_found));
 }
 
 } // namespace

@@ -105,8 +105,7 @@ public:
     /// device does not hold as much.
     [[nodiscard]] Result<EpochSecret> to_hand_on(const EpochId& epoch, KeyKind kind) const;
 
-    /// Draws new keys that lead back to those of these that are held: keys that nobody handed out hold
-    /// nobody up.
+    /// Draws new keys that lead back to these, which must be held: else `not_found`.
     [[nodiscard]] Result<NewEpoch> turn(std::span<const EpochId> parents, Random& random) const;
 
 private:

@@ -30,10 +30,9 @@ struct Removal {
 /// Removes devices from a space and turns its keys in one act, with cuts where `replica` has read their logs.
 ///
 /// Changes nothing: the caller keeps what is made, and then lets the replica take it (`take_act`, `hold`).
-/// Devices that are no members are passed over. Refuses: `not_found` when none of them is one, or when this
-/// device does not hold the keys that the new ones lead back to; `not_permitted` when the author has no right
-/// to it; `too_large` for more than one act can change; `invalid_input` when the author would be among those
-/// who leave.
+/// Devices that are no members are passed over. Refuses: as `Replica::turn_keys`; `not_found` when none of
+/// them is one; `not_permitted` when the author has no right to it; `too_large` for more than one act can
+/// change; `invalid_input` when the author would be among those who leave.
 [[nodiscard]] Result<Removal> remove_devices(const Replica& replica, const crypto::Directory& directory,
     const Actor& author, std::span<const SubjectId> leaving, Random& random);
 

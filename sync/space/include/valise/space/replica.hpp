@@ -108,6 +108,10 @@ public:
     [[nodiscard]] Result<log::VerifiedRange> write(const LogId& log, const crypto::SigningKey& device,
         std::span<const proto::Body> bodies, Random& random);
 
+    /// Draws new keys that lead back to the last ones that this device holds: keys that nobody handed out
+    /// hold nobody up. `not_found` when it holds none.
+    [[nodiscard]] Result<NewEpoch> turn_keys(Random& random) const;
+
     /// Whether others take what this key signs from now on, in a log that its device begins.
     [[nodiscard]] bool may_sign(const SubjectId& device, const crypto::VerificationKey& key) const;
 
