@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "valise/base/fixed_layout.hpp"
+#include "valise/desk/typing.hpp"
 #include "valise/desk/undo_steps.hpp"
 #include "valise/draft/anchors.hpp"
 #include "valise/draft/reauthoring.hpp"

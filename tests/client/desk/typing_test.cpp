@@ -7,6 +7,7 @@
 
 #include "client/desk/desk_device.hpp"
 #include "support/refusal.hpp"
+#include "valise/desk/typing.hpp"
 
 namespace valise::desk {
 namespace {
@@ -97,6 +98,20 @@ TEST(Typing, GoesOnWhileAPieceIsOnItsWay) {
     typing.settle(true);
     EXPECT_EQ(desks.text(), "one");
     desks.keep(typing);
+
+    EXPECT_EQ(desks.text(), "one two");
+}
+
+TEST(Typing, HandsOverTheRestBehindAPieceThatIsOnItsWayWhenNothingCanWait) {
+    Desks desks;
+    auto typing = desks.begin();
+    type_at_end(typing, "one");
+    const auto first = *typing.take();
+    type_at_end(typing, " two");
+
+    const auto last = *typing.take_last();
+    ASSERT_THAT(desks.amina.own().keep(*first), is_accepted());
+    ASSERT_THAT(desks.amina.own().keep(*last), is_accepted());
 
     EXPECT_EQ(desks.text(), "one two");
 }

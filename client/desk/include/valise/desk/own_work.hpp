@@ -9,9 +9,14 @@
 #include <vector>
 
 #include "valise/desk/papers.hpp"
-#include "valise/desk/typing.hpp"
+#include "valise/text/own_work.hpp"
 
 namespace valise::desk {
+
+class Typing;
+struct Typed;
+struct TypedSoFar;
+struct FreshTyping;
 
 /// A paper with the own work that no entry holds yet: what its owner sees and writes on.
 struct OpenPaper {
