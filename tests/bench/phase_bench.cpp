@@ -9,7 +9,6 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
-#include "cast.hpp"
 #include "sure.hpp"
 #include "valise/base/random.hpp"
 #include "valise/base/system.hpp"
@@ -19,13 +18,14 @@
 #include "valise/desk/joint_texts.hpp"
 #include "valise/desk/observing.hpp"
 #include "valise/desk/reviewing.hpp"
+#include "valise/practice/cast.hpp"
 
 namespace valise::bench {
 namespace {
 
 using casework::JointText;
-using cli::Player;
 using crypto::CertificateKind;
+using practice::Player;
 
 constexpr std::string_view passphrase = "seven words that nobody else would think of";
 constexpr std::size_t answer_count = 10;
@@ -84,7 +84,7 @@ private:
     }
     void join(Player& host, Player& guest, CertificateKind kind, const Delegation& delegation) {
         sure(guest.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
-        sure(guest.join(host, cli::offer_of(kind, delegation.name()), root_policy_));
+        sure(guest.join(host, practice::offer_of(kind, delegation.name()), root_policy_));
         sure(guest.keep_module(sure(module_.place())));
         sure(host.exchange());
         sure(guest.exchange());
@@ -96,7 +96,7 @@ private:
     void begin_reviews() {
         sure(officer_.exchange());
         for (std::size_t i = 0; i < delegations_.size(); ++i) {
-            casework::Review review = cli::sample_review(clock_.now());
+            casework::Review review = practice::sample_review(clock_.now());
             review.under_review = at(i).state;
             // Those who review the one before, and the one before that.
             review.reviewing = {
@@ -202,8 +202,8 @@ private:
     casework::Catalogue catalogue_ = casework::sample_catalogue();
     std::vector<casework::AnswerName> questions_;
     Bytes root_policy_;
-    cli::ModuleAtWork module_ =
-        sure(cli::ModuleAtWork::start(VALISE_MODULE_PROGRAM, folder_.path() / "module"));
+    practice::ModuleAtWork module_ =
+        sure(practice::ModuleAtWork::start(VALISE_MODULE_PROGRAM, folder_.path() / "module"));
     Player officer_{"Officer", folder_.path() / "officer", outside()};
     std::deque<Delegation> delegations_;
 };

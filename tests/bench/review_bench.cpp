@@ -15,17 +15,17 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
-#include "cast.hpp"
 #include "sure.hpp"
 #include "valise/base/random.hpp"
 #include "valise/base/system.hpp"
 #include "valise/desk/answering.hpp"
 #include "valise/desk/circle.hpp"
+#include "valise/practice/cast.hpp"
 
 namespace valise::bench {
 namespace {
 
-using cli::Player;
+using practice::Player;
 
 constexpr std::string_view passphrase = "seven words that nobody else would think of";
 constexpr std::size_t expert_count = 29;
@@ -50,16 +50,18 @@ public:
         sure(officer_.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
         sure(focal_point_.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
         const Bytes policy = sure(officer_.found_secretariat());
-        sure(focal_point_.join(officer_, cli::offer_of(crypto::CertificateKind::focal_point, "SEN"), policy));
+        sure(focal_point_.join(
+            officer_, practice::offer_of(crypto::CertificateKind::focal_point, "SEN"), policy));
         for (const auto& expert : experts_) {
             sure(expert->make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
-            sure(expert->join(focal_point_, cli::offer_of(crypto::CertificateKind::expert, "SEN"), policy));
+            sure(expert->join(
+                focal_point_, practice::offer_of(crypto::CertificateKind::expert, "SEN"), policy));
         }
         sure(carry(officer_, focal_point_, stick_));
         sure(carry(focal_point_, officer_, stick_));
         sure(desk::found_circle(officer_.desk()));
         sure(desk::publish_catalogue(officer_.desk(), catalogue_));
-        const auto review = sure(desk::found_review(officer_.desk(), cli::sample_review(clock_.now())));
+        const auto review = sure(desk::found_review(officer_.desk(), practice::sample_review(clock_.now())));
         sure(carry(officer_, focal_point_, stick_));
         sure(desk::found_team(focal_point_.desk(), review));
     }
@@ -89,7 +91,7 @@ private:
         return own;
     }
     void write(Player& expert, std::size_t number) {
-        auto work = sure(cli::team_of(expert, catalogue_));
+        auto work = sure(practice::team_of(expert, catalogue_));
         const auto answers = answers_of(number);
         std::size_t left = entry_count / expert_count;
         for (const auto& answer : answers) {

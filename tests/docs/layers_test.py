@@ -12,7 +12,7 @@ import re
 import sys
 
 # From the top down; each may use those above it.
-LAYERS = ["base", "crypto", "database", "proto", "text", "draft", "log", "space", "exchange", "enrolment", "pouch", "carrier", "store", "module", "service", "casework", "docio", "desk", "cli"]
+LAYERS = ["base", "crypto", "database", "proto", "text", "draft", "log", "space", "exchange", "enrolment", "pouch", "carrier", "store", "module", "service", "casework", "docio", "desk", "practice", "gui", "cli"]
 FOLDERS = {
     "base": "base",
     "crypto": "crypto",
@@ -32,6 +32,8 @@ FOLDERS = {
     "client/casework": "casework",
     "client/docio": "docio",
     "client/desk": "desk",
+    "client/practice": "practice",
+    "client/gui": "gui",
     "client/cli": "cli",
 }
 
@@ -51,6 +53,7 @@ LIBRARIES = {
     r"(fcntl|malloc|pthread|pwd|termios|unistd)\.h|sys/.*|linux/.*": ["base/src/child_program.cpp", "base/src/supervision.cpp", "base/src/system.cpp", "base/src/terminal.cpp", "tests"],
     r"(arpa|netinet)/.*|(dlfcn|poll)\.h": ["tests"],
     r"nlohmann/.*": ["client/casework/src", "tests"],
+    r"Q[A-Za-z]+": ["client/gui", "tests/gui"],
     r"(gtest|gmock|rapidcheck|benchmark)/.*|rapidcheck\.h|zlib\.h": ["tests"],
     r"[a-z0-9_]+": [""],
 }
@@ -66,6 +69,8 @@ def allowed_places(header):
 def trouble_with(path, header, is_ours):
     layer = next((name for folder, name in FOLDERS.items() if path.startswith(folder + "/")), None)
     ours = re.match(r"valise/([a-z]+)/", header)
+    if re.match(r"gui/", header) and not path.startswith(("client/gui/", "tests/gui/")):
+        return "nobody is above the windows"
     if ours and layer and LAYERS.index(ours.group(1)) > LAYERS.index(layer):
         return f"{layer} is above {ours.group(1)}"
     if ours or is_ours:

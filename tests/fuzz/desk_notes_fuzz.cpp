@@ -5,9 +5,9 @@
 #include <cstdint>
 
 #include "text_times.hpp"
-#include "undo_steps.hpp"
 #include "valise/base/result.hpp"
 #include "valise/desk/arrival.hpp"
+#include "valise/desk/undo_steps.hpp"
 #include "valise/desk/versions.hpp"
 
 namespace {

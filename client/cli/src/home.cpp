@@ -2,13 +2,13 @@
 #include "home.hpp"
 
 #include <chrono>
-#include <cstdlib>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include "prompt.hpp"
 #include "valise/base/system.hpp"
+#include "valise/desk/home.hpp"
 
 namespace valise::cli {
 
@@ -16,36 +16,27 @@ namespace {
 
 constexpr std::uint64_t largest_small_file = 1 << 20;
 
-std::filesystem::path environment(const char* name) {
-    const char* const value = std::getenv(name);
-    return value == nullptr ? std::filesystem::path() : std::filesystem::path(value);
-}
-
 } // namespace
 
 Outcome<std::filesystem::path> home() {
-    if (auto named = environment("VALISE_HOME"); !named.empty()) return named;
-    if (const auto xdg = environment("XDG_DATA_HOME"); xdg.is_absolute()) return xdg / "valise";
-    if (const auto own = environment("HOME"); !own.empty()) return own / ".local" / "share" / "valise";
+    auto found = desk::home();
+    if (found) return *std::move(found);
     return wrong_usage("nothing says where your valise lies", "set VALISE_HOME to a folder of yours");
 }
 
 Outcome<void> make_home() {
     VALISE_TRY(const auto folder, home());
-    std::error_code error;
-    if (std::filesystem::exists(folder, error)) return {};
-    std::filesystem::create_directories(std::filesystem::absolute(folder, error).parent_path(), error);
-    return in(During::making, system::make_private_folder(folder));
+    return in(During::making, desk::make_home(folder));
 }
 
 Outcome<std::filesystem::path> store_folder() {
     VALISE_TRY(const auto folder, home());
-    return folder / "store";
+    return desk::store_in(folder);
 }
 
 Outcome<std::filesystem::path> usual_root_policy() {
     VALISE_TRY(const auto folder, home());
-    return folder / "root-policy";
+    return desk::root_policy_in(folder);
 }
 
 Outcome<store::Store> open_store(Call& call) {

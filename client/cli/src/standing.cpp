@@ -2,7 +2,7 @@
 #include "standing.hpp"
 
 #include "valise/casework/review.hpp"
-#include "valise/desk/exchanging.hpp"
+#include "valise/desk/standing.hpp"
 #include "valise/store/upkeep.hpp"
 
 namespace valise::cli {
@@ -28,27 +28,13 @@ std::string_view words_of(Part part) {
     return "something";
 }
 
-const crypto::Certificate* certificate_of_owner(desk::Desk& desk) {
-    return desk.holdings().directory().find(desk.owner().certificate);
-}
-
-/// What the secure module was never seen to have, in pieces. What was learnt of others goes with
-/// later work, at leisure: nobody waits for that.
-Outcome<std::int64_t> count_waiting(desk::Desk& desk) {
-    std::int64_t count = 0;
-    VALISE_TRY_VOID(
-        in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
-            if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
-            return true;
-        })));
-    VALISE_TRY(const bool is_writing, in(During::own_valise, desk.own_work().is_waiting()));
-    return count + (is_writing ? 1 : 0);
-}
-
-/// The state of delivery, by its name.
-std::string words_of_delivery(std::int64_t waiting, bool has_module, bool has_exchanged) {
-    if (waiting > 0) return has_module ? "Waiting to be shared" : "Saved on this computer";
-    return has_exchanged ? "Received by the secure module" : "Saved on this computer";
+std::string_view words_of(desk::Delivery delivery) {
+    switch (delivery) {
+    case desk::Delivery::saved_here: return "Saved on this computer";
+    case desk::Delivery::waiting: return "Waiting to be shared";
+    case desk::Delivery::received: return "Received by the secure module";
+    }
+    return "Saved on this computer";
 }
 
 } // namespace
@@ -68,26 +54,15 @@ std::string name_of(const crypto::StateCode& state) {
     return std::string(as_text(state.letters));
 }
 
-crypto::CertificateKind kind_of_owner(desk::Desk& desk) {
-    const auto* const own = certificate_of_owner(desk);
-    const auto* const person = own == nullptr ? nullptr : desk.holdings().directory().find(own->issuer);
-    return person == nullptr ? crypto::CertificateKind::device : person->kind;
-}
-
-crypto::StateCode state_of_owner(desk::Desk& desk) {
-    const auto* const own = certificate_of_owner(desk);
-    return own == nullptr ? crypto::StateCode() : own->state;
-}
-
 Outcome<void> tell_exchange(desk::Desk& desk, Report& report) {
-    VALISE_TRY(const auto module, in(During::own_valise, desk::module_of(desk.store())));
-    VALISE_TRY(const auto last, in(During::own_valise, desk::last_exchange_of(desk.store())));
-    VALISE_TRY(const auto waiting, count_waiting(desk));
+    VALISE_TRY(const auto sharing, in(During::own_valise, desk::sharing_of(desk)));
+    const auto& module = sharing.module;
+    const auto& last = sharing.last_exchange;
     report.fact("module", "Secure module", module ? Value(module->address) : Value());
     report.fact("module_words", "Its six words",
         module ? Value(six_words(fingerprint_of(module->card.card().module()))) : Value());
-    report.fact("delivery", "Your work", words_of_delivery(waiting, module.has_value(), last.has_value()));
-    report.fact("waiting", "Pieces that wait", waiting);
+    report.fact("delivery", "Your work", std::string(words_of(sharing.delivery)));
+    report.fact("waiting", "Pieces that wait", sharing.waiting);
     report.fact("last_exchange", "Last exchange", last ? Value(shown(*last)) : Value());
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "home.hpp"
+#include "valise/desk/standing.hpp"
 
 /// How things stand, in the words that every command has for it.
 namespace valise::cli {
@@ -9,10 +10,6 @@ namespace valise::cli {
 [[nodiscard]] std::string_view words_of(crypto::CertificateKind kind);
 /// "SEN"; "the secretariat" for those who are of no State.
 [[nodiscard]] std::string name_of(const crypto::StateCode& state);
-/// Of whoever the owner of a valise is: focal point, expert.
-[[nodiscard]] crypto::CertificateKind kind_of_owner(desk::Desk& desk);
-[[nodiscard]] crypto::StateCode state_of_owner(desk::Desk& desk);
-
 /// Adds where the module is, its six words, what waits and when there was an exchange last.
 [[nodiscard]] Outcome<void> tell_exchange(desk::Desk& desk, Report& report);
 

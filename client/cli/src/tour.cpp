@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "cast.hpp"
 #include "standing.hpp"
 #include "valise/base/system.hpp"
 #include "valise/crypto/words.hpp"
@@ -14,12 +13,20 @@
 #include "valise/desk/clarifying.hpp"
 #include "valise/desk/clearing.hpp"
 #include "valise/desk/remarks.hpp"
+#include "valise/practice/cast.hpp"
 
 namespace valise::cli {
 
 namespace {
 
 using crypto::CertificateKind;
+using practice::carry;
+using practice::ModuleAtWork;
+using practice::offer_of;
+using practice::Player;
+using practice::review_of;
+using practice::sample_review;
+using practice::team_of;
 
 const casework::AnswerName answer{"sample-untoc-1", "u2"};
 constexpr std::string_view first_words =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/desk/exchanging.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "kept_arrivals.hpp"
@@ -18,6 +19,8 @@ constexpr std::string_view last_setting = "exchange.last";
 constexpr unsigned most_requests = 10'000;
 constexpr unsigned card_is_old = 409;
 constexpr std::size_t largest_card = 4096;
+/// Of an answer that was gathered: what is taken in as fast as a keystroke may wait.
+constexpr std::size_t taken_at_once = std::size_t{64} << 10;
 
 /// One exchange with a module, request by request.
 class Talk {
@@ -52,14 +55,26 @@ private:
         ++progress_.requests;
         Result<void> taken;
         Bytes card;
+        Bytes gathered;
         carrier::Terms terms;
         terms.stop = terms_.stop;
-        const auto answer = line_.post("/v1/exchange", request, terms, [&](unsigned status, ByteView part) {
-            if (status == card_is_old && card.size() + part.size() <= largest_card) append(card, part);
-            if (status == 200) taken = take(part);
-            tell(request.size(), part.size());
-            return taken.has_value();
-        });
+        Result<carrier::Answer> answer;
+        const auto post = [&] {
+            answer = line_.post("/v1/exchange", request, terms, [&](unsigned status, ByteView part) {
+                if (status == card_is_old && card.size() + part.size() <= largest_card) append(card, part);
+                if (status == 200 && terms_.wait)
+                    append(gathered, part);
+                else if (status == 200)
+                    taken = take(part);
+                tell(part.size());
+                return taken.has_value();
+            });
+        };
+        if (terms_.wait)
+            terms_.wait(post);
+        else
+            post();
+        if (!gathered.empty()) taken = take_gathered(gathered);
         progress_.sent += request.size();
         if (answer && answer->status == card_is_old) return take_card(card);
         const auto finished = caller_->finish();
@@ -82,13 +97,24 @@ private:
         return kept;
     }
 
+    /// Part by part, so that the thread of the desk is free between them.
+    Result<void> take_gathered(ByteView gathered) {
+        while (!gathered.empty()) {
+            const std::size_t size = std::min(gathered.size(), taken_at_once);
+            VALISE_TRY_VOID(take(gathered.first(size)));
+            gathered = gathered.subspan(size);
+            terms_.wait([] {});
+        }
+        return {};
+    }
+
     Result<bool> take_card(ByteView bytes) {
         VALISE_TRY_VOID(caller_->offer_card(bytes));
         VALISE_TRY_VOID(keep_module(desk_.store(), {caller_->card(), address_}));
         return true;
     }
 
-    void tell(std::size_t /*sent*/, std::size_t received) {
+    void tell(std::size_t received) {
         progress_.received += received;
         if (!terms_.on_progress) return;
         ExchangeProgress now = progress_;

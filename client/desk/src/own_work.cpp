@@ -5,8 +5,9 @@
 #include <set>
 #include <utility>
 
-#include "undo_steps.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/desk/typing.hpp"
+#include "valise/desk/undo_steps.hpp"
 #include "valise/draft/anchors.hpp"
 #include "valise/draft/reauthoring.hpp"
 
@@ -83,7 +84,7 @@ Result<OwnWork::Pen*> OwnWork::pen_of(const SpaceId& space) {
     }
     VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
     VALISE_TRY(const auto last_time, owner_.papers.last_time(space));
-    Pen pen{log, kept->replica().next_number(log), last_time, {}};
+    Pen pen{log, kept->replica().next_number(log), last_time, {}, {}};
     for (const Row& row : rows) {
         pen.next_number = std::max(pen.next_number, row.name.number + 1);
         pen.last_time = std::max(pen.last_time, row.operation.time);
@@ -108,38 +109,51 @@ Result<OpenPaper> OwnWork::open(const SpaceId& space, const ObjectId& object) {
     return OpenPaper{space, object, std::move(paper)};
 }
 
-Result<void> OwnWork::keep(Pen& pen, const OpenPaper& paper, const Row& row) {
+Result<void> OwnWork::append(Pen& pen, const SpaceId& space, const Row& row) {
     VALISE_TRY(const auto number,
-        owner_.store.tail().append({paper.space, paper.object, row_kind, encode(row.name, row.operation)}));
+        owner_.store.tail().append({space, row.operation.object, row_kind, encode(row.name, row.operation)}));
     static_cast<void>(number);
     pen.next_number = std::max(pen.next_number, row.name.number + 1);
     pen.last_time = row.operation.time;
     if (std::holds_alternative<proto::UpdateText>(row.operation.action))
-        pen.words.emplace(paper.object, row.name);
+        pen.words.emplace(row.operation.object, row.name);
     return {};
+}
+
+Result<void> OwnWork::keep_words(
+    Pen& pen, const Typed& words, const std::function<Result<void>()>& keep_steps) {
+    const auto known = pen.words.find(words.object);
+    const OperationName name =
+        known == pen.words.end() ? OperationName{pen.log, pen.next_number} : known->second;
+    const Row row{0, name, {words.object, pen.last_time + 1, proto::UpdateText{words.work}}};
+    auto kept = owner_.store.transaction([&]() -> Result<void> {
+        VALISE_TRY_VOID(append(pen, words.space, row));
+        return keep_steps();
+    });
+    if (kept)
+        pen.next_in_text[words.object] = words.run.end;
+    else
+        pens_.erase(words.space); // It is as it was before.
+    return kept;
 }
 
 Result<std::vector<text::Edit>> OwnWork::change(
     OpenPaper& paper, const Change& work, const KeepSteps& keep_steps) {
     VALISE_TRY(Pen* const pen, pen_of(paper.space));
-    const text::Author author = draft::author_of(pen->log);
+    const LogId log = pen->log;
+    const text::Author author = draft::author_of(log);
     text::Document& text = paper.paper.text();
     VALISE_TRY(const auto from, text.next_sequence(author));
+    if (const auto next = pen->next_in_text.find(paper.object);
+        next != pen->next_in_text.end() && next->second != from)
+        return refuse(Errc::out_of_order, "the paper is to be opened again: more was written in it");
     VALISE_TRY(auto edits, work(text));
     VALISE_TRY(const auto next, text.next_sequence(author));
     if (next == from) return edits;
     VALISE_TRY(Bytes update, text.work_by(author, from));
-    const auto words = pen->words.find(paper.object);
-    const OperationName name =
-        words == pen->words.end() ? OperationName{pen->log, pen->next_number} : words->second;
-    const Row row{0, name, {paper.object, pen->last_time + 1, proto::UpdateText{std::move(update)}}};
-    const auto kept = owner_.store.transaction([&]() -> Result<void> {
-        VALISE_TRY_VOID(keep(*pen, paper, row));
-        return keep_steps(pen->log, {from, next});
-    });
-    if (kept) return edits;
-    pens_.erase(paper.space); // It is as it was before.
-    return tl::unexpected(kept.error());
+    const Typed words{paper.space, paper.object, log, {from, next}, std::move(update), {}};
+    VALISE_TRY_VOID(keep_words(*pen, words, [&] { return keep_steps(log, words.run); }));
+    return edits;
 }
 
 Result<void> OwnWork::write(OpenPaper& paper, std::span<const text::Edit> edits) {
@@ -175,26 +189,60 @@ Result<std::vector<text::Edit>> OwnWork::redo(OpenPaper& paper) { return step(pa
 
 Result<std::vector<text::Edit>> OwnWork::step(OpenPaper& paper, bool is_back) {
     VALISE_TRY(const Pen* const pen, pen_of(paper.space));
+    const text::Author author = draft::author_of(pen->log);
     VALISE_TRY(auto steps, undo_steps_of(owner_.store, paper.space, paper.object, pen->log));
-    auto& from = is_back ? steps.done : steps.undone;
-    auto& to = is_back ? steps.undone : steps.done;
-    while (!from.empty()) {
-        const text::WorkRun run = from.back();
-        from.pop_back();
-        bool has_changed = false;
-        auto edits = change(
-            paper, [&](text::Document& text) { return text.undo(run.first, run.end); },
-            [&](const LogId&, const text::WorkRun& done) {
-                has_changed = true;
-                to.push_back(done);
-                return desk::keep(owner_.store, paper.space, paper.object, steps);
-            });
-        // What does not count any more is no step any more.
-        if (!edits && edits.error().code == Errc::invalid_input) continue;
-        if (!edits) return edits;
-        if (has_changed) return edits;
+    return change(
+        paper, [&](text::Document& text) { return take_step(text, author, steps, is_back); },
+        [&](const LogId&, const text::WorkRun&) {
+            return desk::keep(owner_.store, paper.space, paper.object, steps);
+        });
+}
+
+Result<Typing> OwnWork::begin_typing(const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(OpenPaper paper, open(space, object));
+    VALISE_TRY(Pen* const pen, pen_of(space));
+    text::Document text = std::move(paper.paper.text());
+    VALISE_TRY(const auto next, text.next_sequence(draft::author_of(pen->log)));
+    VALISE_TRY(auto steps, undo_steps_of(owner_.store, space, object, pen->log));
+    pen->next_in_text[object] = next;
+    return Typing(space, object, std::move(text), std::move(steps), next);
+}
+
+/// The number of the next operation in a text.
+Result<std::uint32_t> OwnWork::next_in(const Pen& pen, const SpaceId& space, const ObjectId& object) {
+    if (!pen.next_in_text.contains(object)) {
+        VALISE_TRY_VOID(begin_typing(space, object)); // which looks
     }
-    return std::vector<text::Edit>();
+    return pen.next_in_text.at(object);
+}
+
+Result<void> OwnWork::keep(const Typed& typed) {
+    VALISE_TRY(Pen* const pen, pen_of(typed.space));
+    if (pen->log != typed.log) return refuse(Errc::out_of_order, "this store goes on in another log");
+    VALISE_TRY(const auto next, next_in(*pen, typed.space, typed.object));
+    if (next != typed.run.first) return refuse(Errc::out_of_order, "something else was written in this text");
+    return keep_words(
+        *pen, typed, [&] { return desk::keep(owner_.store, typed.space, typed.object, typed.steps); });
+}
+
+Result<Bytes> OwnWork::news_since(const TypedSoFar& typed) {
+    VALISE_TRY(const Pen* const pen, pen_of(typed.space));
+    if (pen->log != typed.log) return refuse(Errc::out_of_order, "this store goes on in another log");
+    VALISE_TRY(const auto next, next_in(*pen, typed.space, typed.object));
+    if (next != typed.kept_end && next != typed.taken_end)
+        return refuse(Errc::out_of_order, "something else was written in this text");
+    VALISE_TRY(OpenPaper paper, open(typed.space, typed.object));
+    return paper.paper.text().since(typed.version);
+}
+
+Result<FreshTyping> OwnWork::type_anew(const TypedSoFar& typed) {
+    VALISE_TRY(Typing typing, begin_typing(typed.space, typed.object));
+    if (typing.log() == typed.log) return FreshTyping{std::move(typing), typed.kept_end};
+    const auto left = left_.find(typed.log);
+    // Otherwise all of it was sealed.
+    if (left == left_.end()) return FreshTyping{std::move(typing), typed.kept_end};
+    const auto end = left->second.find(typed.object);
+    return FreshTyping{std::move(typing), end == left->second.end() ? 0 : end->second};
 }
 
 Result<OperationName> OwnWork::act(OpenPaper& paper, proto::Action action) {
@@ -204,7 +252,7 @@ Result<OperationName> OwnWork::act(OpenPaper& paper, proto::Action action) {
     draft::Deeds after = paper.paper.deeds();
     VALISE_TRY(const bool is_new, after.add({name, operation.time, operation.action}));
     VALISE_CHECK(is_new);
-    VALISE_TRY_VOID(keep(*pen, paper, {0, name, operation}));
+    VALISE_TRY_VOID(append(*pen, paper.space, {0, name, operation}));
     VALISE_TRY(const auto edits, paper.paper.take(name, operation));
     static_cast<void>(edits);
     return name;
@@ -222,8 +270,8 @@ Result<void> OwnWork::together(const std::function<Result<void>()>& work) {
 Result<std::vector<OwnWork::Row>> OwnWork::moved(
     const SpaceId& space, std::vector<Row> rows, const LogId& log) {
     VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
-    const draft::Reauthoring reauthoring(
-        end_of(kept->replica(), rows.back().name.log), end_of(kept->replica(), log));
+    const LogId left = rows.back().name.log;
+    const draft::Reauthoring reauthoring(end_of(kept->replica(), left), end_of(kept->replica(), log));
     const std::uint64_t last_row = rows.back().row;
     for (Row& row : rows) {
         VALISE_TRY(auto body, reauthoring({row.name.number, {row.operation}}));
@@ -240,6 +288,7 @@ Result<std::vector<OwnWork::Row>> OwnWork::moved(
         return {};
     });
     if (!rewritten) return tl::unexpected(rewritten.error());
+    left_[left] = kept->replica().text_ends(left);
     return rows;
 }
 

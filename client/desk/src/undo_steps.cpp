@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "undo_steps.hpp"
+#include "valise/desk/undo_steps.hpp"
 
 #include <string>
 #include <utility>
@@ -22,6 +22,26 @@ void forget_oldest(std::vector<text::WorkRun>& steps) {
 }
 
 } // namespace
+
+Result<std::vector<text::Edit>> take_step(
+    text::Document& text, const text::Author& author, UndoSteps& steps, bool is_back) {
+    auto& from = is_back ? steps.done : steps.undone;
+    auto& to = is_back ? steps.undone : steps.done;
+    while (!from.empty()) {
+        const text::WorkRun run = from.back();
+        from.pop_back();
+        VALISE_TRY(const auto first, text.next_sequence(author));
+        auto edits = text.undo(run.first, run.end);
+        // What does not count any more is no step any more.
+        if (!edits && edits.error().code == Errc::invalid_input) continue;
+        if (!edits) return edits;
+        VALISE_TRY(const auto end, text.next_sequence(author));
+        if (end == first) continue;
+        to.push_back({first, end});
+        return edits;
+    }
+    return std::vector<text::Edit>();
+}
 
 Bytes encode(const UndoSteps& steps) {
     FixedWriter writer;

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "client/desk/offices.hpp"
 #include "support/memory_stick.hpp"
 #include "support/refusal.hpp"
@@ -10,6 +12,7 @@
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/membership.hpp"
 #include "valise/desk/packing.hpp"
+#include "valise/desk/typing.hpp"
 #include "valise/desk/unpacking.hpp"
 #include "valise/enrolment/ticket.hpp"
 
@@ -98,6 +101,45 @@ private:
         return secret;
     }
 };
+
+TEST_F(DeskExchange, KeepsWhatIsTypedWhileTheNetworkIsWaitedForElsewhere) {
+    let_guest_in();
+    const Invited guest = guest_as(space::Role::editor);
+    const auto space =
+        found_space(officer_.desk(), space::SpaceKind::review, space::Rank::officer, {&guest, 1});
+    ASSERT_THAT(space, is_accepted());
+    settle();
+    write(guest_.desk(), *space, 0, "Note. ");
+    exchange(guest_.desk());
+    auto typing = *officer_.desk().own_work().begin_typing(*space, answer);
+    std::string typed;
+    auto terms = usual_terms();
+    terms.wait = [&](const std::function<void()>& request) {
+        std::thread elsewhere(request);
+        const text::Edit edit{typing.text().length(), 0, "x"};
+        ASSERT_THAT(typing.write({&edit, 1}), is_accepted());
+        const auto piece = *typing.take();
+        const auto kept = officer_.desk().own_work().keep(*piece);
+        EXPECT_THAT(kept, is_accepted());
+        typing.settle(kept.has_value());
+        typed += "x";
+        elsewhere.join();
+    };
+
+    const auto report = exchange_with_module(officer_.desk(), terms);
+
+    ASSERT_THAT(report, is_accepted());
+    EXPECT_THAT(report->outcome, is_accepted());
+    EXPECT_THAT(report->changes, SizeIs(1));
+    ASSERT_FALSE(typed.empty());
+    const auto news = officer_.desk().own_work().news_since(*typing.so_far());
+    ASSERT_THAT(news, is_accepted());
+    ASSERT_THAT(typing.receive(*news), is_accepted());
+    EXPECT_EQ(typing.text().text().size(), typed.size() + std::string("Note. ").size());
+    EXPECT_EQ(text(officer_.desk(), *space), typing.text().text());
+    settle();
+    EXPECT_EQ(text(guest_.desk(), *space), typing.text().text());
+}
 
 TEST_F(DeskExchange, CarriesWorkFromOneValiseToAnother) {
     let_guest_in();

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "text_times.hpp"
-#include "undo_steps.hpp"
 #include "valise/desk/arrival.hpp"
+#include "valise/desk/undo_steps.hpp"
 #include "valise/desk/versions.hpp"
 #include "vectors/frozen.hpp"
 

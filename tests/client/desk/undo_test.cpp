@@ -6,7 +6,7 @@
 #include "client/desk/desk_device.hpp"
 #include "support/bad_bytes.hpp"
 #include "support/refusal.hpp"
-#include "undo_steps.hpp"
+#include "valise/desk/undo_steps.hpp"
 
 namespace valise::desk {
 namespace {

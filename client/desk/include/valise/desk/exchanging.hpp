@@ -51,7 +51,13 @@ struct ExchangeReport {
 struct ExchangeTerms {
     carrier::Way way;
     std::stop_token stop;
+    /// Called by the thread that waits for the network.
     std::function<void(const ExchangeProgress&)> on_progress;
+    /// Waits for the network elsewhere: has another thread run `request`, which touches nothing of the desk,
+    /// and returns when that has ended. Meanwhile the thread of the desk may read, and do what `OwnWork`
+    /// does in texts: nothing else, and it does not seal. What a request brought is then taken in when the
+    /// request has ended. Without it the thread of the desk waits.
+    std::function<void(const std::function<void()>& request)> wait;
     /// The secret that a module printed which nobody owns yet.
     std::optional<ByteArray<16>> founding_secret;
 };

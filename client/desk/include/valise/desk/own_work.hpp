@@ -9,8 +9,14 @@
 #include <vector>
 
 #include "valise/desk/papers.hpp"
+#include "valise/text/own_work.hpp"
 
 namespace valise::desk {
+
+class Typing;
+struct Typed;
+struct TypedSoFar;
+struct FreshTyping;
 
 /// A paper with the own work that no entry holds yet: what its owner sees and writes on.
 struct OpenPaper {
@@ -53,6 +59,20 @@ public:
     /// to be changed when there is none. Refuses as `write`.
     Result<std::vector<text::Edit>> undo(OpenPaper& paper);
     Result<std::vector<text::Edit>> redo(OpenPaper& paper);
+
+    // Typing, where the window has the text (typing.hpp).
+
+    /// Begins it, in the text as its owner has it now. Refuses as `open`.
+    [[nodiscard]] Result<Typing> begin_typing(const SpaceId& space, const ObjectId& object);
+    /// Keeps what was typed, with its steps. `out_of_order` when it does not follow what is here: the store
+    /// turned out to be a copy, or something else was written in this text meanwhile. The typing then goes on
+    /// in what `type_anew` gives. Otherwise refuses as `write`; nothing was kept.
+    [[nodiscard]] Result<void> keep(const Typed& typed);
+    /// What is here and not in the text of a typing: for `Typing::receive`. `out_of_order` as `keep`.
+    [[nodiscard]] Result<Bytes> news_since(const TypedSoFar& typed);
+    /// The text as it is now, for a typing that was refused.
+    [[nodiscard]] Result<FreshTyping> type_anew(const TypedSoFar& typed);
+
     /// Does anything else, and gives its name. Refuses as `draft::Deeds::add` does, and when the disk does.
     Result<OperationName> act(OpenPaper& paper, proto::Action action);
     /// All that `work` does here, or, when it refuses, nothing of it. Papers that were open are then to be
@@ -83,6 +103,8 @@ private:
         std::uint64_t last_time = 0;
         /// Words in one text are one operation in the end: the first one that the tail has of it.
         std::map<ObjectId, OperationName> words;
+        /// The next one in each text that was written in: who writes upon another has an old paper.
+        std::map<ObjectId, std::uint32_t> next_in_text;
     };
 
     using Change = std::function<Result<std::vector<text::Edit>>(text::Document&)>;
@@ -90,6 +112,9 @@ private:
     /// Changes a text, and keeps that together with what becomes of the steps.
     [[nodiscard]] Result<std::vector<text::Edit>> change(
         OpenPaper& paper, const Change& work, const KeepSteps& keep_steps);
+    [[nodiscard]] Result<std::uint32_t> next_in(const Pen& pen, const SpaceId& space, const ObjectId& object);
+    [[nodiscard]] Result<void> keep_words(
+        Pen& pen, const Typed& words, const std::function<Result<void>()>& keep_steps);
     [[nodiscard]] Result<void> add_step(const OpenPaper& paper, const LogId& log, const text::WorkRun& done);
     [[nodiscard]] Result<std::vector<text::Edit>> step(OpenPaper& paper, bool is_back);
 
@@ -97,13 +122,15 @@ private:
     [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);
     [[nodiscard]] Result<void> try_to_seal(const SpaceId& space);
     [[nodiscard]] Result<Pen*> pen_of(const SpaceId& space);
-    [[nodiscard]] Result<void> keep(Pen& pen, const OpenPaper& paper, const Row& row);
+    [[nodiscard]] Result<void> append(Pen& pen, const SpaceId& space, const Row& row);
     [[nodiscard]] Result<std::vector<Row>> moved(
         const SpaceId& space, std::vector<Row> rows, const LogId& log);
     [[nodiscard]] Result<std::vector<Row>> joined(const SpaceId& space, const std::vector<Row>& rows);
 
     Owner owner_;
     std::map<SpaceId, Pen> pens_;
+    /// Where the sealed words of logs ended that were left.
+    std::map<LogId, std::map<ObjectId, std::uint32_t>> left_;
 };
 
 } // namespace valise::desk

@@ -18,7 +18,7 @@
 #include "valise/desk/unpacking.hpp"
 
 /// A sample review that is played on this computer: people, each with a valise of their own.
-namespace valise::cli {
+namespace valise::practice {
 
 /// Somebody in it. Stays where it is; owner of the valise.
 class Player {
@@ -91,4 +91,4 @@ private:
 [[nodiscard]] Result<desk::ReviewPlace> review_of(Player& player);
 [[nodiscard]] Result<desk::TeamWork> team_of(Player& player, const casework::Catalogue& catalogue);
 
-} // namespace valise::cli
+} // namespace valise::practice

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cast.hpp"
+#include "valise/practice/cast.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,7 +9,7 @@
 #include "valise/desk/packing.hpp"
 #include "valise/enrolment/ticket.hpp"
 
-namespace valise::cli {
+namespace valise::practice {
 
 namespace {
 
@@ -152,4 +152,4 @@ Result<desk::TeamWork> team_of(Player& player, const casework::Catalogue& catalo
     return desk::TeamWork::of(player.desk(), places, review, catalogue);
 }
 
-} // namespace valise::cli
+} // namespace valise::practice

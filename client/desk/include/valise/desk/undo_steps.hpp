@@ -5,6 +5,7 @@
 
 #include "valise/base/ids.hpp"
 #include "valise/store/store.hpp"
+#include "valise/text/document.hpp"
 #include "valise/text/own_work.hpp"
 
 namespace valise::desk {
@@ -21,6 +22,12 @@ struct UndoSteps {
 
     bool operator==(const UndoSteps&) const = default;
 };
+
+/// Undoes the last step that changes anything, or does again what was undone last, and says what an editor
+/// has to change: nothing where there is no such step. `author` is who writes in the text. Refuses as
+/// `text::Document::undo`.
+[[nodiscard]] Result<std::vector<text::Edit>> take_step(
+    text::Document& text, const text::Author& author, UndoSteps& steps, bool is_back);
 
 /// None where none is kept, or what is kept is of another log or cannot be read.
 [[nodiscard]] Result<UndoSteps> undo_steps_of(

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/desk_thread/writing.hpp"
+
+#include <utility>
+
+namespace valise::gui {
+
+namespace {
+
+/// What is written within so long goes together.
+constexpr std::chrono::milliseconds gather(250);
+/// So long after a refusal of the disk it is tried again.
+constexpr std::chrono::milliseconds again(1000);
+
+Result<void> keep(desk::Desk& desk, const desk::Typed& typed) { return desk.own_work().keep(typed); }
+
+} // namespace
+
+void Writing::begin(DeskThread& desk, QObject* context, const SpaceId& space, const ObjectId& object,
+    const DeskThread::ThenWith<desk::Typing>& then) {
+    desk.ask(
+        context, When::meanwhile,
+        [space, object](desk::Desk& at) { return at.own_work().begin_typing(space, object); }, then);
+}
+
+Writing::Writing(DeskThread& desk, desk::Typing typing, QObject* parent)
+    : QObject(parent), desk_(desk), typing_(std::move(typing)) {
+    soon_.setSingleShot(true);
+    connect(&soon_, &QTimer::timeout, this, &Writing::hand_over);
+}
+
+Writing::~Writing() { hand_over_last(); }
+
+bool Writing::is_kept() { return typing_.is_waiting() == false; }
+
+Result<void> Writing::write(std::span<const text::Edit> edits) {
+    auto written = typing_.write(edits);
+    if (!soon_.isActive()) soon_.start(gather);
+    return written;
+}
+
+Result<std::vector<text::Edit>> Writing::undo() {
+    auto edits = typing_.undo();
+    if (!soon_.isActive()) soon_.start(gather);
+    return edits;
+}
+
+Result<std::vector<text::Edit>> Writing::redo() {
+    auto edits = typing_.redo();
+    if (!soon_.isActive()) soon_.start(gather);
+    return edits;
+}
+
+void Writing::hand_over() {
+    if (is_over_ || is_going_anew_) return;
+    auto piece = typing_.take();
+    if (!piece) return Q_EMIT refused(piece.error());
+    if (!*piece) return;
+    desk_.ask(
+        this, When::meanwhile, [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
+        [this](const Result<void>& kept) { settle(kept); });
+}
+
+void Writing::hand_over_last() {
+    if (std::exchange(is_over_, true)) return;
+    soon_.stop();
+    auto piece = typing_.take_last();
+    if (!piece || !*piece) return;
+    desk_.ask(
+        &desk_, When::meanwhile, [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
+        [](const Result<void>&) {});
+}
+
+void Writing::settle(const Result<void>& kept) {
+    if (is_over_) return;
+    typing_.settle(kept.has_value());
+    if (!kept && kept.error().code == Errc::out_of_order) return go_on_anew();
+    const bool is_refused = !kept;
+    if (std::exchange(is_refused_by_disk_, is_refused) != is_refused) Q_EMIT waits_in_memory(is_refused);
+    if (is_refused)
+        soon_.start(again);
+    else
+        hand_over();
+}
+
+void Writing::fetch_news() {
+    if (is_over_ || is_going_anew_) return;
+    auto so_far = typing_.so_far();
+    if (!so_far) return Q_EMIT refused(so_far.error());
+    desk_.ask(
+        this, When::meanwhile,
+        [so_far = *std::move(so_far)](desk::Desk& desk) { return desk.own_work().news_since(so_far); },
+        [this](const Result<Bytes>& update) {
+            if (is_over_ || is_going_anew_) return;
+            if (!update && update.error().code == Errc::out_of_order) return go_on_anew();
+            if (!update) return Q_EMIT refused(update.error());
+            const auto edits = typing_.receive(*update);
+            if (!edits) return Q_EMIT refused(edits.error());
+            if (!edits->empty()) Q_EMIT came(*edits);
+        });
+}
+
+/// What is written meanwhile goes along.
+void Writing::go_on_anew() {
+    auto so_far = typing_.so_far();
+    if (!so_far) return Q_EMIT refused(so_far.error());
+    is_going_anew_ = true;
+    desk_.ask(
+        this, When::meanwhile,
+        [so_far = *std::move(so_far)](desk::Desk& desk) { return desk.own_work().type_anew(so_far); },
+        [this](Result<desk::FreshTyping> fresh) {
+            is_going_anew_ = false;
+            if (is_over_) return;
+            if (!fresh) return Q_EMIT refused(fresh.error());
+            const auto edits = typing_.go_on_in(*std::move(fresh));
+            if (!edits) return Q_EMIT refused(edits.error());
+            if (!edits->empty()) Q_EMIT came(*edits);
+            hand_over();
+        });
+}
+
+} // namespace valise::gui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "gui/desk_thread/desk_thread.hpp"
+#include "valise/desk/typing.hpp"
+
+namespace valise::gui {
+
+/// A text that somebody writes in, and the way of what they write to the desk.
+///
+/// What is written shows at once, and is on the disk within a second; while the disk refuses, it waits in
+/// memory and is tried again. What others wrote, and what follows from a refusal of the desk, comes as edits
+/// that the editor makes in the text that it shows.
+///
+/// Owner of the typing; borrows the desk's thread; used by the window's thread.
+class Writing : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a text. Refuses as `desk::OwnWork::begin_typing`.
+    static void begin(DeskThread& desk, QObject* context, const SpaceId& space, const ObjectId& object,
+        const DeskThread::ThenWith<desk::Typing>& then);
+    Writing(DeskThread& desk, desk::Typing typing, QObject* parent = nullptr);
+    /// Hands over what is not on its way yet.
+    ~Writing() override;
+
+    /// To ask it.
+    [[nodiscard]] desk::Typing& typing() { return typing_; }
+    /// Whether the disk has everything.
+    [[nodiscard]] bool is_kept();
+
+    /// What the editor did. Refuses as `desk::Typing::write`.
+    [[nodiscard]] Result<void> write(std::span<const text::Edit> edits);
+    void end_step() { typing_.end_step(); }
+    /// What the editor has to do.
+    [[nodiscard]] Result<std::vector<text::Edit>> undo();
+    [[nodiscard]] Result<std::vector<text::Edit>> redo();
+
+    /// Fetches what others wrote: `came` tells.
+    void fetch_news();
+    /// Sends what was written on its way at once.
+    void hand_over();
+    /// The same when the valise is being locked: this is not written in any more.
+    void hand_over_last();
+
+Q_SIGNALS:
+    /// The editor makes these edits, one after the other.
+    void came(const std::vector<valise::text::Edit>& edits);
+    /// Whether the disk refuses what is written; told when that changes.
+    void waits_in_memory(bool is_waiting);
+    /// The text cannot be read or written any more: what was written is still shown.
+    void refused(const valise::Error& error);
+
+private:
+    void settle(const Result<void>& kept);
+    void go_on_anew();
+
+    DeskThread& desk_;
+    desk::Typing typing_;
+    QTimer soon_;
+    bool is_refused_by_disk_ = false;
+    bool is_going_anew_ = false;
+    bool is_over_ = false;
+};
+
+} // namespace valise::gui

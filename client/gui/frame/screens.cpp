@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+
+#include "gui/frame/screen.hpp"
+#include "gui/home/home.hpp"
+#include "gui/questionnaire/questionnaire.hpp"
+#include "gui/settings/settings.hpp"
+
+namespace valise::gui {
+
+namespace {
+
+template <class Kind> Screen* made(const Surroundings& around, QWidget* parent) {
+    return new Kind(around, parent);
+}
+
+bool for_everybody(const Seat&) { return true; }
+bool for_those_who_answer(const Seat& seat) { return seat.is_under_review && seat.has_team; }
+
+const std::vector<ScreenKind> screens{
+    {"home", QT_TRANSLATE_NOOP("Screens", "Home"), true, for_everybody, made<Home>},
+    {"questionnaire", QT_TRANSLATE_NOOP("Screens", "Questionnaire"), true, for_those_who_answer,
+        made<QuestionnaireScreen>},
+    {"settings", QT_TRANSLATE_NOOP("Screens", "Settings"), true, for_everybody, made<Settings>},
+};
+
+} // namespace
+
+const std::vector<ScreenKind>& all_screens() { return screens; }
+
+QString name_of(const ScreenKind& kind) { return QCoreApplication::translate("Screens", kind.name); }
+
+} // namespace valise::gui

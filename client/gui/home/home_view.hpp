@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "valise/casework/answer.hpp"
+#include "valise/casework/stages.hpp"
+#include "valise/casework/work_counts.hpp"
+#include "valise/desk/standing.hpp"
+
+namespace valise::gui {
+
+/// Why something needs a person.
+enum class NeedKind : std::uint8_t {
+    returned = 1, ///< An answer was sent back to its writer.
+    asked,        ///< A reviewing State waits for a reply.
+    joined,       ///< Two people wrote here, and nobody has read it since.
+    contested,    ///< Several values stand.
+    another_look, ///< The question changed.
+};
+
+struct Need {
+    NeedKind kind = NeedKind::returned;
+    casework::AnswerName answer;
+    std::string number; ///< Of the question, as printed.
+    casework::Words question;
+    std::string reason; ///< Of what was returned; the words of who asks.
+};
+
+struct QuestionnaireWork {
+    std::string id;
+    casework::Words title;
+    casework::WorkCounts counts;
+};
+
+struct Deadline {
+    casework::Words step;
+    casework::Day due{};
+    casework::Timing timing = casework::Timing::later;
+};
+
+/// What waits for the owner, and how far all is. A value, made on the desk's thread.
+struct HomeView {
+    std::vector<Need> needs;
+    std::vector<QuestionnaireWork> questionnaires;
+    std::vector<Deadline> deadlines; ///< Of steps that have not happened, in their order.
+    desk::Sharing sharing;
+    bool has_catalogue = false;
+    bool has_review = false;
+    bool has_team = false;
+};
+
+[[nodiscard]] Result<HomeView> home_view_of(desk::Desk& desk);
+
+} // namespace valise::gui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/languages/languages.hpp"
+
+#include <QApplication>
+#include <QLocale>
+
+#include "valise/base/result.hpp"
+
+namespace valise::gui {
+
+namespace {
+
+using casework::Language;
+
+Language& spoken() {
+    static Language language = Language::english;
+    return language;
+}
+
+QString code(Language language) {
+    const auto letters = casework::code_of(language);
+    return QString::fromLatin1(letters.data(), static_cast<qsizetype>(letters.size()));
+}
+
+/// Whose days and hours are written so: those of the United Nations, day before month.
+QString locale_of(Language language) {
+    if (language == Language::chinese) return QStringLiteral("zh_CN");
+    if (language == Language::english) return QStringLiteral("en_GB");
+    return code(language);
+}
+
+} // namespace
+
+Languages::~Languages() {
+    if (words_) QCoreApplication::removeTranslator(words_.get());
+}
+
+void Languages::speak(Language language) {
+    current_ = language;
+    spoken() = language;
+    QLocale::setDefault(QLocale(locale_of(language)));
+    QApplication::setLayoutDirection(language == Language::arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    auto words = std::make_unique<QTranslator>();
+    const bool is_here = words->load(QStringLiteral(":/languages/valise_%1.qm").arg(code(language)));
+    VALISE_CHECK(is_here);
+    auto before = std::exchange(words_, std::move(words));
+    if (before) QCoreApplication::removeTranslator(before.get());
+    QCoreApplication::installTranslator(words_.get());
+}
+
+Language Languages::of_system() {
+    const QString name = QLocale::system().name().left(2);
+    return casework::language_of(name.toStdString()).value_or(Language::english);
+}
+
+QString Languages::name_of(Language language) {
+    switch (language) {
+    case Language::arabic: return QStringLiteral("العربية");
+    case Language::chinese: return QStringLiteral("中文");
+    case Language::english: return QStringLiteral("English");
+    case Language::french: return QStringLiteral("Français");
+    case Language::russian: return QStringLiteral("Русский");
+    case Language::spanish: return QStringLiteral("Español");
+    }
+    return {};
+}
+
+QString isolated(const QString& words) { return QChar(0x2068) + words + QChar(0x2069); }
+
+QString in_words(const casework::Words& words) {
+    const auto found = casework::words_in(words, spoken());
+    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
+}
+
+Language language_now() { return spoken(); }
+
+} // namespace valise::gui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/review/standpoint.hpp"
+
+#include <algorithm>
+
+#include "valise/casework/people.hpp"
+#include "valise/casework/review_objects.hpp"
+#include "valise/desk/circle.hpp"
+#include "valise/desk/questionnaires.hpp"
+
+namespace valise::gui {
+
+Result<desk::TeamWork> Standpoint::team(desk::Desk& desk) const {
+    if (!review || !catalogue) return refuse(Errc::not_found, "there is no review yet");
+    return desk::TeamWork::of(desk, places, *review, *catalogue);
+}
+
+Result<Standpoint> standpoint_of(desk::Desk& desk) {
+    Standpoint at;
+    VALISE_TRY(at.catalogue, desk::catalogue_of(desk));
+    VALISE_TRY(at.places, desk::places_of(desk));
+    if (!at.places.reviews.empty()) at.review = at.places.reviews.front();
+    return at;
+}
+
+Result<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
+    desk::SpaceView view(desk, review.space);
+    VALISE_TRY(const auto writers, desk::Writers::of(desk, review.space));
+    VALISE_TRY(const auto* const deeds,
+        view.deeds(casework::review_object(review.space, casework::ReviewPart::people)));
+    std::map<SubjectId, std::string> names;
+    for (const auto& tenure :
+        casework::tenures_of(casework::read_people(*deeds, review.review, writers.author_of())))
+        names[tenure.who.person] = tenure.who.name;
+    return names;
+}
+
+Result<Seat> seat_of(desk::Desk& desk) {
+    VALISE_TRY(const Standpoint at, standpoint_of(desk));
+    Seat seat;
+    seat.kind = desk::kind_of_owner(desk);
+    seat.state = desk::state_of_owner(desk);
+    seat.is_secretariat = seat.state == casework::secretariat_code();
+    const auto name_of = [&](const crypto::StateCode& state) {
+        const auto* const found = at.catalogue ? casework::find_state(*at.catalogue, state) : nullptr;
+        return found == nullptr ? casework::Words() : found->name;
+    };
+    seat.state_name = name_of(seat.state);
+    if (!at.review) return seat;
+    const auto& review = at.review->review;
+    seat.has_review = true;
+    seat.is_practice = review.is_practice;
+    seat.under_review = name_of(review.under_review);
+    seat.is_under_review = review.under_review == seat.state;
+    seat.is_reviewing = casework::reviewing_states(review).contains(seat.state);
+    seat.has_team = at.places.team_of(at.review->space, seat.state) != nullptr;
+    if (at.catalogue)
+        seat.is_sample = std::ranges::any_of(
+            desk::questionnaires_of(*at.catalogue, review), &casework::Questionnaire::is_sample);
+    return seat;
+}
+
+} // namespace valise::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "valise/casework/answer_values.hpp"
+#include "valise/casework/stages.hpp"
+#include "valise/casework/work_counts.hpp"
+#include "valise/crypto/certificate.hpp"
+#include "valise/desk/standing.hpp"
+
+/// The words of docs/glossary.md, in the language that the program speaks.
+namespace valise::gui {
+
+[[nodiscard]] QString words_of(casework::WorkState state);
+[[nodiscard]] QString words_of(desk::Delivery delivery);
+[[nodiscard]] QString words_of(casework::Timing timing);
+[[nodiscard]] QString words_of(crypto::CertificateKind kind);
+
+/// All that stand: one, unless they are contested.
+[[nodiscard]] QString words_of(const std::vector<casework::WorkState>& states);
+/// What stands beside the state until a person removes it. Nothing where nothing does.
+[[nodiscard]] QString marks_of(bool two_wrote_here, bool is_contested, bool needs_another_look);
+/// "2 comments · 1 suggested change · 3 attachments": of each only what there is.
+[[nodiscard]] QString remarks_of(std::size_t comments, std::size_t suggestions, std::size_t files);
+[[nodiscard]] QString not_asked_any_more();
+
+/// A moment, by this computer's clock; a day of the secretariat's.
+[[nodiscard]] QString shown(Timestamp moment);
+[[nodiscard]] QString shown(const casework::Day& day);
+/// "34 of 56 ready · 6 being drafted · 4 need attention"
+[[nodiscard]] QString completeness(const casework::WorkCounts& counts);
+/// What of it is shared, in one sentence.
+[[nodiscard]] QString delivery_sentence(const desk::Sharing& sharing);
+
+[[nodiscard]] QString from_utf8(std::string_view text);
+
+} // namespace valise::gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// valise-screens: a picture of every screen, filled with the practice review, for whoever draws them.
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPixmap>
+#include <QPushButton>
+
+#include "tests/gui/practice_window.hpp"
+
+namespace valise::tests {
+namespace {
+
+class Pictures {
+public:
+    explicit Pictures(const QString& folder) : folder_(folder.toStdU16String()) {
+        std::filesystem::create_directories(folder_);
+    }
+    void take(PracticeWindow& of, const QString& name) {
+        of.window().resize(1180, 820);
+        settle(of.window());
+        const auto file = QString::fromStdU16String(
+            (folder_ / (name + QStringLiteral(".png")).toStdU16String()).u16string());
+        of.window().grab().save(file);
+        std::puts(qPrintable(file));
+    }
+
+private:
+    std::filesystem::path folder_;
+};
+
+} // namespace
+} // namespace valise::tests
+
+int main(int count, char** arguments) {
+    using namespace valise;
+    const tests::WithoutAScreen application;
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ar, zh, en, fr, ru or es"),
+        QStringLiteral("CODE"), QStringLiteral("en"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("of the text: 1 to 2"),
+        QStringLiteral("TIMES"), QStringLiteral("1"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("in dark colours"));
+    const QCommandLineOption contrast(QStringLiteral("contrast"), QStringLiteral("in high contrast"));
+    parser.addOptions({language, scale, dark, contrast});
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where the pictures go"));
+    parser.addHelpOption();
+    QStringList given;
+    for (int i = 0; i < count; ++i) given.append(QString::fromLocal8Bit(arguments[i]));
+    parser.process(given);
+    if (parser.positionalArguments().size() != 1) parser.showHelp(2);
+    const auto spoken = casework::language_of(parser.value(language).toStdString());
+    if (!spoken) parser.showHelp(2);
+    const auto look = parser.isSet(contrast) ? gui::Look::high_contrast
+        : parser.isSet(dark)                 ? gui::Look::dark
+                                             : gui::Look::light;
+    const int percent = static_cast<int>(parser.value(scale).toDouble() * 100);
+
+    tests::Pictures pictures(parser.positionalArguments().front());
+    tests::PracticeWindow fresh(false);
+    fresh.prefer(*spoken, percent, look);
+    pictures.take(fresh, QStringLiteral("welcome"));
+    for (const char* const door : {"practice", "invited"}) {
+        fresh.find<QPushButton>(QLatin1String(door))->click();
+        pictures.take(fresh, QStringLiteral("welcome-") + QLatin1String(door));
+    }
+    tests::PracticeWindow practice;
+    practice.prefer(*spoken, percent, look);
+    pictures.take(practice, QStringLiteral("unlock"));
+    practice.unlock();
+    for (const auto& kind : gui::all_screens()) {
+        const QString id = QLatin1String(kind.id);
+        if (!practice.window().has(id)) continue;
+        practice.go_to(id);
+        pictures.take(practice, id);
+    }
+    return 0;
+}

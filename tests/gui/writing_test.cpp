@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "gui/desk_thread/writing.hpp"
+#include "tests/gui/practice_window.hpp"
+#include "valise/casework/objects.hpp"
+
+namespace valise::gui {
+namespace {
+
+using tests::comes_true;
+using tests::PracticeWindow;
+
+/// Somebody who writes in the answer to question 3 of their own practice review.
+class Writer : public testing::Test {
+protected:
+    void SetUp() override {
+        practice_.unlock();
+        begin();
+    }
+    void begin() {
+        std::optional<desk::Typing> typing;
+        practice_.window().desk().ask(
+            &context_, When::meanwhile,
+            [](desk::Desk& desk) -> Result<SpaceId> {
+                VALISE_TRY(const Standpoint at, standpoint_of(desk));
+                VALISE_TRY(const auto work, at.team(desk));
+                return work.space();
+            },
+            [&](const Result<SpaceId>& space) {
+                ASSERT_TRUE(space.has_value());
+                object_ = casework::object_of(*space, {"sample-untoc-1", "u3"}, casework::Part::narrative);
+                space_ = *space;
+                Writing::begin(practice_.window().desk(), &context_, *space, object_,
+                    [&](Result<desk::Typing> begun) { typing.emplace(*std::move(begun)); });
+            });
+        ASSERT_TRUE(comes_true([&] { return typing.has_value(); }));
+        writing_ = std::make_unique<Writing>(practice_.window().desk(), *std::move(typing));
+    }
+    void write(std::string words) {
+        const text::Edit edit{writing_->typing().text().length(), 0, std::move(words)};
+        ASSERT_TRUE(writing_->write({&edit, 1}).has_value());
+    }
+    [[nodiscard]] std::string text() { return writing_->typing().text().text(); }
+
+    PracticeWindow practice_;
+    QObject context_;
+    SpaceId space_;
+    ObjectId object_;
+    std::unique_ptr<Writing> writing_;
+};
+
+TEST_F(Writer, HasWhatTheyWroteOnTheDiskSoon) {
+    write("Yes.");
+    EXPECT_FALSE(writing_->is_kept());
+
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+
+    writing_.reset();
+    begin();
+    EXPECT_EQ(text(), "Yes.");
+}
+
+TEST_F(Writer, LosesNothingWhenTheValiseIsLockedInTheMiddleOfAWord) {
+    write("The first words are on their way");
+    writing_->hand_over();
+    write(", and these are not yet.");
+
+    writing_.reset();
+    practice_.lock();
+    practice_.unlock();
+    begin();
+
+    EXPECT_EQ(text(), "The first words are on their way, and these are not yet.");
+    ASSERT_TRUE(writing_->typing().can_undo());
+}
+
+TEST_F(Writer, GoesOnBehindWhatSomethingElseWroteInTheText) {
+    write("one");
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+    bool is_written = false;
+    std::size_t came = 0;
+    QObject::connect(
+        writing_.get(), &Writing::came, &context_, [&](const auto& edits) { came += edits.size(); });
+    practice_.window().desk().change(
+        &context_,
+        [space = space_, object = object_](desk::Desk& desk) -> Result<void> {
+            VALISE_TRY(auto paper, desk.own_work().open(space, object));
+            const text::Edit edit{0, 0, "Zero, "};
+            return desk.own_work().write(paper, {&edit, 1});
+        },
+        [&](const Result<void>& outcome) { is_written = outcome.has_value(); });
+    write(" two");
+
+    ASSERT_TRUE(comes_true([&] { return is_written && came > 0 && writing_->is_kept(); }));
+
+    EXPECT_EQ(text(), "Zero, one two");
+    writing_.reset();
+    begin();
+    EXPECT_EQ(text(), "Zero, one two");
+}
+
+} // namespace
+} // namespace valise::gui
