@@ -32,17 +32,12 @@ const crypto::Certificate* certificate_of_owner(desk::Desk& desk) {
     return desk.holdings().directory().find(desk.owner().certificate);
 }
 
-/// What the secure module was never seen to have, in pieces. What was learnt of others goes with
-/// later work, at leisure: nobody waits for that.
+/// What the secure module was never seen to have. What was learnt of others goes with later work, at
+/// leisure: nobody waits for that.
 Outcome<std::int64_t> count_waiting(desk::Desk& desk) {
-    std::int64_t count = 0;
-    VALISE_TRY_VOID(
-        in(During::own_valise, desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
-            if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
-            return true;
-        })));
+    VALISE_TRY(const auto unplaced, in(During::own_valise, desk.store().placings().count_unplaced()));
     VALISE_TRY(const bool is_writing, in(During::own_valise, desk.own_work().is_waiting()));
-    return count + (is_writing ? 1 : 0);
+    return static_cast<std::int64_t>(unplaced) + (is_writing ? 1 : 0);
 }
 
 /// The state of delivery, by its name.
