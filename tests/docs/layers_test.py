@@ -45,7 +45,7 @@ LIBRARIES = {
     r"google/protobuf/.*|.*\.pb\.h": ["tests/proto"],
     r"sqlite3\.h": ["client/database", "tests/support/crash_disk.cpp", "tests/client/store"],
     r"libpq-fe\.h": ["sync/module", "tests/sync/module"],
-    r"unicode/.*": ["client/store/src/segments.cpp", "client/store/src/words.cpp"],
+    r"unicode/.*": ["client/store/src/segments.cpp", "client/store/src/words.cpp", "client/desk/src/name_order.cpp"],
     r"(curl|boost)/.*": ["sync/carrier/src"],
     r"zip\.h|pugixml\.hpp": ["client/docio/src"],
     r"CLI/.*": ["client/cli", "sync/service/program", "tests/lab"],

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include <fmt/format.h>
 
 #include "questionnaire_json.hpp"
 #include "sense.hpp"
@@ -94,6 +98,100 @@ Step read_step(const Json& entry, const std::string& place, FaultList& faults) {
     return one;
 }
 
+/// Of "+05:30".
+std::optional<std::chrono::minutes> offset_in(std::string_view text) {
+    constexpr int most_hours = 14;
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return std::nullopt;
+    const auto digits = [&](std::size_t at) {
+        int number = -1;
+        const char* const begin = text.data() + at;
+        const auto [end, error] = std::from_chars(begin, begin + 2, number);
+        return error == std::errc() && end == begin + 2 ? number : -1;
+    };
+    const int hours = digits(1);
+    const int minutes = digits(4);
+    const bool is_none = text == "-00:00"; // There is one way to write it.
+    if (hours < 0 || hours > most_hours || minutes < 0 || minutes > 59 || is_none) return std::nullopt;
+    return std::chrono::minutes((text[0] == '-' ? -1 : 1) * (hours * 60 + minutes));
+}
+
+std::string text_of_offset(std::chrono::minutes offset) {
+    const auto minutes = std::abs(offset.count());
+    return fmt::format("{}{:02}:{:02}", offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
+}
+
+StepsOfStages read_stages(Fields& outer) {
+    StepsOfStages stages;
+    const Json* const value = outer.find("stages", Need::optional);
+    if (value == nullptr) return stages;
+    Fields fields(*value, outer.place_of("stages"), outer.faults());
+    for (const Stage stage : all_stages)
+        stages.at(static_cast<std::size_t>(stage)) =
+            fields.texts(std::string(spelling_of(stage)), Need::optional, limits::entries);
+    fields.finish();
+    return stages;
+}
+
+/// "+05:30"
+std::chrono::minutes read_offset(Fields& fields, const std::string& name) {
+    const std::string text = fields.text(name);
+    const auto offset = offset_in(text);
+    if (!offset && !text.empty())
+        fields.faults().add(
+            fields.place_of(name), "this should be hours and minutes such as +01:00: " + shown(text));
+    return offset.value_or(std::chrono::minutes(0));
+}
+
+std::optional<Clocks> read_clocks(Fields& outer) {
+    const Json* const value = outer.find("clocks", Need::optional);
+    if (value == nullptr) return std::nullopt;
+    Fields fields(*value, outer.place_of("clocks"), outer.faults());
+    Clocks clocks;
+    clocks.ahead_of_utc = read_offset(fields, "ahead_of_utc");
+    clocks.ahead_in_summer = read_offset(fields, "ahead_in_summer");
+    clocks.summer_from = fields.number("summer_from");
+    clocks.summer_until = fields.number("summer_until");
+    fields.finish();
+    return clocks;
+}
+
+std::uint8_t read_small(Fields& fields, const std::string& name) {
+    constexpr std::uint32_t most = std::numeric_limits<std::uint8_t>::max();
+    const std::uint32_t number = fields.number(name);
+    if (number > most)
+        fields.faults().add(fields.place_of(name), "this should be at most " + std::to_string(most));
+    return static_cast<std::uint8_t>(std::min(number, most));
+}
+
+std::optional<LotRules> read_lots(Fields& outer) {
+    const Json* const value = outer.find("lots", Need::optional);
+    if (value == nullptr) return std::nullopt;
+    Fields fields(*value, outer.place_of("lots"), outer.faults());
+    LotRules rules;
+    rules.in_force = fields.list(
+        "rules", Need::required, spellings<LotRule>.size(), [&](const Json& entry, const std::string& place) {
+            Fields inner(entry, place, fields.faults());
+            RuleInForce one;
+            one.rule = inner.one_of("rule", Need::required, LotRule::own_group);
+            one.strength = inner.one_of("strength", Need::required, Strength::soft);
+            inner.finish();
+            return one;
+        });
+    rules.fewest = read_small(fields, "fewest");
+    rules.most = read_small(fields, "most");
+    rules.redraws_on_request = read_small(fields, "redraws_on_request");
+    fields.finish();
+    return rules;
+}
+
+ObservationTemplate read_template(const Json& entry, const std::string& place, FaultList& faults) {
+    Fields fields(entry, place, faults);
+    ObservationTemplate one{
+        fields.text("id"), fields.text("category"), fields.words("label"), fields.words("text")};
+    fields.finish();
+    return one;
+}
+
 Blueprint read_blueprint(Fields& outer) {
     Blueprint blueprint;
     const Json* const value = outer.find("blueprint", Need::required);
@@ -104,6 +202,12 @@ Blueprint read_blueprint(Fields& outer) {
     blueprint.summary_sections = named_list(fields, "summary_sections");
     blueprint.categories_evidence = fields.one_of("categories_evidence", Need::required, Evidence::unknown);
     blueprint.sections_evidence = fields.one_of("sections_evidence", Need::required, Evidence::unknown);
+    blueprint.field_line = fields.words("field_line", Need::optional);
+    blueprint.article_line = fields.words("article_line", Need::optional);
+    blueprint.templates = fields.list(
+        "templates", Need::optional, limits::entries, [&](const Json& entry, const std::string& place) {
+            return read_template(entry, place, fields.faults());
+        });
     fields.finish();
     return blueprint;
 }
@@ -134,6 +238,10 @@ Catalogue read_catalogue(Fields& fields) {
     all.states = entries<State>(fields, "states", limits::states, read_state);
     all.actors = named_list(fields, "actors");
     all.steps = entries<Step>(fields, "steps", limits::entries, read_step);
+    all.stages = read_stages(fields);
+    all.clocks = read_clocks(fields);
+    all.lots = read_lots(fields);
+    all.assistance = named_list(fields, "assistance", Need::optional);
     all.blueprint = read_blueprint(fields);
     all.questionnaires = entries<Questionnaire>(fields, "questionnaires", limits::questionnaires,
         [](const Json& entry, const std::string& place, FaultList& faults) {
@@ -175,6 +283,21 @@ OrderedJson written(const Step& step) {
     return one;
 }
 
+OrderedJson written(const Clocks& clocks) {
+    return {{"ahead_of_utc", text_of_offset(clocks.ahead_of_utc)},
+        {"ahead_in_summer", text_of_offset(clocks.ahead_in_summer)}, {"summer_from", clocks.summer_from},
+        {"summer_until", clocks.summer_until}};
+}
+
+OrderedJson written(const RuleInForce& one) {
+    return {{"rule", spelling_of(one.rule)}, {"strength", spelling_of(one.strength)}};
+}
+
+OrderedJson written(const ObservationTemplate& one) {
+    return {{"id", one.id}, {"category", one.category}, {"label", written(one.label)},
+        {"text", written(one.text)}};
+}
+
 OrderedJson written(const Questionnaire& questionnaire) {
     OrderedJson one;
     write_questionnaire(one, questionnaire);
@@ -187,16 +310,24 @@ template <class Entry> OrderedJson written(const std::vector<Entry>& entries) {
     return all;
 }
 
+template <class Entries> void write_unless_empty(OrderedJson& to, const char* name, const Entries& entries) {
+    if (!entries.empty()) to[name] = written(entries);
+}
+
+OrderedJson written(const LotRules& rules) {
+    return {{"rules", written(rules.in_force)}, {"fewest", rules.fewest}, {"most", rules.most},
+        {"redraws_on_request", rules.redraws_on_request}};
+}
+
 OrderedJson written(const Blueprint& blueprint) {
-    return {{"categories", written(blueprint.categories)}, {"sections", written(blueprint.sections)},
+    OrderedJson one{{"categories", written(blueprint.categories)}, {"sections", written(blueprint.sections)},
         {"summary_sections", written(blueprint.summary_sections)},
         {"categories_evidence", spelling_of(blueprint.categories_evidence)},
         {"sections_evidence", spelling_of(blueprint.sections_evidence)}};
-}
-
-template <class Entry>
-void write_unless_empty(OrderedJson& to, const char* name, const std::vector<Entry>& entries) {
-    if (!entries.empty()) to[name] = written(entries);
+    write_unless_empty(one, "field_line", blueprint.field_line);
+    write_unless_empty(one, "article_line", blueprint.article_line);
+    write_unless_empty(one, "templates", blueprint.templates);
+    return one;
 }
 
 } // namespace
@@ -228,6 +359,12 @@ std::string to_json(const Catalogue& catalogue) {
     whole["states"] = written(catalogue.states);
     whole["actors"] = written(catalogue.actors);
     whole["steps"] = written(catalogue.steps);
+    for (const Stage stage : all_stages)
+        if (const auto& steps = catalogue.stages.at(static_cast<std::size_t>(stage)); !steps.empty())
+            whole["stages"][std::string(spelling_of(stage))] = steps;
+    if (catalogue.clocks) whole["clocks"] = written(*catalogue.clocks);
+    if (catalogue.lots) whole["lots"] = written(*catalogue.lots);
+    write_unless_empty(whole, "assistance", catalogue.assistance);
     whole["blueprint"] = written(catalogue.blueprint);
     whole["questionnaires"] = written(catalogue.questionnaires);
     return text_of(whole);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <initializer_list>
 
 #include "sense.hpp"
 #include "valise/casework/limits.hpp"
@@ -48,6 +49,10 @@ public:
         each(all_.states, limits::states, "states");
         check_named(all_.actors, "actors", actors_);
         each(all_.steps, limits::entries, "steps");
+        check_stages();
+        check_clocks();
+        check_lots();
+        check_named(all_.assistance, "assistance", assistance_);
         check_blueprint();
         each(all_.questionnaires, limits::questionnaires, "questionnaires");
     }
@@ -145,13 +150,68 @@ private:
         steps_.add_new(one.id, field_of(place, "id"));
     }
 
+    void check_stages() {
+        DifferentIds steps(faults_);
+        for (const Stage stage : all_stages) {
+            const std::string place = field_of("stages", spelling_of(stage));
+            const auto& ids = all_.stages.at(static_cast<std::size_t>(stage));
+            check_count(ids.size(), limits::entries, place, faults_);
+            for (std::size_t index = 0; index < ids.size(); ++index) {
+                check_there(steps_, ids[index], "step", entry_of(place, index));
+                steps.add(ids[index], entry_of(place, index));
+            }
+        }
+    }
+
+    void check_clocks() {
+        if (!all_.clocks) return;
+        for (const auto& [month, name] : {std::pair(all_.clocks->summer_from, "summer_from"),
+                 std::pair(all_.clocks->summer_until, "summer_until")})
+            if (month == 0 || month > 12)
+                faults_.add(field_of("clocks", name), "this should be a month, 1 to 12");
+    }
+
+    void check_lots() {
+        if (!all_.lots) return;
+        DifferentIds rules(faults_);
+        for (std::size_t index = 0; index < all_.lots->in_force.size(); ++index)
+            rules.add(std::string(spelling_of(all_.lots->in_force[index].rule)),
+                field_of(entry_of("lots.rules", index), "rule"));
+        if (all_.lots->fewest > all_.lots->most)
+            faults_.add("lots.most", "this should not be below the fewest");
+    }
+
     void check_blueprint() {
-        for (const auto& [list, name] : {std::pair(&all_.blueprint.categories, "categories"),
-                 std::pair(&all_.blueprint.sections, "sections"),
+        DifferentIds categories(faults_);
+        check_named(all_.blueprint.categories, "blueprint.categories", categories);
+        for (const auto& [list, name] : {std::pair(&all_.blueprint.sections, "sections"),
                  std::pair(&all_.blueprint.summary_sections, "summary_sections")}) {
             DifferentIds ids(faults_);
             check_named(*list, field_of("blueprint", name), ids);
         }
+        check_line(all_.blueprint.field_line, {"{label}", "{value}"}, "blueprint.field_line");
+        check_line(all_.blueprint.article_line, {"{instrument}", "{article}"}, "blueprint.article_line");
+        const auto& templates = all_.blueprint.templates;
+        check_count(templates.size(), limits::entries, "blueprint.templates", faults_);
+        DifferentIds ids(faults_);
+        for (std::size_t index = 0; index < templates.size(); ++index) {
+            const std::string place = entry_of("blueprint.templates", index);
+            ids.add_new(templates[index].id, field_of(place, "id"));
+            check_there(categories, templates[index].category, "category", field_of(place, "category"));
+            check_words(templates[index].label, Need::required, field_of(place, "label"), faults_);
+            check_words(templates[index].text, Need::required, field_of(place, "text"), faults_);
+        }
+    }
+
+    /// What stands in its places is put there in every language.
+    void check_line(
+        const Words& line, std::initializer_list<std::string_view> places, const std::string& place) {
+        check_words(line, Need::optional, place, faults_);
+        for (const auto& [language, text] : line)
+            for (const std::string_view each : places)
+                if (text.find(each) == std::string::npos)
+                    faults_.add(
+                        field_of(place, code_of(language)), std::string(each) + " is missing in this");
     }
 
     void check(const Questionnaire& one, const std::string& place) {
@@ -169,6 +229,7 @@ private:
     DifferentIds treaties_; ///< And instruments: a State is party to either.
     DifferentIds actors_;
     DifferentIds steps_{faults_};
+    DifferentIds assistance_{faults_};
     DifferentIds questionnaires_{faults_};
     std::map<std::string, std::pair<const Instrument*, std::string>>
         instruments_; ///< And where its articles are.

@@ -34,6 +34,23 @@ CivilTime civil_time(Timestamp moment, minutes ahead_of_utc) noexcept {
     return {Day(sys_days(day)), std::chrono::floor<minutes>(there - day)};
 }
 
+minutes ahead_of_utc(const Clocks& clocks, const Day& day) noexcept {
+    const auto last_sunday = [&](std::uint32_t month) {
+        return sys_days(day.year() / std::chrono::month(month) / std::chrono::Sunday[std::chrono::last]);
+    };
+    const sys_days on(day);
+    const sys_days from = last_sunday(clocks.summer_from);
+    const sys_days until = last_sunday(clocks.summer_until);
+    const bool is_summer =
+        from <= until ? from <= on && on < until : on < until || from <= on; // South of the equator.
+    return is_summer ? clocks.ahead_in_summer : clocks.ahead_of_utc;
+}
+
+Day day_at_secretariat(const Catalogue& catalogue, Timestamp moment) noexcept {
+    const Clocks clocks = catalogue.clocks.value_or(Clocks());
+    return civil_time(moment, ahead_of_utc(clocks, civil_time(moment, minutes(0)).day)).day;
+}
+
 Timestamp end_of(const Day& day, minutes ahead_of_utc) noexcept {
     return {(since_1970(day) + days(1) - ahead_of_utc).count()};
 }

@@ -84,17 +84,11 @@ Result<Observation> parse_observation(ByteView bytes) {
     return observation;
 }
 
-Observation begin_observation(const ObservationTemplate& from, Language language,
-    const Questionnaire& questionnaire, const Question& question) {
-    Observation observation;
+Observation begin_observation(const ObservationTemplate& from, Language language, Observation observation) {
     observation.category = from.category;
-    observation.instrument = questionnaire.instrument;
-    observation.article = question.article;
-    observation.questionnaire = questionnaire.id;
-    observation.question = question.id;
     observation.finding = from.id;
     observation.text = words_in(from.text, language);
-    fill_in(observation.text, "{article}", question.article);
+    fill_in(observation.text, "{article}", observation.article);
     return observation;
 }
 

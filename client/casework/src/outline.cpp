@@ -148,6 +148,13 @@ Outline outline_of(JointText which, const Catalogue& catalogue, const Review& re
     return outline;
 }
 
+ListPhrases phrases_of(const Blueprint& blueprint, Language language) {
+    ListPhrases phrases;
+    if (!blueprint.field_line.empty()) phrases.field = words_in(blueprint.field_line, language);
+    if (!blueprint.article_line.empty()) phrases.article = words_in(blueprint.article_line, language);
+    return phrases;
+}
+
 std::vector<ListParagraph> paragraphs_of(
     const Outline& outline, Language language, const ListPhrases& phrases) {
     Writer writer(language, phrases);

@@ -52,6 +52,27 @@ inline constexpr std::array spellings<TimeUnit>{Spelled{TimeUnit::days, std::str
     Spelled{TimeUnit::months, std::string_view("months")}};
 
 template <>
+inline constexpr std::array spellings<Stage>{
+    Spelled{Stage::preliminary_consultations, std::string_view("preliminary_consultations")},
+    Spelled{Stage::self_assessment, std::string_view("self_assessment")},
+    Spelled{Stage::written_feedback, std::string_view("written_feedback")},
+    Spelled{Stage::list_of_observations, std::string_view("list_of_observations")}};
+
+/// `party` is no matter of data.
+template <>
+inline constexpr std::array spellings<LotRule>{Spelled{LotRule::own_group, std::string_view("own_group")},
+    Spelled{LotRule::other_group, std::string_view("other_group")},
+    Spelled{LotRule::group_of_additional, std::string_view("group_of_additional")},
+    Spelled{LotRule::similar_legal_system, std::string_view("similar_legal_system")},
+    Spelled{LotRule::no_mutual_reviews, std::string_view("no_mutual_reviews")},
+    Spelled{LotRule::most_reviews, std::string_view("most_reviews")},
+    Spelled{LotRule::fewest_reviews, std::string_view("fewest_reviews")}};
+
+template <>
+inline constexpr std::array spellings<Strength>{
+    Spelled{Strength::soft, std::string_view("soft")}, Spelled{Strength::hard, std::string_view("hard")}};
+
+template <>
 inline constexpr std::array spellings<WorkState>{
     Spelled{WorkState::not_started, std::string_view("not_started")},
     Spelled{WorkState::being_drafted, std::string_view("being_drafted")},

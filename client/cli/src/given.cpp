@@ -47,10 +47,12 @@ std::string shown(const casework::Day& day) {
         static_cast<unsigned>(day.day()));
 }
 
-casework::Day today(Call& call) { return casework::civil_time(call.clock().now(), {}).day; }
+casework::Day today(Call& call, const casework::Catalogue& catalogue) {
+    return casework::day_at_secretariat(catalogue, call.clock().now());
+}
 
-Outcome<casework::Day> day_given(Call& call, std::string_view option) {
-    return call.has(option) ? day_of(call.text(option)) : Outcome<casework::Day>(today(call));
+Outcome<casework::Day> day_given(Call& call, std::string_view option, const casework::Catalogue& catalogue) {
+    return call.has(option) ? day_of(call.text(option)) : Outcome<casework::Day>(today(call, catalogue));
 }
 
 Outcome<crypto::StateCode> state_of(std::string_view letters) {

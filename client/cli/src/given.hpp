@@ -16,8 +16,10 @@ namespace valise::cli {
 [[nodiscard]] Outcome<casework::Day> day_of(std::string_view text);
 [[nodiscard]] std::string shown(const casework::Day& day);
 /// That of the option, otherwise today.
-[[nodiscard]] Outcome<casework::Day> day_given(Call& call, std::string_view option);
-[[nodiscard]] casework::Day today(Call& call);
+[[nodiscard]] Outcome<casework::Day> day_given(
+    Call& call, std::string_view option, const casework::Catalogue& catalogue);
+/// At the secretariat.
+[[nodiscard]] casework::Day today(Call& call, const casework::Catalogue& catalogue);
 
 [[nodiscard]] Outcome<crypto::StateCode> state_of(std::string_view letters);
 /// "UNTOC:NOR,GHA TIP:NOR,GHA"

@@ -6,12 +6,17 @@
 
 #include <fmt/format.h>
 
+#include "translations.hpp"
+
 namespace valise::cli {
 
 namespace {
 
 constexpr std::string_view about =
     "Valise: drafts of a review, written anywhere, sealed, and joined when they meet again.";
+constexpr std::string_view where_more_is =
+    "valise COMMAND --help tells what a command takes; valise help environment, exit-codes, json and formats "
+    "tell what holds for all of them. valise --version tells the version.";
 constexpr std::array<std::string_view, 7> all_topics{
     "environment", "exit-codes", "json", "formats", "commands", "man", "markdown"};
 
@@ -21,6 +26,7 @@ constexpr std::string_view environment =
     "VALISE_PASSPHRASE_COMMAND      command that writes the passphrase\n"
     "VALISE_PASSPHRASE_FD           number of an open file that the passphrase is read from\n"
     "VALISE_NEW_PASSPHRASE_FILE     the same three, for the next passphrase: _FILE, _COMMAND, _FD\n"
+    "VALISE_LANG                    language of help: ar, zh, en, fr, ru or es; all else is English\n"
     "NO_COLOR                       set: no colour\n"
     "CLICOLOR_FORCE                 set to other than 0: colour wherever the output goes\n"
     "http_proxy, https_proxy        used for exchanges, unless --proxy says otherwise\n"
@@ -54,8 +60,8 @@ constexpr std::string_view formats =
 std::string exit_codes_page() {
     std::string page;
     for (const auto& row : exit_codes())
-        page += fmt::format("{:>3}  {}\n", static_cast<int>(row.exit), row.words);
-    return page + "\nAny other number: failed.\n";
+        page += fmt::format("{:>3}  {}\n", static_cast<int>(row.exit), translated(row.words));
+    return page + fmt::format("\n{}\n", translated("Any other number: failed."));
 }
 
 std::string usage_of(const Command& command) {
@@ -95,22 +101,21 @@ std::string commands_page() {
 std::span<const std::string_view> topics() { return all_topics; }
 
 std::string help_of_all() {
-    std::string help = fmt::format("Example: valise try\n\n{}\n\nCommands:\n", about);
+    std::string help = fmt::format(
+        "{}: valise try\n\n{}\n\n{}:\n", translated("Example"), translated(about), translated("Commands"));
     std::size_t widest = 0;
     for (const Command& command : all_commands()) widest = std::max(widest, command.words.size());
     for (const Command& command : all_commands())
-        help += fmt::format("  {:<{}}  {}\n", command.words, widest, command.summary);
-    return help
-        + "\nvalise COMMAND --help tells what a command takes; valise help environment, exit-codes, json\n"
-          "and formats tell what holds for all of them. valise --version tells the version.\n";
+        help += fmt::format("  {:<{}}  {}\n", command.words, widest, translated(command.summary));
+    return help + fmt::format("\n{}\n", translated(where_more_is));
 }
 
 std::string help_of(const Command& command) {
-    std::string help = fmt::format(
-        "Example: {}\n\n{}.\n\nUsage: {}\n\n", command.example, command.summary, usage_of(command));
+    std::string help = fmt::format("{}: {}\n\n{}.\n\n{}: {}\n\n", translated("Example"), command.example,
+        translated(command.summary), translated("Usage"), usage_of(command));
     for (const Parameter& parameter : command.all_parameters())
         help += fmt::format("  {:<20}  {}\n", name_of(parameter), parameter.words);
-    return help + fmt::format("\nWith --json: {}\n", "valise." + std::string(command.schema));
+    return help + fmt::format("\n{}: valise.{}\n", translated("With --json"), command.schema);
 }
 
 std::string page_about(std::string_view topic) {

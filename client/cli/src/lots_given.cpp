@@ -89,6 +89,7 @@ Outcome<void> take_earlier(const Call& call, LotInputs& inputs) {
 Outcome<casework::LotInputs> inputs_given(const Call& call, const casework::Catalogue& catalogue) {
     LotInputs inputs;
     inputs.pool = casework::pool_of(catalogue);
+    inputs.rules = catalogue.lots.value_or(casework::LotRules());
     VALISE_TRY_VOID(take_under_review(call, inputs));
     VALISE_TRY_VOID(take_groups(call, inputs));
     VALISE_TRY_VOID(take_excused(call, inputs));

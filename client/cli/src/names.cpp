@@ -26,9 +26,10 @@ std::string_view words_of(space::SpaceKind kind) {
 
 std::string name_of(desk::Desk& desk, const SpaceId& space) {
     const auto kept = desk.holdings().space(space);
-    const auto kind =
-        kept && *kept != nullptr ? words_of((*kept)->replica().membership().genesis().kind) : "space";
-    return fmt::format("{} {}", kind, beginning_of(space));
+    if (!kept || *kept == nullptr)
+        return fmt::format("a place that this valise does not know ({})", beginning_of(space));
+    return fmt::format(
+        "{} {}", words_of((*kept)->replica().membership().genesis().kind), beginning_of(space));
 }
 
 std::string name_of(desk::Desk& /*desk*/, const SpaceId& /*space*/, const ObjectId& object) {

@@ -79,6 +79,36 @@ Outcome<std::string> category_meant(const AtReview& at, const Call& call) {
         "one of " + known);
 }
 
+Outcome<casework::ObservationTemplate> template_meant(const AtReview& at, const Call& call) {
+    std::string known;
+    for (const auto& each : at.standpoint.catalogue.blueprint.templates) {
+        if (each.id == call.text("--template")) return each;
+        known += (known.empty() ? "" : ", ") + each.id;
+    }
+    return wrong_usage(
+        fmt::format("there is no template \"{}\"; nothing has changed", call.text("--template")),
+        known.empty() ? "the catalogue has none: --category and --text" : "one of " + known);
+}
+
+/// What was found, in whose words: of a template, of the owner, or of one that the owner words anew.
+Outcome<Observation> observation_given(const AtReview& at, Call& call, const desk::ReceivedAnswer& answer) {
+    if (!call.has("--template")) {
+        VALISE_TRY(auto category, category_meant(at, call));
+        VALISE_TRY(auto text, some_text_given(call));
+        return desk::observation_on(answer, std::move(category), std::move(text));
+    }
+    VALISE_TRY(const auto from, template_meant(at, call));
+    Observation observation = casework::begin_observation(
+        from, at.participation.review().language, desk::observation_on(answer, from.category, {}));
+    if (call.has("--category")) {
+        VALISE_TRY(observation.category, category_meant(at, call));
+    }
+    if (has_text(call)) {
+        VALISE_TRY(observation.text, some_text_given(call));
+    }
+    return observation;
+}
+
 Outcome<casework::Quoted> quoted_words(const Call& call, const desk::ReceivedAnswer& answer) {
     const auto quoted = desk::quote_words(answer, call.text("--quote"));
     if (quoted) return *quoted;
@@ -91,9 +121,7 @@ Outcome<casework::Quoted> quoted_words(const Call& call, const desk::ReceivedAns
 Outcome<Report> observe(Call& call) {
     VALISE_TRY(auto at, at_own_review(call));
     VALISE_TRY(const auto* const answer, received_answer(at, call));
-    VALISE_TRY(auto category, category_meant(at, call));
-    VALISE_TRY(auto text, some_text_given(call));
-    Observation observation = desk::observation_on(*answer, std::move(category), std::move(text));
+    VALISE_TRY(auto observation, observation_given(at, call, *answer));
     if (call.has("--quote")) {
         VALISE_TRY(observation.quoted, quoted_words(call, *answer));
     }
@@ -234,8 +262,9 @@ const std::vector<Command> commands{
         .effect = Effect::changes,
         .schema = "review.observe/1",
         .parameters = {question_argument,
-            {"--category", "of the list of observations: gap, best_practice, suggestion ...", "ID", true},
-            text_option, text_file_option, {"--quote", "words of the answer that it is about", "WORDS"},
+            {"--category", "of the list of observations: gap, best_practice, suggestion ...", "ID"},
+            {"--template", "whose category and words it begins with, by its id", "ID"}, text_option,
+            text_file_option, {"--quote", "words of the answer that it is about", "WORDS"},
             questionnaire_option, review_option},
         .run = observe},
     {.words = "review observations",

@@ -368,15 +368,19 @@ Outcome<Report> take(Call& call) {
     terms.stop = interruption.token();
     terms.on_progress = [telling](const auto& progress) { tell(telling, progress.records, progress.bytes); };
     Taken taken;
-    for (const Volume& volume : at.volumes) {
+    for (Volume& volume : at.volumes) {
         if (!volume.look || volume.look->was_taken || call.is_dry_run()) continue;
-        VALISE_TRY(const auto source, in(During::pouch, at.stick->open(volume.file)));
-        auto came = desk::take_in_pouch(*at.desk, *source, *volume.look, terms);
+        auto came = at.stick->open(volume.file).and_then([&](const auto& source) {
+            return desk::take_in_pouch(*at.desk, *source, *volume.look, terms);
+        });
         end_line(telling);
         if (interruption.came()) return tl::unexpected(Interruption::problem());
-        VALISE_TRY(const auto of_volume, in(During::pouch, std::move(came)));
-        taken.add(of_volume);
+        if (came)
+            taken.add(*came);
+        else
+            volume.look = tl::unexpected(came.error()); // Others on the stick may be whole.
     }
+    VALISE_TRY_VOID(can_open_any(at.volumes));
     if (!call.is_dry_run()) tell_taken(taken, at.volumes, report);
     report.tables.push_back(table_of(*at.desk, at.volumes));
     return report;
@@ -394,7 +398,7 @@ std::vector<Command> pouch_commands() {
             .schema = "pouch.pack/1",
             .parameters = {folder_argument,
                 {"--for", "States, secretariat, or confirmations of valise people list, with commas", "WHO"},
-                {"--all-of", "everybody in your team, review or circle", "SPACE-KIND"},
+                {"--all-of", "everybody in your team, review or circle", "WHICH"},
                 {"--without-attachments", "leave attachments out"},
                 {"--with-all", "pack what they have, too: for somebody who has lost it"}, dry_run},
             .run = pack},

@@ -9,6 +9,7 @@
 #include "standpoint.hpp"
 #include "valise/desk/circle.hpp"
 #include "valise/desk/leading.hpp"
+#include "valise/desk/name_order.hpp"
 
 namespace valise::cli {
 
@@ -93,7 +94,7 @@ Outcome<Review> review_given(Call& call, const Standpoint& standpoint) {
             "one of --reviewing \"UNTOC:NOR,GHA\" and --from-record FILE");
     Review review;
     VALISE_TRY(review.under_review, state_of(call.text("STATE")));
-    VALISE_TRY(review.start, day_given(call, "--start"));
+    VALISE_TRY(review.start, day_given(call, "--start", standpoint.catalogue));
     VALISE_TRY(review.language, language_given(call));
     review.cluster = call.text("--cluster");
     review.is_practice = call.has("--practice");
@@ -188,6 +189,25 @@ std::string_view words_of(Evidence evidence) {
     return "unknown";
 }
 
+std::string_view words_of(casework::Stage stage) {
+    switch (stage) {
+    case casework::Stage::preliminary_consultations: return "Preliminary consultations";
+    case casework::Stage::self_assessment: return "Self-assessment questionnaire";
+    case casework::Stage::written_feedback: return "Written feedback";
+    case casework::Stage::list_of_observations: return "List of observations";
+    }
+    return "";
+}
+
+std::string_view words_of(casework::StageState state) {
+    switch (state) {
+    case casework::StageState::not_begun: return "Not begun";
+    case casework::StageState::under_way: return "Under way";
+    case casework::StageState::over: return "Over";
+    }
+    return "";
+}
+
 /// With who may, and what of it is the owner's.
 tl::unexpected<Problem> not_to_record(const Standpoint& standpoint) {
     const auto own = state_of_owner(*standpoint.desk);
@@ -204,7 +224,7 @@ Outcome<Report> record_step(Call& call) {
     VALISE_TRY(const auto standpoint, in_review(call));
     desk::StepHappened happened;
     happened.step = call.text("STEP");
-    VALISE_TRY(happened.day, day_given(call, "--day"));
+    VALISE_TRY(happened.day, day_given(call, "--day", standpoint.catalogue));
     if (call.has("--state")) {
         VALISE_TRY(happened.state, state_of(call.text("--state")));
     }
@@ -233,16 +253,29 @@ Value shown_days(const casework::Days& days) {
     return all.empty() ? Value() : Value(fmt::format("{}", fmt::join(all, ", ")));
 }
 
+Report::Table stages_of(const casework::ProgressBoard& board) {
+    Report::Table table{"stages",
+        {{"state", "State"}, {"name", "Name"}, {"stage", "Stage"}, {"progress", "How far"},
+            {"ended", "Ended"}},
+        {}, ""};
+    for (const auto& row : board.rows())
+        for (const auto& stage : row.stages)
+            table.rows.push_back({name_of(row.state), row.name, std::string(words_of(stage.stage)),
+                std::string(words_of(stage.state)), stage.ended ? Value(shown(*stage.ended)) : Value()});
+    return table;
+}
+
 Outcome<Report> board(Call& call) {
     VALISE_TRY(const auto standpoint, at_the_desk(call));
     std::vector<casework::ProgressRow> rows;
     for (const auto& review : standpoint.places.reviews) {
         VALISE_TRY(auto row,
             in(During::own_valise,
-                desk::progress_of(*standpoint.desk, review, standpoint.catalogue, today(call))));
+                desk::progress_of(
+                    *standpoint.desk, review, standpoint.catalogue, today(call, standpoint.catalogue))));
         rows.push_back(std::move(row));
     }
-    const casework::ProgressBoard sorted(std::move(rows), std::less<>());
+    const casework::ProgressBoard sorted(std::move(rows), desk::NameOrder(casework::Language::english));
     Report::Table table{"steps",
         {{"state", "State"}, {"name", "Name"}, {"step", "Step"}, {"happened", "Happened"}, {"due", "Due"},
             {"evidence", "Known"}, {"timing", "When"}},
@@ -254,6 +287,8 @@ Outcome<Report> board(Call& call) {
                 std::string(words_of(step.timing))});
     Report report = report_of(standpoint);
     report.tables.push_back(std::move(table));
+    if (std::ranges::any_of(standpoint.catalogue.stages, [](const auto& steps) { return !steps.empty(); }))
+        report.tables.push_back(stages_of(sorted));
     return report;
 }
 
@@ -314,7 +349,7 @@ Outcome<Report> people_now(const Standpoint& standpoint, const casework::Day& da
 
 Outcome<Report> list_people(Call& call) {
     VALISE_TRY(const auto standpoint, in_review(call));
-    return people_now(standpoint, today(call));
+    return people_now(standpoint, today(call, standpoint.catalogue));
 }
 
 Outcome<Report> change(const Standpoint& standpoint, const casework::PeopleChange& change) {
@@ -338,7 +373,7 @@ struct PeopleOfReview {
 Outcome<PeopleOfReview> at_people(Call& call) {
     PeopleOfReview at;
     VALISE_TRY(at.standpoint, in_review(call));
-    VALISE_TRY(at.day, day_given(call, "--day"));
+    VALISE_TRY(at.day, day_given(call, "--day", at.standpoint.catalogue));
     VALISE_TRY(
         at.tenures, in(During::own_valise, desk::tenures_in(*at.standpoint.desk, *at.standpoint.review)));
     return at;

@@ -27,17 +27,6 @@ std::chrono::minutes ahead_here(Timestamp moment) {
     return std::chrono::minutes(local.tm_gmtoff / 60);
 }
 
-/// The same in Vienna, where the secretariat is: an hour, and two between the last Sundays of March and of
-/// October.
-std::chrono::minutes ahead_at_secretariat(const casework::Day& day) {
-    const auto last_sunday = [&](std::chrono::month month) {
-        return std::chrono::sys_days(day.year() / month / std::chrono::Sunday[std::chrono::last]);
-    };
-    const std::chrono::sys_days on(day);
-    const bool is_summer = last_sunday(std::chrono::March) <= on && on < last_sunday(std::chrono::October);
-    return std::chrono::minutes(is_summer ? 120 : 60);
-}
-
 std::string shown(const casework::Day& day) {
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
         static_cast<unsigned>(day.day()));
@@ -70,8 +59,8 @@ Outcome<Report::Table> steps_of(AtReview& at, Timestamp now) {
     const auto first = std::ranges::find(catalogue.steps, "start", &casework::Step::id);
     const auto record =
         casework::days_of_steps(events, review, first == catalogue.steps.end() ? "" : first->id);
-    const auto today_utc = casework::civil_time(now, std::chrono::minutes(0)).day;
-    const auto today = casework::civil_time(now, ahead_at_secretariat(today_utc)).day;
+    const auto clocks = catalogue.clocks.value_or(casework::Clocks());
+    const auto today = casework::day_at_secretariat(catalogue, now);
     const auto side = at.participation.side();
     const auto state = side == casework::ReviewSide::secretariat || !side ? review.under_review
                                                                           : at.participation.owner().state;
@@ -81,7 +70,7 @@ Outcome<Report::Table> steps_of(AtReview& at, Timestamp now) {
             std::string(timing_words(step.timing)),
             step.happened.empty() ? Value() : Value(shown(*step.happened.rbegin())), Value(), Value()};
         if (step.due) {
-            const auto there = ahead_at_secretariat(*step.due);
+            const auto there = casework::ahead_of_utc(clocks, *step.due);
             const auto end = casework::end_of(*step.due, there);
             const auto deadline = casework::zoned_deadline(*step.due, there, ahead_here(end));
             row[3] = shown(deadline.secretariat);

@@ -3,7 +3,9 @@
 #include <fstream>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include "parse.hpp"
 #include "team.hpp"
 #include "text_given.hpp"
 #include "valise/desk/answer_items.hpp"
@@ -24,11 +26,15 @@ Report named(const TeamDesk& team, const casework::AnswerName& name, const Opera
     return report;
 }
 
-template <class Item> Outcome<Report> add(Call& call, const Item& item) {
-    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
+template <class Item> Outcome<Report> add_to(TeamDesk& team, const Call& call, const Item& item) {
     VALISE_TRY(const auto name, team.question(call));
     VALISE_TRY(const auto added, in(During::drafting, desk::add_item(team.work, name, item)));
     return named(team, name, added);
+}
+
+template <class Item> Outcome<Report> add(Call& call, const Item& item) {
+    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
+    return add_to(team, call, item);
 }
 
 /// An item of a list by what it is called.
@@ -126,10 +132,28 @@ Outcome<casework::Priority> priority_from(const std::string& given) {
     return wrong_usage("a priority is high, medium or low", "such as --priority high");
 }
 
+/// A kind of the catalogue; any, where it names none.
+Outcome<std::string> kind_given(const TeamDesk& team, const Call& call) {
+    const std::string given = call.text("--type");
+    const auto& kinds = team.standpoint->catalogue.assistance;
+    if (kinds.empty()) return given;
+    std::vector<std::string_view> ids;
+    for (const casework::Named& kind : kinds) {
+        if (kind.id == given) return given;
+        ids.push_back(kind.id);
+    }
+    const auto near = nearest(given, ids);
+    return wrong_usage(fmt::format("there is no kind of assistance \"{}\"{}; nothing has changed", given,
+                           near ? fmt::format("; did you mean \"{}\"?", *near) : std::string()),
+        fmt::format("one of {}", fmt::join(ids, ", ")));
+}
+
 Outcome<Report> add_need(Call& call) {
     VALISE_TRY(const auto priority, priority_from(call.text("--priority")));
     VALISE_TRY(const auto words, some_text_given(call));
-    return add(call, casework::AssistanceNeed{call.text("--type"), priority, words});
+    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
+    VALISE_TRY(auto kind, kind_given(team, call));
+    return add_to(team, call, casework::AssistanceNeed{std::move(kind), priority, words});
 }
 
 Outcome<Report> add_practice(Call& call) {
@@ -213,7 +237,7 @@ const std::vector<Command> commands{
         .example = "valise answer need 2 --type capacity-building --priority high --text \"Training\"",
         .effect = Effect::changes,
         .schema = "answer.need/1",
-        .parameters = {question_argument, {"--type", "by its id", "TYPE", true}, text_option,
+        .parameters = {question_argument, {"--type", "of assistance, by its id", "TYPE", true}, text_option,
             text_file_option, {"--priority", "high, medium or low", "PRIORITY"}, questionnaire_option,
             review_option},
         .run = add_need},

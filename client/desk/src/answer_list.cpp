@@ -39,9 +39,7 @@ std::uint32_t characters_in(std::string_view text) {
         text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
-} // namespace
-
-Result<AnswerList> list_answers(TeamWork& work, const std::string& questionnaire) {
+Result<AnswerList> read_list(TeamWork& work, const std::string& questionnaire) {
     VALISE_TRY(const auto* const of, work.questionnaire(questionnaire));
     const auto* const state = casework::find_state(work.catalogue(), work.review().review.under_review);
     const auto skipped = state == nullptr ? std::vector<std::string>()
@@ -59,6 +57,18 @@ Result<AnswerList> list_answers(TeamWork& work, const std::string& questionnaire
         }
     list.progress = casework::count_work(*of, asked, work.answers(), two_wrote_here);
     VALISE_TRY_VOID(work.outcome());
+    return list;
+}
+
+} // namespace
+
+// Thousands of small readings: each by itself would ask the file system for its locks.
+Result<AnswerList> list_answers(TeamWork& work, const std::string& questionnaire) {
+    Result<AnswerList> list;
+    VALISE_TRY_VOID(work.desk().store().transaction([&]() -> Result<void> {
+        list = read_list(work, questionnaire);
+        return list ? Result<void>() : tl::unexpected(list.error());
+    }));
     return list;
 }
 

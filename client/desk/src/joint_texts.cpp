@@ -46,7 +46,8 @@ Result<Plan> plan(Participation& participation, const casework::Catalogue& catal
         shared.deeds(casework::review_object(shared.space(), ReviewPart::brought_in)));
     const auto outline =
         casework::outline_of(which, catalogue, review, cleared, particulars_of(catalogue, review));
-    return Plan{casework::paragraphs_of(outline, review.language, {}),
+    return Plan{casework::paragraphs_of(
+                    outline, review.language, casework::phrases_of(catalogue.blueprint, review.language)),
         casework::check_list(
             outline, cleared, casework::brought_into(which, *record, review, participation.author_of()))};
 }

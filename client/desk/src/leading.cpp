@@ -94,6 +94,7 @@ Result<casework::ProgressRow> progress_of(
     row.name = known == nullptr ? std::string(as_text(state.letters))
                                 : std::string(words_in(known->name, casework::Language::english));
     row.steps = casework::steps_due(catalogue.steps, days, review.review, state, today);
+    row.stages = casework::stages_of(days, catalogue.stages, review.review, today);
     return row;
 }
 

@@ -11,13 +11,9 @@ const crypto::Certificate* certificate_of_owner(Desk& desk) {
 
 /// What was learnt of others goes with later work, at leisure: nobody waits for that.
 Result<std::int64_t> count_waiting(Desk& desk) {
-    std::int64_t count = 0;
-    VALISE_TRY_VOID(desk.holdings().each_unsent([&](const exchange::Outgoing& outgoing) {
-        if (outgoing.item.kind != exchange::ItemKind::heads) ++count;
-        return true;
-    }));
+    VALISE_TRY(const auto unplaced, desk.store().placings().count_unplaced());
     VALISE_TRY(const bool is_writing, desk.own_work().is_waiting());
-    return count + (is_writing ? 1 : 0);
+    return static_cast<std::int64_t>(unplaced) + (is_writing ? 1 : 0);
 }
 
 Delivery delivery_of(const Sharing& sharing) {

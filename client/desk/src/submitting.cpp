@@ -31,7 +31,7 @@ Result<void> note_event(TeamWork& work, SpaceView& review, casework::EventKind k
     event.state = work.writers().owner().state;
     event.by = work.writers().owner().person;
     event.moment = work.now();
-    event.day = casework::civil_time(event.moment, {}).day;
+    event.day = casework::day_at_secretariat(work.catalogue(), event.moment);
     event.questionnaire = questionnaire;
     event.digest = submission;
     VALISE_TRY(Bytes bytes, casework::encode(event));

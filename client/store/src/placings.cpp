@@ -98,6 +98,27 @@ Result<bool> Placings::each_waiting(const SpaceId& space, const WaitingVisitor& 
         });
 }
 
+Result<std::uint64_t> Placings::count_unplaced() const {
+    std::uint64_t count = 0;
+    const auto add = [&](std::optional<ItemKind> kind, std::uint64_t more) -> Result<bool> {
+        if (kind && *kind != ItemKind::heads) count += more;
+        return true;
+    };
+    auto walked = walk(connection_->query("SELECT count(*) FROM range WHERE placed = 0"),
+        [&](const database::Query& row) { return add(ItemKind::range, row.number(0)); });
+    if (walked)
+        walked = walk(connection_->query("SELECT kind, count(*) FROM record WHERE placed = 0 GROUP BY kind"),
+            [&](const database::Query& row) {
+                return add(item_kind_of(static_cast<RecordKind>(row.integer(0))), row.number(1));
+            });
+    if (walked)
+        walked = walk(connection_->query("SELECT kind, about FROM waiting WHERE placed = 0"),
+            [&](const database::Query& row) {
+                return add(item_of({static_cast<WaitingKind>(row.integer(0)), row.bytes(1), 0, {}}).kind, 1);
+            });
+    return walked.map([&](bool) { return count; });
+}
+
 Result<void> Placings::each_refused(const RefusedVisitor& visit) const {
     const auto hand_on = [&](const database::Query& row, const std::optional<exchange::Item>& item) {
         return row.id<SpaceId>(0).and_then([&](const SpaceId& space) {

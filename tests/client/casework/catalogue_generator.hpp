@@ -41,8 +41,8 @@ public:
         instruments(all);
         states(all);
         for (int i = number(0, 4); i > 0; --i) all.steps.push_back(step(all));
-        all.blueprint = {named("b", number(0, 4)), named("b", number(0, 4)), named("b", number(0, 4)),
-            evidence(), evidence()};
+        procedure(all);
+        blueprint(all);
         for (int i = number(0, 3); i > 0; --i)
             all.questionnaires.push_back(questionnaire(all.instruments[0].articles["C0"]));
         return all;
@@ -56,6 +56,9 @@ private:
     /// The first of an enumeration, or one of the next.
     template <class Enum> static Enum pick(Enum first, int more) {
         return static_cast<Enum>(static_cast<int>(first) + number(0, more));
+    }
+    static std::vector<std::string>& pick(casework::StepsOfStages& stages) {
+        return stages.at(static_cast<std::size_t>(number(0, static_cast<int>(stages.size()))));
     }
     static casework::Evidence evidence() { return pick(casework::Evidence::verified, 6); }
 
@@ -144,6 +147,30 @@ private:
                 if (chance()) state.treaties[instrument.id] = pick(casework::TreatyStatus::none, 3);
             all.states.push_back(std::move(state));
         }
+    }
+
+    void procedure(casework::Catalogue& all) {
+        for (const casework::Step& step : all.steps)
+            if (chance()) pick(all.stages).push_back(step.id);
+        if (chance())
+            all.clocks = casework::Clocks{std::chrono::minutes(number(-899, 900)),
+                std::chrono::minutes(number(-899, 900)), *rc::gen::inRange<std::uint32_t>(1, 13),
+                *rc::gen::inRange<std::uint32_t>(1, 13)};
+        if (chance()) {
+            all.lots = casework::LotRules();
+            all.lots->in_force = some(all.lots->in_force);
+            all.lots->most = *rc::gen::inRange<std::uint8_t>(1, 255);
+        }
+        all.assistance = named("K", number(0, 3));
+    }
+
+    void blueprint(casework::Catalogue& all) {
+        all.blueprint = {named("b", number(0, 4)), named("b", number(0, 4)), named("b", number(0, 4)),
+            evidence(), evidence(), {}, {}, {}};
+        if (chance()) all.blueprint.field_line = {{casework::Language::russian, "{label} — {value}"}};
+        if (chance()) all.blueprint.article_line = {{casework::Language::arabic, "{article}، {instrument}"}};
+        for (const casework::Named& category : all.blueprint.categories)
+            if (chance()) all.blueprint.templates.push_back({fresh("t"), category.id, words(), words()});
     }
 
     casework::Step step(const casework::Catalogue& all) {

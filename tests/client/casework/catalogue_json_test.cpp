@@ -14,6 +14,7 @@ namespace {
 
 using nlohmann::json;
 using testing::ElementsAre;
+using testing::Not;
 using tests::is_fault;
 using tests::small_catalogue;
 
@@ -85,7 +86,11 @@ TEST(CatalogueJson, SaysWhereEachFaultIs) {
         {[](json& all) { all["states"][1]["treaties"]["UNTOC"] = "member"; }, "states[1].treaties.UNTOC",
             "none, signatory, party"},
         {[](json& all) { all["steps"][1]["actors"][0] = "judge"; }, "steps[1].actors[0]", "no actor"},
-        {[](json& all) { all["steps"][1]["id"] = "start"; }, "steps[1].id", "steps[0].id"},
+        {[](json& all) {
+             all["steps"][1]["id"] = "start";
+             all["stages"] = json::object();
+         },
+            "steps[1].id", "steps[0].id"},
         {[](json& all) { all["steps"][1]["term"]["after"] = "answers"; }, "steps[1].term.after", "before"},
         {[](json& all) { all["steps"][1]["term"]["after"] = "S1"; }, "steps[1].term.after", "S1"},
         {[](json& all) { all["steps"][1]["term"]["count"] = 0; }, "steps[1].term.count", "1 to"},
@@ -95,6 +100,34 @@ TEST(CatalogueJson, SaysWhereEachFaultIs) {
         {[](json& all) { all["blueprint"]["categories"].push_back(all["blueprint"]["categories"][0]); },
             "blueprint.categories[1].id", "categories[0].id"},
         {[](json& all) { all.erase("blueprint"); }, "blueprint", "missing"},
+        {[](json& all) { all["stages"]["visit"] = {"start"}; }, "stages.visit", "no such field"},
+        {[](json& all) { all["stages"]["self_assessment"] = {"visit"}; }, "stages.self_assessment[0]",
+            "no step with this id: visit"},
+        {[](json& all) { all["stages"]["self_assessment"] = {"answers"}; }, "stages.list_of_observations[0]",
+            "stages.self_assessment[0]"},
+        {[](json& all) { all["clocks"]["ahead_of_utc"] = "1"; }, "clocks.ahead_of_utc", "+01:00: 1"},
+        {[](json& all) { all["clocks"]["ahead_of_utc"] = "+15:00"; }, "clocks.ahead_of_utc", "+15:00"},
+        {[](json& all) { all["clocks"]["ahead_of_utc"] = "+01:60"; }, "clocks.ahead_of_utc", "+01:60"},
+        {[](json& all) { all["clocks"]["ahead_in_summer"] = "-00:00"; }, "clocks.ahead_in_summer", "-00:00"},
+        {[](json& all) { all["clocks"]["summer_from"] = 13; }, "clocks.summer_from", "1 to 12"},
+        {[](json& all) { all["clocks"]["summer_until"] = 0; }, "clocks.summer_until", "1 to 12"},
+        {[](json& all) { all["clocks"].erase("summer_until"); }, "clocks.summer_until", "missing"},
+        {[](json& all) { all["lots"]["rules"][0]["rule"] = "party"; }, "lots.rules[0].rule", "own_group"},
+        {[](json& all) { all["lots"]["rules"][0]["strength"] = "firm"; }, "lots.rules[0].strength", "soft"},
+        {[](json& all) { all["lots"]["rules"].push_back(all["lots"]["rules"][0]); }, "lots.rules[1].rule",
+            "lots.rules[0].rule"},
+        {[](json& all) { all["lots"]["most"] = 1; }, "lots.most", "below the fewest"},
+        {[](json& all) { all["lots"]["most"] = 256; }, "lots.most", "at most 255"},
+        {[](json& all) { all["assistance"].push_back(all["assistance"][0]); }, "assistance[1].id",
+            "assistance[0].id"},
+        {[](json& all) { all["blueprint"]["field_line"]["fr"] = "{label}"; }, "blueprint.field_line.fr",
+            "{value} is missing"},
+        {[](json& all) { all["blueprint"]["article_line"]["en"] = "{article}"; }, "blueprint.article_line.en",
+            "{instrument} is missing"},
+        {[](json& all) { all["blueprint"]["templates"][0]["category"] = "praise"; },
+            "blueprint.templates[0].category", "no category"},
+        {[](json& all) { all["blueprint"]["templates"][0].erase("text"); }, "blueprint.templates[0].text",
+            "missing"},
         {[](json& all) { all["questionnaires"].push_back(all["questionnaires"][0]); }, "questionnaires[1].id",
             "questionnaires[0].id"},
         {[](json& all) { all["questionnaires"][0]["instrument"] = "TIP"; }, "questionnaires[0].instrument",
@@ -107,6 +140,23 @@ TEST(CatalogueJson, SaysWhereEachFaultIs) {
 
     for (const Case& one : cases)
         EXPECT_THAT(faults_after(one.change), ElementsAre(is_fault(one.where, one.what)));
+}
+
+TEST(CatalogueJson, NeedNotSayWhatTheProgramKnowsWithoutIt) {
+    Catalogue all = small_catalogue();
+    all.stages = {};
+    all.clocks = {};
+    all.lots = {};
+    all.assistance = {};
+    all.blueprint.field_line = {};
+    all.blueprint.article_line = {};
+    all.blueprint.templates = {};
+
+    const std::string text = to_json(all);
+
+    for (const auto* const name : {"stages", "clocks", "lots", "assistance", "_line", "templates"})
+        EXPECT_THAT(text, Not(testing::HasSubstr(name)));
+    EXPECT_EQ(catalogue_from_json(text), all);
 }
 
 TEST(CatalogueJson, SaysOfWhatIsNoObjectNothingMore) {

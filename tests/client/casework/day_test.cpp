@@ -43,6 +43,31 @@ TEST(Days, ThatAReviewMaySpeakOfAreReal) {
     EXPECT_FALSE(is_usable(Day()));
 }
 
+TEST(Clocks, AreThoseOfViennaUnlessTheCatalogueHasOthers) {
+    Catalogue catalogue;
+    const Timestamp summer_night{1'782'858'600'000}; // 2026-06-30, 22:30 UTC.
+    const Timestamp winter_night{1'798'669'800'000}; // 2026-12-30, 22:30 UTC.
+
+    EXPECT_EQ(day_at_secretariat(catalogue, summer_night), day(2026, 7, 1));
+    EXPECT_EQ(day_at_secretariat(catalogue, winter_night), day(2026, 12, 30));
+    catalogue.clocks = Clocks{minutes(-300), minutes(-300), 1, 1};
+    EXPECT_EQ(day_at_secretariat(catalogue, summer_night), day(2026, 6, 30));
+    catalogue.clocks = Clocks{hours(12), hours(13), 9, 4};
+    EXPECT_EQ(ahead_of_utc(*catalogue.clocks, day(2026, 7, 1)), hours(12))
+        << "summer is at the turn of the year";
+    EXPECT_EQ(ahead_of_utc(*catalogue.clocks, day(2026, 12, 30)), hours(13));
+    EXPECT_EQ(ahead_of_utc(*catalogue.clocks, day(2026, 1, 30)), hours(13));
+}
+
+TEST(Clocks, ChangeOnTheLastSundays) {
+    const Clocks vienna;
+
+    EXPECT_EQ(ahead_of_utc(vienna, day(2026, 3, 28)), hours(1));
+    EXPECT_EQ(ahead_of_utc(vienna, day(2026, 3, 29)), hours(2));
+    EXPECT_EQ(ahead_of_utc(vienna, day(2026, 10, 24)), hours(2));
+    EXPECT_EQ(ahead_of_utc(vienna, day(2026, 10, 25)), hours(1));
+}
+
 TEST(Deadlines, EndWithTheSecretariatsDayAndAreShownInBothZones) {
     // Vienna in winter; Suva, eleven hours on, and Lima, six hours back.
     const auto in_suva = zoned_deadline(day(2026, 12, 31), hours(1), hours(12));

@@ -107,20 +107,17 @@ TEST(Observations, BeginWithATemplateInTheLanguageOfTheReview) {
     const ObservationTemplate partly{"partly", "gap", {{Language::english, "Partly implemented"}},
         {{Language::english, "Article {article} is partly implemented; {article}: ..."},
             {Language::french, "L'article {article} est appliqué en partie."}}};
-    Questionnaire questionnaire;
-    questionnaire.id = "untoc-1";
-    questionnaire.instrument = "untoc";
-    Question question;
-    question.id = "q17";
-    question.article = "8.1 (b)";
+    Observation observation = gap("");
+    observation.question = "q17";
+    observation.article = "8.1 (b)";
 
-    const Observation begun = begin_observation(partly, Language::french, questionnaire, question);
+    const Observation begun = begin_observation(partly, Language::french, observation);
 
     EXPECT_EQ(begun.text, "L'article 8.1 (b) est appliqué en partie.");
     EXPECT_EQ(begun.category, "gap");
     EXPECT_EQ(begun.finding, "partly");
     EXPECT_EQ(begun.question, "q17");
-    EXPECT_EQ(begin_observation(partly, Language::english, questionnaire, question).text,
+    EXPECT_EQ(begin_observation(partly, Language::english, observation).text,
         "Article 8.1 (b) is partly implemented; 8.1 (b): ...");
 }
 

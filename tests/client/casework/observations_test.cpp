@@ -79,6 +79,16 @@ TEST(ListsOfObservations, AreWrittenInThePhrasesOfTheirLanguage) {
         "Particulars\nCluster : I\nGroup : 2\nObservations by article\nArticle 3 (Protocole)\n");
 }
 
+TEST(ListPhrases, AreTheBlueprintsWhereItHasThem) {
+    Blueprint blueprint;
+    blueprint.field_line = {
+        {Language::english, "{value} ({label})"}, {Language::french, "{label} : {value}"}};
+
+    EXPECT_EQ(phrases_of(blueprint, Language::french).field, "{label} : {value}");
+    EXPECT_EQ(phrases_of(blueprint, Language::spanish).field, "{value} ({label})");
+    EXPECT_EQ(phrases_of(blueprint, Language::french).article, ListPhrases().article);
+}
+
 TEST(ListsOfObservations, KnowWhichObservationAParagraphSays) {
     const auto paragraphs = paragraphs_of(list_of(three), Language::english, {});
 

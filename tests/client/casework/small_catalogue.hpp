@@ -33,7 +33,15 @@ inline casework::Catalogue small_catalogue() {
         {"answers", english("Answers"), {"expert"},
             casework::Term{6, casework::TimeUnit::months, "start", casework::Evidence::verified},
             casework::Evidence::verified}};
+    all.stages.back() = {"answers"};
+    all.clocks = casework::Clocks{
+        std::chrono::minutes(330), std::chrono::minutes(-90), 10, 4}; // As nowhere; all of it is data.
+    all.lots = casework::LotRules{{{casework::LotRule::other_group, casework::Strength::hard}}, 2, 4, 0};
+    all.assistance = {{"training", english("Training")}};
     all.blueprint.categories = {{"gap", english("Gaps and challenges")}};
+    all.blueprint.field_line = english("{value} ({label})");
+    all.blueprint.article_line = english("{article} of {instrument}");
+    all.blueprint.templates = {{"partly", "gap", english("In part"), english("{article}: in part.")}};
     all.questionnaires = {small_questionnaire()};
     return all;
 }

@@ -176,6 +176,27 @@ TEST(PouchesAndArrivals, AreRefusedInWords) {
     EXPECT_THAT(guest.valise("arrivals list").data, IsEmpty());
 }
 
+TEST(PouchesAndArrivals, AreTakenInPartFromAStickOfWhichOneIsDamaged) {
+    Desks desks;
+    std::filesystem::create_directory(desks.officer.folder() / "stick");
+    desks.write(desks.officer, "Yes.");
+    ASSERT_EQ(desks.officer.valise("pouch pack stick --for SEN").exit_code, 0);
+    desks.carry(desks.officer, desks.guest);
+    const auto stick = desks.guest.folder() / "stick" / "valise";
+    const auto whole = std::filesystem::directory_iterator(stick)->path();
+    auto bytes = content_of(whole);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    std::ofstream(stick / "another.age", std::ios::binary) << bytes;
+
+    const auto taken = desks.guest.valise("pouch take stick --json");
+
+    EXPECT_EQ(taken.exit_code, 3) << taken.talk;
+    EXPECT_EQ(taken.json().at("arrivals"), "1");
+    EXPECT_EQ(taken.json().at("pouches").size(), 2U);
+    EXPECT_EQ(desks.text(desks.guest), "Yes.");
+    EXPECT_EQ(desks.guest.valise("pouch take stick").exit_code, 3) << "one of them still is";
+}
+
 TEST(PouchesAndArrivals, CanBeUsedAsTheirExamplesSay) {
     Desks desks;
     std::map<std::string, std::string> examples;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One valise on one computer: what the program takes, tells and refuses.
+#include <map>
 #include <set>
 #include <sstream>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -65,6 +67,81 @@ TEST(CommandLine, HelpOfEachCommandBeginsWithItsExample) {
         EXPECT_THAT(person.valise("help " + words).data, StartsWith("Example: " + example + "\n"));
     }
     EXPECT_GT(count, 20);
+}
+
+TEST(CommandLine, UnderstandsEachOfItsExamples) {
+    PersonAtWork person;
+    std::istringstream lines(person.valise("help commands").data);
+    for (std::string line; std::getline(lines, line);) {
+        const auto example = line.substr(line.find('\t') + std::string("\tvalise ").size());
+
+        const auto said = person.valise(example + " --help");
+
+        EXPECT_EQ(said.exit_code, 0) << line << "\n" << said.talk;
+        EXPECT_THAT(said.data, StartsWith("Example: valise " + example + "\n"));
+    }
+}
+
+/// By their English words, as the file of a language has them.
+std::map<std::string, std::string> translations_in(const std::string& language) {
+    std::istringstream lines(content_of(VALISE_PROJECT_FOLDER "/client/cli/words/" + language + ".tsv"));
+    std::map<std::string, std::string> all;
+    for (std::string line; std::getline(lines, line);)
+        if (const auto tab = line.find('\t'); tab != std::string::npos)
+            all[line.substr(0, tab)] = line.substr(tab + 1);
+    return all;
+}
+
+/// What stands behind two spaces in lines that begin so.
+std::vector<std::string> told_in(const std::string& help) {
+    std::vector<std::string> told;
+    std::istringstream lines(help);
+    for (std::string line; std::getline(lines, line);) {
+        const auto name = line.find_first_not_of(' ');
+        const auto gap = line.find("  ", name == std::string::npos ? 0 : name);
+        if (name == 0 || gap == std::string::npos) continue;
+        told.push_back(line.substr(line.find_first_not_of(' ', gap)));
+    }
+    return told;
+}
+
+TEST(CommandLine, HelpsInEachOfTheSixLanguages) {
+    PersonAtWork person;
+    const std::string whole = person.valise("help").data;
+    auto english = told_in(whole);
+    english.insert(english.end(),
+        {"Example", "Commands", "Usage", "With --json", "interrupted", "Any other number: failed.",
+            whole.substr(whole.find("Valise:"), whole.find("\n\nCommands") - whole.find("Valise:")),
+            whole.substr(whole.rfind("\nvalise COMMAND") + 1)});
+    english.back().pop_back();
+    const auto of_exits = told_in(person.valise("help exit-codes").data);
+    english.insert(english.end(), of_exits.begin(), of_exits.end());
+    ASSERT_GT(english.size(), 110U);
+    for (const auto* const language : {"ar", "es", "fr", "ru", "zh"}) {
+        const auto translations = translations_in(language);
+        person.environment = std::string("export VALISE_LANG=") + language;
+        const auto help = person.valise("help").data + person.valise("help exit-codes").data
+            + person.valise("help status").data;
+        for (const std::string& words : english) {
+            const auto found = translations.find(words);
+            ASSERT_NE(found, translations.end()) << language << " lacks: " << words;
+            EXPECT_NE(found->second, words) << language;
+        }
+        for (const auto& [words, translation] : translations)
+            EXPECT_THAT(help, HasSubstr(translation)) << "nobody says any more: " << words;
+    }
+}
+
+TEST(CommandLine, HelpsInEnglishWhereTheLanguageIsAnother) {
+    PersonAtWork person;
+    const auto english = person.valise("help").data;
+    for (const auto* const language : {"de", "en_GB.UTF-8", ""}) {
+        person.environment = std::string("export VALISE_LANG=") + language;
+        EXPECT_EQ(person.valise("help").data, english);
+    }
+    person.environment = "export VALISE_LANG=fr_SN.UTF-8";
+    EXPECT_THAT(person.valise("help").data, StartsWith("Exemple: valise try"));
+    EXPECT_THAT(person.valise("stauts").talk, HasSubstr("valise status")) << "all else stays as it is";
 }
 
 TEST(CommandLine, IsToldInFullByThePageOfTheManual) {

@@ -181,6 +181,18 @@ TEST(KeptHoldings, OwnRangesLeaveAsOneAndAreMarkedBefore) { // Law of exchanges 
     EXPECT_LE(team.end(), before + 4) << "two ranges, and what was known of others";
 }
 
+TEST(KeptHoldings, WhatTheModuleLacksIsCountedWithoutBeingRead) {
+    Team team;
+    team.settle();
+    ASSERT_EQ(team.stored.store().placings().count_unplaced(), 0U);
+
+    for (const auto* const text : {"one", "two", "three"}) team.stored.write(team.space, text);
+
+    EXPECT_EQ(team.stored.store().placings().count_unplaced(), 3U);
+    team.settle();
+    EXPECT_EQ(team.stored.store().placings().count_unplaced(), 0U);
+}
+
 TEST(KeptHoldings, AProgramThatEndsAtAnyStepLosesNothing) { // Law of exchanges 4
     Team team;
     std::size_t calls = 0;
@@ -338,6 +350,7 @@ TEST(KeptHoldings, OfHeadsThatWereNotSentOnlyTheLastAreOffered) {
     const auto unsent = team.stored.unsent();
 
     EXPECT_THAT(unsent, ElementsAre(Field(&ItemName::kind, ItemKind::heads)));
+    EXPECT_EQ(team.stored.store().placings().count_unplaced(), 0U) << "nobody waits for that";
     team.begin_a_day();
     team.settle();
     EXPECT_THAT(team.stored.unsent(), IsEmpty());

@@ -125,6 +125,7 @@ TEST_F(SchemaTest, ToldNobodyWhatAnEarlierVersionKept) {
 
     EXPECT_EQ(kinds, std::vector{RecordKind::act}) << "receipts are for nobody";
     EXPECT_EQ(ranges, 1U);
+    EXPECT_EQ(store.placings().count_unplaced(), 3U) << "all that these walks visit";
     ASSERT_EQ(count_waiting(), 1U);
     const auto name = *exchange::name_of({exchange::ItemKind::act, act});
     ASSERT_THAT(store.waiting().place(team, name.id, 7), is_accepted());

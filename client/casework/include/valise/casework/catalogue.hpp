@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -10,6 +12,7 @@
 
 #include "valise/casework/faults.hpp"
 #include "valise/casework/language.hpp"
+#include "valise/casework/lot_rules.hpp"
 #include "valise/casework/questionnaire.hpp"
 #include "valise/crypto/certificate.hpp"
 
@@ -83,6 +86,42 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+/// The four steps that everybody speaks of.
+enum class Stage : std::uint8_t {
+    preliminary_consultations = 0,
+    self_assessment,
+    written_feedback,
+    list_of_observations,
+};
+
+inline constexpr std::array all_stages{Stage::preliminary_consultations, Stage::self_assessment,
+    Stage::written_feedback, Stage::list_of_observations};
+
+/// Which steps make up each stage, by id.
+using StepsOfStages = std::array<std::vector<std::string>, all_stages.size()>;
+
+/// How the clocks of the secretariat stand: deadlines end with a day of its.
+struct Clocks {
+    std::chrono::minutes ahead_of_utc{60}; ///< Of the place, all year or in winter.
+    /// Between the last Sundays of two months, from 1, of one year; of the same month: never.
+    std::chrono::minutes ahead_in_summer{120};
+    std::uint32_t summer_from = 3;
+    std::uint32_t summer_until = 10;
+
+    bool operator==(const Clocks&) const = default;
+};
+
+/// How an observation may begin: fully, partly or not implemented; a good practice; a need. Data: the words
+/// are the Conference's or a State's, not the program's. "{article}" stands for the article.
+struct ObservationTemplate {
+    std::string id;
+    std::string category;
+    Words label;
+    Words text;
+
+    bool operator==(const ObservationTemplate&) const = default;
+};
+
 /// The layout of the list of observations and of its summary.
 struct Blueprint {
     std::vector<Named> categories;       ///< Gaps and challenges, best practices, suggestions, needs.
@@ -90,6 +129,9 @@ struct Blueprint {
     std::vector<Named> summary_sections; ///< Of the summary.
     Evidence categories_evidence = Evidence::unknown;
     Evidence sections_evidence = Evidence::unknown; ///< Of both.
+    Words field_line;   ///< With "{label}" and "{value}"; none: as `ListPhrases` has it.
+    Words article_line; ///< With "{instrument}" and "{article}", likewise.
+    std::vector<ObservationTemplate> templates;
 
     bool operator==(const Blueprint&) const = default;
 };
@@ -107,6 +149,10 @@ struct Catalogue {
     std::vector<State> states;                       ///< By code.
     std::vector<Named> actors;
     std::vector<Step> steps;
+    StepsOfStages stages;          ///< Empty while nobody said.
+    std::optional<Clocks> clocks;  ///< None: those of Vienna, as `Clocks` has them.
+    std::optional<LotRules> lots;  ///< None: as `LotRules` has them.
+    std::vector<Named> assistance; ///< Kinds of technical assistance; none: any may be named.
     Blueprint blueprint;
     std::vector<Questionnaire> questionnaires; ///< One of each id.
 

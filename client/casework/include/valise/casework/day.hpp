@@ -36,6 +36,11 @@ struct CivilTime {
 /// What the clocks show in a zone that is so far ahead of UTC.
 [[nodiscard]] CivilTime civil_time(Timestamp moment, std::chrono::minutes ahead_of_utc) noexcept;
 
+/// How far those clocks are ahead of UTC on that day.
+[[nodiscard]] std::chrono::minutes ahead_of_utc(const Clocks& clocks, const Day& day) noexcept;
+/// Which day it is at the secretariat.
+[[nodiscard]] Day day_at_secretariat(const Catalogue& catalogue, Timestamp moment) noexcept;
+
 /// The first moment that is no more of this day in that zone.
 [[nodiscard]] Timestamp end_of(const Day& day, std::chrono::minutes ahead_of_utc) noexcept;
 

@@ -54,20 +54,9 @@ struct Observation {
 [[nodiscard]] Result<Bytes> encode(const Observation& observation);
 [[nodiscard]] Result<Observation> parse_observation(ByteView bytes);
 
-/// How an observation may begin: fully, partly or not implemented; a good practice; a need. Data: the words
-/// are the Conference's or a State's, not the program's. "{article}" stands for the article.
-struct ObservationTemplate {
-    std::string id;
-    std::string category;
-    Words label;
-    Words text;
-
-    bool operator==(const ObservationTemplate&) const = default;
-};
-
-/// An observation on an answer that begins with a template, in this language.
-[[nodiscard]] Observation begin_observation(const ObservationTemplate& from, Language language,
-    const Questionnaire& questionnaire, const Question& question);
+/// The same observation, in the category of a template and with its words in this language.
+[[nodiscard]] Observation begin_observation(
+    const ObservationTemplate& from, Language language, Observation observation);
 
 /// A team's own observation as it stands.
 struct OwnObservation {

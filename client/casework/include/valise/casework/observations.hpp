@@ -83,11 +83,14 @@ struct ListParagraph {
     bool operator==(const ListParagraph&) const = default;
 };
 
-/// How lines are put together in the language of the review. Data, as all words.
+/// How lines are put together in the language of the review.
 struct ListPhrases {
     std::string field = "{label}: {value}";
     std::string article = "{instrument}, {article}";
 };
+
+/// As the blueprint words them; as above where it does not.
+[[nodiscard]] ListPhrases phrases_of(const Blueprint& blueprint, Language language);
 
 /// The outline as paragraphs. Headings stand for sections, articles, and categories that are not empty.
 [[nodiscard]] std::vector<ListParagraph> paragraphs_of(

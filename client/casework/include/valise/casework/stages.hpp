@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,20 +43,6 @@ struct StepDue {
 /// recorded the last. `today` is the secretariat's: see `civil_time`.
 [[nodiscard]] std::vector<StepDue> steps_due(const std::vector<Step>& steps, const DaysOfSteps& record,
     const Review& review, const crypto::StateCode& state, const Day& today);
-
-/// The four steps that everybody speaks of.
-enum class Stage : std::uint8_t {
-    preliminary_consultations = 0,
-    self_assessment,
-    written_feedback,
-    list_of_observations,
-};
-
-inline constexpr std::array all_stages{Stage::preliminary_consultations, Stage::self_assessment,
-    Stage::written_feedback, Stage::list_of_observations};
-
-/// Which steps of the catalogue make up each stage, by id. Data.
-using StepsOfStages = std::array<std::vector<std::string>, all_stages.size()>;
 
 enum class StageState : std::uint8_t { not_begun = 1, under_way, over };
 

@@ -41,6 +41,9 @@ public:
     /// Log by log, each in its order.
     [[nodiscard]] Result<bool> each_range(const SpaceId& space, const RangeVisitor& visit) const;
     [[nodiscard]] Result<bool> each_waiting(const SpaceId& space, const WaitingVisitor& visit) const;
+    /// How many things of all spaces these walks visit, but for what was learnt of others, which goes with
+    /// later work: told by what the store knows them by, without a look at what is in them.
+    [[nodiscard]] Result<std::uint64_t> count_unplaced() const;
     /// Of all spaces, in no order: what the module refused.
     using RefusedVisitor = std::function<Result<void>(const SpaceId&, const exchange::Item&)>;
     [[nodiscard]] Result<void> each_refused(const RefusedVisitor& visit) const;
