@@ -104,6 +104,8 @@ private:
             at(i).review = sure(desk::found_review(officer_.desk(), review));
         }
         sure(officer_.exchange());
+        // A module keeps a bound of how much one founds; nobody is to look for a review that it did not take.
+        VALISE_CHECK(sure(officer_.desk().store().placings().count_unplaced()) == 0);
     }
     [[nodiscard]] desk::TeamWork work(Player& player, const SpaceId& review) {
         const auto places = sure(desk::places_of(player.desk()));

@@ -121,6 +121,13 @@ Outcome<Report> exchange_now(Call& call, desk::ExchangeTerms terms) {
         if (report.exit == ExitCode::done) report.exit = ExitCode::needs_a_person;
         report.say("Somebody asks to join. hint: valise people list, then valise people confirm");
     }
+    VALISE_TRY(const auto left, in(During::own_valise, desk->store().placings().count_unplaced()));
+    if (left > 0) {
+        if (report.exit == ExitCode::done) report.exit = ExitCode::done_in_part;
+        report.say(
+            "The secure module has not taken all of your work, which is safe on this computer. hint: ask "
+            "whoever looks after the module whether it has room");
+    }
     return report;
 }
 

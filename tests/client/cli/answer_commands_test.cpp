@@ -151,6 +151,8 @@ TEST_F(AnswerCommands, SayWhatIsMeantAndWhoCan) {
     EXPECT_EQ(edited.exit_code, 2);
     EXPECT_THAT(edited.talk, HasSubstr("--text-file"));
     EXPECT_EQ(person.valise("answer set 3 --choose perhaps").exit_code, 2);
+    EXPECT_THAT(person.valise("answer need 3 --type equipmant --text x").talk,
+        HasSubstr("did you mean \"equipment\"?"));
 }
 
 TEST_F(AnswerCommands, GoToAnOfficeAndComeBack) {

@@ -117,7 +117,20 @@ TEST_F(DeskReviewCommands, SayWhoCanWhereYouCannot) {
     EXPECT_EQ(exit_code_of(officer_, "review agree list"), 5);
 }
 
+TEST_F(DeskReviewCommands, BeginAnObservationWithATemplateOfTheCatalogue) {
+    json(norway_, "review observe u10 --template partly");
+    json(norway_, "review observe u10 --template not --text 'Attempt is no offence.'");
+
+    const auto listed = json(norway_, "review observations").at("observations");
+
+    EXPECT_EQ(listed[0].at("text"), "Article 5(1)(a) is implemented in part.");
+    EXPECT_EQ(listed[0].at("category"), "Gaps and challenges");
+    EXPECT_EQ(listed[1].at("text"), "Attempt is no offence.");
+}
+
 TEST_F(DeskReviewCommands, SayWhatIsNotThere) {
+    EXPECT_THAT(
+        valise(norway_, "review observe u10 --template mostly").talk, HasSubstr("one of partly, not"));
     EXPECT_EQ(exit_code_of(norway_, "review read u99999"), 2);
     EXPECT_EQ(exit_code_of(norway_, "review read u11"), 5) << "nothing was submitted of it";
     EXPECT_EQ(exit_code_of(norway_, "review observe u10 --category gaps --text x"), 2);

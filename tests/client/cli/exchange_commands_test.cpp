@@ -48,10 +48,7 @@ protected:
     PersonAtWork officer_;
     PersonAtWork guest_;
 
-private:
     system::TemporaryFolder home_ = *system::TemporaryFolder::make();
-
-protected:
     std::unique_ptr<ModuleProgram> module_ =
         std::make_unique<ModuleProgram>(std::vector<std::string>{"--folder", home_.path() / "module"});
 };
@@ -65,6 +62,33 @@ TEST_F(ExchangeCommands, SendWhatWaitsAndTellWhenItWasReceived) {
     EXPECT_EQ(said.json().at("waiting"), 0);
     EXPECT_THAT(said.talk, HasSubstr("{\"progress\":{\"requests\":"));
     EXPECT_EQ(officer_.valise("sync status --json").json().at("module_words"), words());
+}
+
+/// With a module that has room for the circle, and for nothing else of the officer's.
+class ExchangeCommandsWithLittleRoom : public ExchangeCommands {
+protected:
+    ExchangeCommandsWithLittleRoom() {
+        module_.reset();
+        module_ = std::make_unique<ModuleProgram>(
+            std::vector<std::string>{"--folder", home_.path() / "module", "--spaces-of-device", "1"});
+    }
+};
+
+TEST_F(ExchangeCommandsWithLittleRoom, AreDoneInPartAndSayWhatIsSafe) {
+    ASSERT_EQ(officer_.valise("secretariat publish --sample").exit_code, 0);
+    ASSERT_EQ(officer_.valise(std::string("sync") + way).exit_code, 0);
+    const auto begun =
+        officer_.valise("secretariat review SEN --reviewing 'UNTOC:NOR,GHA' --cluster I --start 2026-03-02");
+    ASSERT_EQ(begun.exit_code, 0) << begun.talk;
+
+    const auto said = officer_.valise(std::string("sync --json") + way);
+
+    EXPECT_EQ(said.exit_code, 3) << said.talk;
+    EXPECT_GT(said.json().at("waiting"), 0);
+    const auto again = officer_.valise(std::string("sync") + way);
+    EXPECT_EQ(again.exit_code, 3) << "it is offered again, and still lacks room";
+    EXPECT_THAT(again.talk, HasSubstr("has not taken all of your work"));
+    EXPECT_EQ(officer_.valise("status --json").json().at("delivery"), "Waiting to be shared");
 }
 
 TEST_F(ExchangeCommands, LetAPersonInByTheMailOfTheModule) {

@@ -96,6 +96,14 @@ TEST(Reviews, AreBegunAndTheirStepsAndPeopleRecorded) {
     EXPECT_EQ(board.at("steps").at(1).at("happened"), "2026-03-02") << "the start";
     EXPECT_EQ(board.at("steps").at(2).at("happened"), "2026-03-12");
     EXPECT_EQ(board.at("steps").at(3).at("due"), "2026-03-30");
+    ASSERT_EQ(board.at("stages").size(), 4U);
+    EXPECT_EQ(board.at("stages").at(0).at("stage"), "Preliminary consultations");
+    EXPECT_EQ(board.at("stages").at(0).at("progress"), "Under way") << "the review has begun";
+    ASSERT_EQ(officer.valise("review step consultation --day 2026-04-01").exit_code, 0);
+    const auto later = officer.valise("secretariat board --json").json().at("stages");
+    EXPECT_EQ(later.at(0).at("progress"), "Over");
+    EXPECT_EQ(later.at(0).at("ended"), "2026-04-01");
+    EXPECT_EQ(later.at(1).at("progress"), "Under way");
     EXPECT_EQ(officer.valise("review step nothing").exit_code, 2);
     EXPECT_EQ(officer.valise("review step experts --day 2026-02-30").exit_code, 2);
     EXPECT_THAT(officer.valise("review people").talk, HasSubstr("No focal point was entered for SEN"));

@@ -30,7 +30,8 @@ struct Quotas {
     /// What may come beside that by somebody who is no member any more.
     std::uint64_t late_bytes_of_device = std::uint64_t{64} << 20;
     std::uint64_t late_items_of_device = 65'536;
-    std::uint64_t spaces_of_device = 64;
+    /// One officer may begin all reviews of a phase, of which there are 189, and of those before it.
+    std::uint64_t spaces_of_device = 1'024;
     /// Below one expert: devices in force, and certificates in all; and in all below one focal point, whoever
     /// signed them, and one issuer's own.
     std::size_t devices_of_expert = 64;
