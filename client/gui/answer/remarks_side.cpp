@@ -132,6 +132,9 @@ RemarksSide::RemarksSide(QWidget* parent)
     retranslate();
 }
 
+/// The list tells of its rows while it goes, when the view has gone already.
+RemarksSide::~RemarksSide() { list_->selectionModel()->disconnect(this); }
+
 QString RemarksSide::take_words() {
     const QString text = words_->toPlainText().trimmed();
     if (text.isEmpty())

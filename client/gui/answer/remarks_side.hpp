@@ -20,6 +20,7 @@ class RemarksSide : public QWidget {
     Q_OBJECT
 public:
     explicit RemarksSide(QWidget* parent = nullptr);
+    ~RemarksSide() override;
 
     /// The view outlives what is shown of it.
     void show_view(const AnswerView& view);

@@ -131,6 +131,9 @@ VersionsScreen::VersionsScreen(const Surroundings& around, QWidget* parent)
     retranslate();
 }
 
+/// The list tells of its rows while it goes, when the view has gone already.
+VersionsScreen::~VersionsScreen() { list_->selectionModel()->disconnect(this); }
+
 QString VersionsScreen::title() const { return tr("Versions"); }
 
 void VersionsScreen::arrive(const QByteArray& where) {

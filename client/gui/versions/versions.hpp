@@ -23,6 +23,7 @@ class VersionsScreen : public Screen {
     Q_OBJECT
 public:
     explicit VersionsScreen(const Surroundings& around, QWidget* parent = nullptr);
+    ~VersionsScreen() override;
 
     [[nodiscard]] QString title() const override;
     void arrive(const QByteArray& where) override;
