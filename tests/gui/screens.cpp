@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QPushButton>
 
+#include "gui/questionnaire/questionnaire.hpp"
 #include "tests/gui/practice_window.hpp"
 
 namespace valise::tests {
@@ -74,6 +75,10 @@ int main(int count, char** arguments) {
         if (!practice.window().has(id)) continue;
         practice.go_to(id);
         pictures.take(practice, id);
+    }
+    for (const char* const question : {"u10", "u10a"}) {
+        practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", question}));
+        pictures.take(practice, QStringLiteral("answer-") + QLatin1String(question));
     }
     return 0;
 }

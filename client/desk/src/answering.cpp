@@ -93,6 +93,10 @@ Result<void> write_answer(TeamWork& work, const AnswerName& name, std::string_vi
     });
 }
 
+Result<void> begin_to_write(TeamWork& work, const AnswerName& name) {
+    return answer_by(work, name, [] { return Result<void>(); });
+}
+
 Result<void> choose_options(TeamWork& work, const AnswerName& name, std::vector<std::string> options) {
     return answer_by(work, name, [&]() -> Result<void> {
         VALISE_TRY(const TeamWork::Asked asked, work.asked(name));

@@ -183,4 +183,31 @@ std::vector<text::Edit> edits_between(std::string_view before, std::string_view 
     return std::move(editing).edits();
 }
 
+Result<std::string> joined_text(std::string_view base, std::string_view mine, std::string_view theirs) {
+    const auto named = [](std::string_view name) {
+        const auto author = text::Author::of(name);
+        VALISE_CHECK(author.has_value());
+        return *author;
+    };
+    text::Document origin;
+    VALISE_TRY_VOID(origin.write_as(named("base")));
+    if (!base.empty()) VALISE_TRY_VOID(origin.insert(0, base));
+    VALISE_TRY(const Bytes encoded, origin.full());
+    const auto written = [&](std::string_view author, std::string_view to) -> Result<text::Document> {
+        VALISE_TRY(auto document, text::Document::open(encoded));
+        VALISE_TRY_VOID(document.write_as(named(author)));
+        for (const text::Edit& edit : edits_between(base, to)) {
+            if (edit.deleted > 0) VALISE_TRY_VOID(document.erase(edit.position, edit.deleted));
+            if (!edit.inserted.empty()) VALISE_TRY_VOID(document.insert(edit.position, edit.inserted));
+        }
+        return document;
+    };
+    VALISE_TRY(auto one, written("mine", mine));
+    VALISE_TRY(auto other, written("theirs", theirs));
+    VALISE_TRY(const auto known, one.version());
+    VALISE_TRY(const Bytes news, other.since(known));
+    VALISE_TRY_VOID(one.receive(news));
+    return one.text().text();
+}
+
 } // namespace valise::desk

@@ -101,6 +101,13 @@ Result<WordsAt> find_words(TeamWork& work, const AnswerName& name, std::string_v
     return WordsAt{characters_in(std::string_view(text).substr(0, at)), characters_in(words)};
 }
 
+Result<WordsAt> find_words(TeamWork& work, const AnswerName& name, const text::Passage& words) {
+    VALISE_TRY(OpenPaper* const paper, narrative_of(work, name));
+    VALISE_TRY(const auto located, paper->paper.text().locate(words));
+    if (located.is_gone) return refuse(Errc::not_found, "words that are gone");
+    return WordsAt{located.position, located.count};
+}
+
 Result<std::vector<PlacedThread>> comments_on(TeamWork& work, const AnswerName& name) {
     VALISE_TRY(OpenPaper* const paper, narrative_of(work, name));
     std::vector<PlacedThread> placed;

@@ -81,7 +81,50 @@ Result<void> put_name(text::Document& text, const VersionName& name, std::vector
     return {};
 }
 
+/// Of a text: the version that its owner left last, and the one before something came.
+std::string reading_setting(std::string_view which, const SpaceId& space, const ObjectId& object) {
+    return std::string("reading.").append(which) + '.' + space.hex() + '.' + object.hex();
+}
+constexpr std::string_view left_last = "left";
+constexpr std::string_view left_before = "before";
+
+Result<text::Version> version_now(Desk& desk, const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(OpenPaper open, desk.own_work().open(space, object));
+    VALISE_TRY(const auto version, open.paper.text().version());
+    return open.paper.text().reduced(version);
+}
+
+/// A version that cannot be read is none: it is nothing but a convenience.
+Result<std::optional<text::Version>> version_in(Desk& desk, const std::string& setting) {
+    VALISE_TRY(const auto bytes, desk.store().settings().find(setting));
+    auto named = bytes ? parse_version_name(*bytes) : refuse(Errc::not_found, "never read");
+    if (!named) return std::nullopt;
+    return std::move(named->version);
+}
+
+Result<void> keep_version(Desk& desk, const std::string& setting, text::Version version) {
+    VALISE_TRY(const Bytes bytes, encode(VersionName{"read", std::move(version)}));
+    return desk.store().settings().put(setting, bytes);
+}
+
 } // namespace
+
+Result<void> begin_reading(Desk& desk, const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(const auto left, version_in(desk, reading_setting(left_last, space, object)));
+    VALISE_TRY(auto now, version_now(desk, space, object));
+    if (!left || *left == now) return {};
+    return keep_version(desk, reading_setting(left_before, space, object), *left);
+}
+
+Result<void> end_reading(Desk& desk, const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(auto now, version_now(desk, space, object));
+    return keep_version(desk, reading_setting(left_last, space, object), std::move(now));
+}
+
+Result<std::optional<text::Version>> version_read_before(
+    Desk& desk, const SpaceId& space, const ObjectId& object) {
+    return version_in(desk, reading_setting(left_before, space, object));
+}
 
 Result<std::vector<PastVersion>> versions_of(Desk& desk, const SpaceId& space, const ObjectId& object) {
     VALISE_TRY(OpenPaper open, desk.own_work().open(space, object));

@@ -33,6 +33,17 @@ Writing::~Writing() { hand_over_last(); }
 
 bool Writing::is_kept() { return typing_.is_waiting() == false; }
 
+void Writing::when_kept(std::function<void()> then) {
+    when_kept_.push_back(std::move(then));
+    hand_over();
+    call_when_kept();
+}
+
+void Writing::call_when_kept() {
+    if (!is_kept()) return;
+    for (const auto& each : std::exchange(when_kept_, {})) each();
+}
+
 Result<void> Writing::write(std::span<const text::Edit> edits) {
     auto written = typing_.write(edits);
     if (!soon_.isActive()) soon_.start(gather);
@@ -81,6 +92,7 @@ void Writing::settle(const Result<void>& kept) {
         soon_.start(again);
     else
         hand_over();
+    call_when_kept();
 }
 
 void Writing::fetch_news() {
@@ -116,6 +128,7 @@ void Writing::go_on_anew() {
             if (!edits) return Q_EMIT refused(edits.error());
             if (!edits->empty()) Q_EMIT came(*edits);
             hand_over();
+            call_when_kept();
         });
 }
 

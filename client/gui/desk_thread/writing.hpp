@@ -34,6 +34,9 @@ public:
     [[nodiscard]] desk::Typing& typing() { return typing_; }
     /// Whether the disk has everything.
     [[nodiscard]] bool is_kept();
+    /// Calls this when it has: at once, or when what is on its way has come there. Never, where this is gone
+    /// before.
+    void when_kept(std::function<void()> then);
 
     /// What the editor did. Refuses as `desk::Typing::write`.
     [[nodiscard]] Result<void> write(std::span<const text::Edit> edits);
@@ -60,10 +63,12 @@ Q_SIGNALS:
 private:
     void settle(const Result<void>& kept);
     void go_on_anew();
+    void call_when_kept();
 
     DeskThread& desk_;
     desk::Typing typing_;
     QTimer soon_;
+    std::vector<std::function<void()>> when_kept_;
     bool is_refused_by_disk_ = false;
     bool is_going_anew_ = false;
     bool is_over_ = false;

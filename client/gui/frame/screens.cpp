@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 
+#include "gui/answer/answer.hpp"
 #include "gui/frame/screen.hpp"
 #include "gui/home/home.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/settings/settings.hpp"
+#include "gui/versions/versions.hpp"
 
 namespace valise::gui {
 
@@ -21,6 +23,8 @@ const std::vector<ScreenKind> screens{
     {"home", QT_TRANSLATE_NOOP("Screens", "Home"), true, for_everybody, made<Home>},
     {"questionnaire", QT_TRANSLATE_NOOP("Screens", "Questionnaire"), true, for_those_who_answer,
         made<QuestionnaireScreen>},
+    {"answer", QT_TRANSLATE_NOOP("Screens", "Answer"), false, for_those_who_answer, made<AnswerScreen>},
+    {"versions", QT_TRANSLATE_NOOP("Screens", "Versions"), true, for_those_who_answer, made<VersionsScreen>},
     {"settings", QT_TRANSLATE_NOOP("Screens", "Settings"), true, for_everybody, made<Settings>},
 };
 

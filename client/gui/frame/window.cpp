@@ -86,7 +86,8 @@ Window::Window(const Terms& terms)
     go_to_gate(terms.home);
 }
 
-Window::~Window() = default;
+/// The screens hand over what is not kept while there is somebody to take it.
+Window::~Window() { lock(); }
 
 QWidget* Window::make_work() {
     auto* const work = new QWidget(this);

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>خطوط الجداول</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>عناوين الروابط</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>الحروف الغليظة والمائلة والمسطرة</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الصيغ</translation>
         </message>
     </context>
     <context>
@@ -335,6 +362,214 @@
                 <numerusform>محفوظ في هذا الحاسوب · %n تغيير في انتظار الإرسال</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>وضع علامة الجاهزية للفريق</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>إعادة مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>السؤال السابق</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>السؤال التالي</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>التالي بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الصيغ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>لغة الإجابة</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>اللغة غير مدونة</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>السؤال %1 من %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>تم اللصق بدون %1.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>جار إرفاق الملف…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>اقتُرحت تعديلاتك: تجدها في الهامش.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>التعليقات والمراجع</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>لم يكتب أحد شيئا بعد.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأتها</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>لا تزال صحيحة</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>ما تكتبه هنا لا يغير شيئا في الإجابة إلى أن يقبله أحد.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>اقتراح هذه التعديلات</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>ترك الإجابة كما هي</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>البحث في الإجابة</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>البحث عن التالي</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>طريقة العمل</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>أعيدت: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>هذه الإجابة معتمدة. يغيرها من يعيد فتحها؛ ويمكنك التعليق عليها.</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>هذه الكلمات ليست في الإجابة.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>السؤال التالي</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>السؤال السابق</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>التالي بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>إضافة تعليق</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>قبول التعديل المقترح</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>إلغاء الإجراء</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة الإجراء</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الصيغ</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>كتبها: %1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>محفوظ في هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>يلزم الاختيار</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -353,6 +588,37 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>إلغاء الإجراء</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة الإجراء</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>فقرة من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>فقرة من اليمين إلى اليسار</translation>
         </message>
     </context>
     <context>
@@ -457,6 +723,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>مرجع قانوني</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>مرفق</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>احتياج إلى المساعدة التقنية</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>ممارسة جيدة</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>صعوبة</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>المراجع القانونية والمرفقات</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>لم يُستشهد بشيء ولم يُرفق شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>القانون، بعنوانه</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>الحكم القانوني</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>استشهاد</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>إرفاق ملف…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -508,6 +825,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>إظهار عبارة المرور</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>لغة السؤال</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>نموذج: لم يعتمد أحد هذا الاستبيان.</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>الحكم: %1، المادة %2</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>يتبع السؤال %1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>يُطرح بسبب الإجابة عن السؤال %1</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>تحيل إلى إجابة السؤال %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>فتح: %1</translation>
         </message>
     </context>
     <context>
@@ -571,6 +923,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>نموذج: لم يعتمد أحد هذا الاستبيان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>هذه الكلمات لم تعد موجودة.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>حذف: %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>إضافة: %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>التعليقات والتعديلات المقترحة</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>إظهار التعليقات المغلقة</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>لا تعليقات على هذه الإجابة. اختر كلمات واكتب تعليقا هنا.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>إضافة تعليق</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>اقتراح هذه الكلمات</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>على الكلمات المختارة في الإجابة، أو على الإجابة كلها</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>بدلا من الكلمات المختارة في الإجابة</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>تعليق أو رد أو كلمات تقترحها</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · تعليق</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · رد: %2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · تعديل مقترح</translation>
         </message>
     </context>
     <context>
@@ -688,6 +1131,112 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>لا يستطيع أحد الاطلاع على عبارة المرور أو إعادة تعيينها، لا الأمانة ولا صانعو هذا البرنامج. ما شاركته لم يضع: يستطيع منسقك أو الأمانة دعوتك مرة أخرى، ويعود كل ما وصل إلى الوحدة الآمنة أو إلى زميل. وتذكر ورقة الاسترداد من تسأل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>لم تُشارك بعد</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>لم يتغير أي حرف</numerusform>
+                <numerusform>أُضيف أو حُذف حرف واحد</numerusform>
+                <numerusform>أُضيف أو حُذف حرفان</numerusform>
+                <numerusform>أُضيفت أو حُذفت %n أحرف</numerusform>
+                <numerusform>أُضيف أو حُذف %n حرفا</numerusform>
+                <numerusform>أُضيف أو حُذف %n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>حُذف: %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>أُضيف: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>لا يوجد أي اختلاف.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الصيغ</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>مقارنة بالصيغة السابقة</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>مقارنة بأحدث صيغة</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>منذ قراءتي الأخيرة</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>حصلت الصيغة على اسمها.</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>استُعيدت كصيغة جديدة. لم تُفقد أي صيغة.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>مقارنة بـ</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>كلمات بلا علامات</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>ما اختلف</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>اسم، مثل: كما اعتمدتها وزارة العدل</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>اسم الصيغة</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>تسمية هذه الصيغة</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>استعادة هذه الصيغة</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>لم يكتب أحد في هذه الإجابة بعد.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>فتح الإجابة</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
         </message>
     </context>
     <context>

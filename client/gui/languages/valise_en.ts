@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>pictures</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>the lines of tables</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>where links lead</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>bold, italic and underlined letters</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -311,6 +338,210 @@
                 <numerusform>Saved on this computer · %n changes wait to be shared</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>Mark ready for the team</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>Return with a reason</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Previous question</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Next unanswered</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Language of the answer</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>Language not noted</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>Question %1 of %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>Pasted without %1.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Attaching the file…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Your changes are suggested: they stand in the margin.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>Comments and references</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Nobody has written anything yet.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>It is still right</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>What you write here changes nothing in the answer until somebody accepts it.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Suggest these changes</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Leave the answer as it is</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Search in the answer</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Find next</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Editing</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Suggesting</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Viewing</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Returned: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>This answer is cleared. Whoever reopens it can change it; you can comment.</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>These words are not in the answer.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Previous question</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Next unanswered</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>Accept the suggested change</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Writers: %1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Saved on this computer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Somebody has to choose</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -329,6 +560,37 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>Paragraph from left to right</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>Paragraph from right to left</translation>
         </message>
     </context>
     <context>
@@ -429,6 +691,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Technical assistance need</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Good practice</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Challenge</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>Legal references and attachments</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>Nothing is cited or attached yet.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>Law, by its title</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Cite</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Attach a file…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -480,6 +793,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Show the passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>Language of the question</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>Sample: nobody adopted this questionnaire.</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>Provision: %1, article %2</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>Follows question %1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>Asked because of the answer to question %1</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>Stands by the answer to question %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
         </message>
     </context>
     <context>
@@ -543,6 +891,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Sample: nobody adopted this questionnaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>These words are gone.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Remove: %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>Comments and suggested changes</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>Show resolved comments</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>No comments on this answer. Choose words, and write one here.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>Suggest these words</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>Upon the words that are chosen in the answer, or upon all of it</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>In place of the words that are chosen in the answer</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>A comment, a reply, or words that you suggest</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · comment</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · reply: %2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · suggested change</translation>
         </message>
     </context>
     <context>
@@ -656,6 +1095,108 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>not shared yet</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>somebody</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>%n character came or went</numerusform>
+                <numerusform>%n characters came or went</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>removed: %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>added: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Nothing is different.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>Compare with the version before it</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>Compare with the newest version</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>Since I last read</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>The version has its name.</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>Restored as a new version. None is lost.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>As words, without marks</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>What is different</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>Name, such as: as cleared by the Ministry of Justice</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>Name this version</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restore this version</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>Nobody has written in this answer yet.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Open the answer</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>las imágenes</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>las líneas de las tablas</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>el destino de los enlaces</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>las letras en negrita, cursiva y subrayadas</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
     </context>
     <context>
@@ -311,6 +338,210 @@
                 <numerusform>Guardado en esta computadora · %n cambios pendientes de compartir</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>Marcar como listo para el equipo</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>Devolver con un motivo</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reabrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Pregunta anterior</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Pregunta siguiente</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Siguiente sin respuesta</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Idioma de la respuesta</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>Idioma no indicado</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>Pregunta %1 de %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>Pegado sin %1.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Adjuntando el archivo…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Sus cambios están sugeridos: figuran en el margen.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>Comentarios y referencias</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Nadie ha escrito nada aún.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Sigue siendo válida</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>Lo que escriba aquí no cambia nada en la respuesta hasta que alguien lo acepte.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Sugerir estos cambios</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Dejar la respuesta como está</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Buscar en la respuesta</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Buscar siguiente</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Sugerencia de cambios</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Devuelto: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Esta respuesta está aprobada. Quien la reabra puede cambiarla; usted puede comentarla.</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>Estas palabras no están en la respuesta.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Pregunta siguiente</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Pregunta anterior</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Siguiente sin respuesta</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>Aceptar el cambio sugerido</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Escrito por: %1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Guardado en esta computadora</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Alguien debe elegir</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -329,6 +560,37 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>Párrafo de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>Párrafo de derecha a izquierda</translation>
         </message>
     </context>
     <context>
@@ -429,6 +691,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>Referencia jurídica</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Archivo adjunto</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Necesidad de asistencia técnica</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Buena práctica</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>Referencias jurídicas y archivos adjuntos</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>Aún no se ha citado ni adjuntado nada.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>Ley, por su título</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Disposición</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citar</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Adjuntar un archivo…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -480,6 +793,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Mostrar la frase de contraseña</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>Idioma de la pregunta</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>Muestra: nadie aprobó este cuestionario.</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>Disposición: %1, artículo %2</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>Sigue a la pregunta %1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>Se pregunta por la respuesta a la pregunta %1</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>Remite a la respuesta a la pregunta %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Abrir: %1</translation>
         </message>
     </context>
     <context>
@@ -543,6 +891,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Muestra: nadie aprobó este cuestionario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>Estas palabras ya no están.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Quitar: %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Añadir: %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reabrir</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>Comentarios y cambios sugeridos</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>Mostrar los comentarios cerrados</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>No hay comentarios sobre esta respuesta. Elija palabras y escriba uno aquí.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>Sugerir estas palabras</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>Sobre las palabras elegidas en la respuesta, o sobre toda ella</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>En lugar de las palabras elegidas en la respuesta</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>Un comentario, una respuesta o palabras que sugiere</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · comentario</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · respuesta: %2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · cambio sugerido</translation>
         </message>
     </context>
     <context>
@@ -656,6 +1095,108 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>Nadie puede consultar ni restablecer una frase de contraseña, ni la secretaría ni quienes hicieron este programa. Lo que compartió no se ha perdido: su punto focal o la secretaría pueden invitarle de nuevo, y vuelve todo lo que llegó al módulo seguro o a un colega. Su hoja de recuperación dice a quién dirigirse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>aún no compartida</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>%n carácter añadido o quitado</numerusform>
+                <numerusform>%n caracteres añadidos o quitados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>quitado: %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>añadido: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>No hay ninguna diferencia.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>Comparar con la versión anterior</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>Comparar con la versión más reciente</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>Desde mi última lectura</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>La versión tiene su nombre.</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>Restablecida como versión nueva. No se pierde ninguna.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>En palabras, sin marcas</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Lo que es diferente</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>Nombre, por ejemplo: aprobada por el Ministerio de Justicia</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Nombre de la versión</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>Nombrar esta versión</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restablecer esta versión</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>Nadie ha escrito en esta respuesta aún.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Abrir la respuesta</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>les images</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>les traits des tableaux</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>la destination des liens</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>les lettres en gras, en italique ou soulignées</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -311,6 +338,210 @@
                 <numerusform>Enregistré sur cet ordinateur · %n modifications en attente d'envoi</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>Marquer comme prêt pour l'équipe</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>Renvoyer avec un motif</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Suivante sans réponse</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Langue de la réponse</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>Langue non indiquée</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>Question %1 sur %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>Collé sans %1.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Le fichier est en cours d’ajout…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Vos modifications sont suggérées : elles figurent dans la marge.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>Commentaires et références</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Personne n'a encore rien écrit.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Je l'ai lu</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Elle vaut encore</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>Ce que vous écrivez ici ne change rien à la réponse tant que personne ne l'accepte.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Suggérer ces modifications</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Laisser la réponse telle quelle</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Rechercher dans la réponse</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Chercher le suivant</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Suggestion de modifications</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Renvoyé : %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Cette réponse est approuvée. Qui la rouvre peut la changer ; vous pouvez la commenter.</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>Ces mots ne sont pas dans la réponse.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Suivante sans réponse</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>Accepter la modification suggérée</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l'action</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir l'action</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Auteurs : %1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Enregistré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Un choix est à faire</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -329,6 +560,37 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l'action</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir l'action</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>Paragraphe de gauche à droite</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>Paragraphe de droite à gauche</translation>
         </message>
     </context>
     <context>
@@ -429,6 +691,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>Référence juridique</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Besoin d'assistance technique</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Difficulté</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>Références juridiques et pièces jointes</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>Rien n'est encore cité ni joint.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>Loi, par son titre</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -480,6 +793,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Afficher la phrase de passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>Langue de la question</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>Exemple : personne n'a adopté ce questionnaire.</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>Disposition : %1, article %2</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>Suit la question %1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>Posée en raison de la réponse à la question %1</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>Renvoie à la réponse à la question %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
         </message>
     </context>
     <context>
@@ -543,6 +891,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Exemple : personne n'a adopté ce questionnaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>Ces mots ne sont plus là.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Clore</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>Commentaires et modifications suggérées</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>Montrer les commentaires clos</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>Aucun commentaire sur cette réponse. Choisissez des mots et écrivez-en un ici.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>Suggérer ces mots</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>Sur les mots choisis dans la réponse, ou sur toute la réponse</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>À la place des mots choisis dans la réponse</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>Un commentaire, une réponse ou des mots que vous suggérez</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · commentaire</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · réponse : %2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · modification suggérée</translation>
         </message>
     </context>
     <context>
@@ -656,6 +1095,108 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>Personne ne peut retrouver ni réinitialiser une phrase de passe, ni le secrétariat ni les auteurs de ce programme. Ce que vous avez partagé n'est pas perdu : votre point de contact ou le secrétariat peut vous inviter de nouveau, et tout ce qui est parvenu au module sécurisé ou à un collègue revient. Votre fiche de récupération dit à qui vous adresser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>pas encore partagée</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu'un</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>%n caractère ajouté ou retiré</numerusform>
+                <numerusform>%n caractères ajoutés ou retirés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>retiré : %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Rien n'est différent.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>Comparer avec la version précédente</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>Comparer avec la version la plus récente</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>Depuis ma dernière lecture</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>La version a son nom.</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>Rétablie comme nouvelle version. Aucune n'est perdue.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>En mots, sans marques</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Ce qui est différent</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>Nom, par exemple : approuvée par le Ministère de la justice</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Nom de la version</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>Nommer cette version</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Rétablir cette version</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>Personne n'a encore écrit dans cette réponse.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Ouvrir la réponse</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
         </message>
     </context>
     <context>

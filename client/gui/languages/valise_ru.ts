@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>рисунков</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>линий таблиц</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>адресов ссылок</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>полужирных, курсивных и подчеркнутых букв</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
         </message>
     </context>
     <context>
@@ -317,6 +344,211 @@
                 <numerusform>Сохранено на этом компьютере · %n изменений ожидают отправки</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>Отметить готовность для группы</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>Вернуть с указанием причины</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Предыдущий вопрос</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Следующий вопрос</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Следующий без ответа</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>Язык ответа</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>Язык не указан</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>Вопрос %1 из %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>Вставлено без %1.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Файл прилагается…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Ваши правки предложены: они стоят на полях.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>Комментарии и ссылки</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Пока никто ничего не написал.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано мной</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Ответ остается верным</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>То, что вы пишете здесь, ничего не меняет в ответе, пока это не примут.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Предложить эти правки</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Оставить ответ как есть</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Поиск в ответе</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Найти далее</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Режим</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Редактирование</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Предложение правок</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Возвращено: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Этот ответ утвержден. Изменить его может тот, кто откроет его снова; вы можете его прокомментировать.</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>Этих слов нет в ответе.</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Следующий вопрос</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Предыдущий вопрос</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Следующий без ответа</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Прокомментировать</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>Принять предлагаемую правку</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить действие</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Авторы: %1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Сохранено на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Требуется выбор</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -335,6 +567,37 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить действие</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вырезать</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>Абзац слева направо</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>Абзац справа налево</translation>
         </message>
     </context>
     <context>
@@ -436,6 +699,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>Ссылка на закон</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Потребность в технической помощи</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Успешная практика</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Трудность</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>Ссылки на законы и приложения</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>Пока ничего не указано и не приложено.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>Закон, по названию</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Положение закона</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Сослаться</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Приложить файл…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -487,6 +801,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Показать парольную фразу</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>Язык вопроса</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>Образец: этот вопросник никто не утверждал.</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>Положение: %1, статья %2</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>Следует за вопросом %1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>Задан в связи с ответом на вопрос %1</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>Отсылает к ответу на вопрос %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Открыть: %1</translation>
         </message>
     </context>
     <context>
@@ -550,6 +899,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Образец: этот вопросник никто не утверждал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>Этих слов больше нет.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Убрать: %1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Добавить: %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>Комментарии и предлагаемые правки</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>Показать закрытые комментарии</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>К этому ответу нет комментариев. Выделите слова и напишите комментарий здесь.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Прокомментировать</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>Предложить эти слова</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>К выделенным словам ответа или ко всему ответу</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>Вместо выделенных слов ответа</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>Комментарий, ответ или слова, которые вы предлагаете</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · комментарий</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · ответ: %2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · предлагаемая правка</translation>
         </message>
     </context>
     <context>
@@ -664,6 +1104,109 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>Никто не может узнать или сбросить парольную фразу: ни секретариат, ни создатели программы. То, чем вы поделились, не потеряно: ваш координатор или секретариат могут пригласить вас снова, и все, что дошло до защищенного модуля или коллеги, вернется. К кому обратиться, сказано в памятке для восстановления.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>еще не передано</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>кто-то</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>%n знак добавлен или убран</numerusform>
+                <numerusform>%n знака добавлены или убраны</numerusform>
+                <numerusform>%n знаков добавлено или убрано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>убрано: %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>добавлено: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Различий нет.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>Сравнить с предыдущей версией</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>Сравнить с новейшей версией</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>С моего последнего прочтения</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>Версия получила название.</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>Восстановлено как новая версия. Ни одна не потеряна.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Сравнить с</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>Словами, без выделения</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>Название, например: утверждено Министерством юстиции</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Название версии</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>Назвать эту версию</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Восстановить эту версию</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>В этом ответе пока никто не писал.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Открыть ответ</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
         </message>
     </context>
     <context>

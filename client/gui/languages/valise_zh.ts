@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>LeftOut</name>
+        <message>
+            <source>pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>the lines of tables</source>
+            <translation>表格线</translation>
+        </message>
+        <message>
+            <source>where links lead</source>
+            <translation>链接地址</translation>
+        </message>
+        <message>
+            <source>bold, italic and underlined letters</source>
+            <translation>粗体、斜体和下划线</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +33,14 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
         </message>
     </context>
     <context>
@@ -305,6 +332,209 @@
                 <numerusform>已存于本机 · %n 处更改等待发送</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>您</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerFoot</name>
+        <message>
+            <source>Mark ready for the team</source>
+            <translation>标为可供团队阅读</translation>
+        </message>
+        <message>
+            <source>Return with a reason</source>
+            <translation>说明理由并退回</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n 个词</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>上一个问题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>下一个问题</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>下一个未答复的问题</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation>答复的语言</translation>
+        </message>
+        <message>
+            <source>Language not noted</source>
+            <translation>未注明语言</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2 · %3</source>
+            <translation>问题 %1/%2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerScreen</name>
+        <message>
+            <source>Pasted without %1.</source>
+            <translation>已粘贴,不含%1。</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>正在附上文件…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>您的修改已作为建议提出,见页边。</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Comments and references</source>
+            <translation>批注和依据</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>尚无人撰写。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>仍然正确</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>您在此写的内容在有人接受之前不会改变答复。</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>提出这些建议修改</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>保持答复不变</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>在答复中搜索</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>查找下一个</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>已退回:%1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>此答复已核准。重新打开后方可修改;您可以加批注。</translation>
+        </message>
+        <message>
+            <source>These words are not in the answer.</source>
+            <translation>答复中没有这些文字。</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>下一个问题</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>上一个问题</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>下一个未答复的问题</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>加批注</translation>
+        </message>
+        <message>
+            <source>Accept the suggested change</source>
+            <translation>接受建议修改</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤消</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>撰写人:%1</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>已存于本机</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Choice</name>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>需有人选定</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::CommandList</name>
@@ -323,6 +553,37 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Editor</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤消</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Paragraph from left to right</source>
+            <translation>段落从左到右</translation>
+        </message>
+        <message>
+            <source>Paragraph from right to left</source>
+            <translation>段落从右到左</translation>
         </message>
     </context>
     <context>
@@ -422,6 +683,57 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemsSide</name>
+        <message>
+            <source>Legal reference</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>技术援助需求</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>良好做法</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>困难</translation>
+        </message>
+        <message>
+            <source>Legal references and attachments</source>
+            <translation>法律依据和附件</translation>
+        </message>
+        <message>
+            <source>Nothing is cited or attached yet.</source>
+            <translation>尚未引用或附上任何内容。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Law, by its title</source>
+            <translation>法律名称</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>条款规定</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>附上文件…</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -473,6 +785,41 @@
         <message>
             <source>Show the passphrase</source>
             <translation>显示密码短语</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::QuestionSide</name>
+        <message>
+            <source>Language of the question</source>
+            <translation>问题的语言</translation>
+        </message>
+        <message>
+            <source>Sample: nobody adopted this questionnaire.</source>
+            <translation>样本:此问卷未经任何机构通过。</translation>
+        </message>
+        <message>
+            <source>Provision: %1, article %2</source>
+            <translation>条款:%1,第%2条</translation>
+        </message>
+        <message>
+            <source>Follows question %1</source>
+            <translation>接续问题%1</translation>
+        </message>
+        <message>
+            <source>Asked because of the answer to question %1</source>
+            <translation>因问题%1的答复而提出</translation>
+        </message>
+        <message>
+            <source>Stands by the answer to question %1</source>
+            <translation>参见问题%1的答复</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开:%1</translation>
         </message>
     </context>
     <context>
@@ -536,6 +883,97 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>样本:此问卷未经任何机构通过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::RemarksSide</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>These words are gone.</source>
+            <translation>这些文字已不在。</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已了结</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>删去:%1</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>加入:%1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>了结</translation>
+        </message>
+        <message>
+            <source>Comments and suggested changes</source>
+            <translation>批注和建议修改</translation>
+        </message>
+        <message>
+            <source>Show resolved comments</source>
+            <translation>显示已了结的批注</translation>
+        </message>
+        <message>
+            <source>No comments on this answer. Choose words, and write one here.</source>
+            <translation>此答复没有批注。请选择文字,在此写下批注。</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>加批注</translation>
+        </message>
+        <message>
+            <source>Suggest these words</source>
+            <translation>建议这些文字</translation>
+        </message>
+        <message>
+            <source>Upon the words that are chosen in the answer, or upon all of it</source>
+            <translation>针对答复中所选的文字,或整个答复</translation>
+        </message>
+        <message>
+            <source>In place of the words that are chosen in the answer</source>
+            <translation>替换答复中所选的文字</translation>
+        </message>
+        <message>
+            <source>A comment, a reply, or words that you suggest</source>
+            <translation>批注、回复或您建议的文字</translation>
+        </message>
+        <message>
+            <source>%1 · comment</source>
+            <translation>%1 · 批注</translation>
+        </message>
+        <message>
+            <source>%1 · reply: %2</source>
+            <translation>%1 · 回复:%2</translation>
+        </message>
+        <message>
+            <source>%1 · suggested change</source>
+            <translation>%1 · 建议修改</translation>
         </message>
     </context>
     <context>
@@ -648,6 +1086,107 @@
         <message>
             <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
             <translation>谁也无法查看或重设密码短语,秘书处和本程序的制作者都不能。您已发送的内容没有丢失:贵国协调人或秘书处可以再次邀请您,所有已到达安全模块或同事处的内容都会回来。恢复单上写明应找何人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::VersionsScreen</name>
+        <message>
+            <source>not shared yet</source>
+            <translation>尚未共享</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>某人</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters came or went</source>
+            <translation>
+                <numerusform>增删 %n 个字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>删去:%1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>加入:%1</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Compare with the version before it</source>
+            <translation>与前一版本比较</translation>
+        </message>
+        <message>
+            <source>Compare with the newest version</source>
+            <translation>与最新版本比较</translation>
+        </message>
+        <message>
+            <source>Since I last read</source>
+            <translation>自我上次阅读以来</translation>
+        </message>
+        <message>
+            <source>The version has its name.</source>
+            <translation>版本已命名。</translation>
+        </message>
+        <message>
+            <source>Restored as a new version. None is lost.</source>
+            <translation>已恢复为新版本。没有版本丢失。</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>As words, without marks</source>
+            <translation>用文字表示,不用标记</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Name, such as: as cleared by the Ministry of Justice</source>
+            <translation>名称,例如:经司法部核准</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>版本名称</translation>
+        </message>
+        <message>
+            <source>Name this version</source>
+            <translation>为此版本命名</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>恢复此版本</translation>
+        </message>
+        <message>
+            <source>Nobody has written in this answer yet.</source>
+            <translation>尚无人撰写此答复。</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>打开答复</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>您</translation>
         </message>
     </context>
     <context>

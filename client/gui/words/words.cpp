@@ -91,6 +91,10 @@ QString remarks_of(std::size_t comments, std::size_t suggestions, std::size_t fi
 
 QString not_asked_any_more() { return Words::tr("Not asked any more"); }
 
+QString person(const std::string& name) {
+    return name.empty() ? Words::tr("You") : isolated(from_utf8(name));
+}
+
 QString shown(Timestamp moment) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.milliseconds), QLocale::ShortFormat);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -26,6 +27,8 @@ namespace valise::gui {
 /// "2 comments · 1 suggested change · 3 attachments": of each only what there is.
 [[nodiscard]] QString remarks_of(std::size_t comments, std::size_t suggestions, std::size_t files);
 [[nodiscard]] QString not_asked_any_more();
+/// A person by their name; the owner, who has none here, as who they are.
+[[nodiscard]] QString person(const std::string& name);
 
 /// A moment, by this computer's clock; a day of the secretariat's.
 [[nodiscard]] QString shown(Timestamp moment);

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
@@ -60,6 +61,24 @@ std::vector<std::size_t> segment_ends(std::string_view text) {
         begin = static_cast<std::size_t>(next);
     }
     return ends;
+}
+
+std::size_t count_words(std::string_view text) {
+    if (!is_utf8(as_bytes(text))) return 0;
+    std::size_t count = 0;
+    std::size_t begin = 0;
+    for (const std::size_t end : segment_ends(text)) {
+        const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+        bool is_word = false;
+        for (auto at = static_cast<std::int32_t>(begin); at < static_cast<std::int32_t>(end) && !is_word;) {
+            UChar32 letter = 0;
+            U8_NEXT(bytes, at, static_cast<std::int32_t>(end), letter);
+            is_word = u_isalnum(letter) != 0;
+        }
+        if (is_word) ++count;
+        begin = end;
+    }
+    return count;
 }
 
 } // namespace valise::store

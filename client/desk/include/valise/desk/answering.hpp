@@ -46,6 +46,10 @@ namespace valise::desk {
 [[nodiscard]] Result<std::vector<casework::ReviewRole>> who_may_take(
     TeamWork& work, const casework::AnswerName& name, casework::WorkState to);
 
+/// For who types in a window (typing.hpp), before what they type first is kept: the question is noted that
+/// nobody answered before.
+[[nodiscard]] Result<void> begin_to_write(TeamWork& work, const casework::AnswerName& name);
+
 // For what else is done to an answer.
 
 /// `out_of_order` for an answer that is cleared or submitted.

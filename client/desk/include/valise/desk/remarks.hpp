@@ -28,6 +28,11 @@ struct WordsAt {
 [[nodiscard]] Result<WordsAt> find_words(
     TeamWork& work, const casework::AnswerName& name, std::string_view words);
 
+/// Where words stand now that somebody chose in a text with all of this one's past. `not_found` when they
+/// are gone, or have not come.
+[[nodiscard]] Result<WordsAt> find_words(
+    TeamWork& work, const casework::AnswerName& name, const text::Passage& words);
+
 /// A comment, and where its words are now: nowhere when they are gone, or it is about the whole answer.
 struct PlacedThread {
     draft::Thread thread;

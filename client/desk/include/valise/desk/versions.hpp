@@ -50,6 +50,16 @@ Result<void> name_version(Desk& desk, const SpaceId& space, const ObjectId& obje
 Result<std::vector<text::Edit>> restore_version(
     Desk& desk, const SpaceId& space, const ObjectId& object, const text::Version& version);
 
+// What the owner has read of a text. Kept in this store alone; told to nobody.
+
+/// They have it before them.
+[[nodiscard]] Result<void> begin_reading(Desk& desk, const SpaceId& space, const ObjectId& object);
+/// They have read it as it is now.
+[[nodiscard]] Result<void> end_reading(Desk& desk, const SpaceId& space, const ObjectId& object);
+/// As they left it before something came that they had not read. None where they never did.
+[[nodiscard]] Result<std::optional<text::Version>> version_read_before(
+    Desk& desk, const SpaceId& space, const ObjectId& object);
+
 /// A name that somebody gave to a version: the value of an item on the text's own object.
 struct VersionName {
     std::string name;

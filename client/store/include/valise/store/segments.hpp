@@ -12,4 +12,8 @@ namespace valise::store {
 /// not change where it ends. Without the rules of Unicode, and in what is not UTF-8, the whole is one word.
 [[nodiscard]] std::vector<std::size_t> segment_ends(std::string_view text);
 
+/// How many words a text has, as people count them: each Chinese character is one, signs are none. None in
+/// what is not UTF-8.
+[[nodiscard]] std::size_t count_words(std::string_view text);
+
 } // namespace valise::store

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeView>
+
+#include "gui/answer/answer.hpp"
+#include "gui/answer/editor.hpp"
+#include "gui/answer/pasted.hpp"
+#include "gui/answer/remarks_side.hpp"
+#include "gui/questionnaire/questionnaire.hpp"
+#include "tests/gui/practice_window.hpp"
+#include "valise/desk/answering.hpp"
+#include "valise/desk/edits.hpp"
+#include "valise/store/segments.hpp"
+
+namespace valise::gui {
+namespace {
+
+using tests::comes_true;
+using tests::PracticeWindow;
+
+/// The focal point of the practice review at an answer.
+class AtAnAnswer : public testing::Test {
+protected:
+    void SetUp() override { practice_.unlock(); }
+    /// `participation` has options; `explanation` a comment and a suggested change.
+    void open(const char* question) {
+        practice_.go_to(QStringLiteral("answer"), place_of({"sample-untoc-1", question}));
+        VALISE_CHECK(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
+    }
+    [[nodiscard]] AnswerScreen* screen() { return dynamic_cast<AnswerScreen*>(practice_.window().screen()); }
+    [[nodiscard]] Editor& editor() { return screen()->editor(); }
+    void type(const char* words) { QTest::keyClicks(&editor(), QString::fromUtf8(words)); }
+    template <class Widget> Widget* find(const char* name) {
+        return screen()->findChild<Widget*>(QLatin1String(name));
+    }
+    void click(const char* name) {
+        find<QAbstractButton>(name)->click();
+        tests::settle(practice_.window());
+    }
+    /// What the store has of it, on the desk's thread.
+    [[nodiscard]] AnswerView kept(const char* question) {
+        std::optional<AnswerView> view;
+        practice_.window().desk().ask(
+            &practice_.window(), When::in_turn,
+            [question](desk::Desk& desk) { return answer_view_of(desk, {"sample-untoc-1", question}); },
+            [&](Result<AnswerView> made) { view = *std::move(made); });
+        VALISE_CHECK(comes_true([&] { return view.has_value(); }));
+        return *std::move(view);
+    }
+    [[nodiscard]] std::string kept_text(const char* question) {
+        std::optional<std::string> text;
+        practice_.window().desk().ask(
+            &practice_.window(), When::in_turn,
+            [question](desk::Desk& desk) -> Result<std::string> {
+                VALISE_TRY(const Standpoint at, standpoint_of(desk));
+                VALISE_TRY(auto work, at.team(desk));
+                const casework::AnswerName name{"sample-untoc-1", question};
+                VALISE_TRY(auto paper,
+                    desk.own_work().open(work.space(), work.object(name, casework::Part::narrative)));
+                return paper.paper.text().text().text();
+            },
+            [&](Result<std::string> made) { text = *std::move(made); });
+        VALISE_CHECK(comes_true([&] { return text.has_value(); }));
+        return *text;
+    }
+    /// Somebody else's words, as far as this screen is concerned.
+    void write_elsewhere(const char* question, const char* words) {
+        bool is_done = false;
+        practice_.window().desk().change(
+            &practice_.window(),
+            [question, words](desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(const Standpoint at, standpoint_of(desk));
+                VALISE_TRY(auto work, at.team(desk));
+                return desk::write_answer(work, {"sample-untoc-1", question}, words);
+            },
+            [&](const Result<void>& done) { is_done = done.has_value(); });
+        VALISE_CHECK(comes_true([&] { return is_done; }));
+    }
+
+    PracticeWindow practice_;
+};
+
+TEST_F(AtAnAnswer, KeepsWhatIsTypedAndNotesWhatWasAsked) {
+    open("u3");
+    ASSERT_EQ(screen()->mode(), AnswerScreen::Mode::editing);
+
+    type("Yes, since 2003.");
+    ASSERT_TRUE(comes_true([&] { return screen()->writing()->is_kept(); }));
+
+    EXPECT_EQ(kept_text("u3"), "Yes, since 2003.");
+    EXPECT_THAT(kept("u3").states, testing::ElementsAre(casework::WorkState::being_drafted));
+    EXPECT_FALSE(kept("u3").needs_another_look);
+}
+
+TEST_F(AtAnAnswer, UndoesStepByStepAlsoAfterALock) {
+    open("u3");
+    type("One two");
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("One"));
+    QTest::keyClick(&editor(), Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_EQ(editor().toPlainText(), QStringLiteral("One two"));
+
+    practice_.lock();
+    practice_.unlock();
+    ASSERT_TRUE(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
+    ASSERT_EQ(editor().toPlainText(), QStringLiteral("One two"));
+    EXPECT_EQ(editor().textCursor().position(), 7) << "the caret is where it was";
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_NE(editor().toPlainText(), QStringLiteral("One two"));
+}
+
+TEST_F(AtAnAnswer, LetsTheWordsOfOthersInWithoutMovingTheCaret) {
+    open("u3");
+    type("Mine.");
+    ASSERT_TRUE(comes_true([&] { return screen()->writing()->is_kept(); }));
+
+    write_elsewhere("u3", "Theirs first. Mine.");
+    ASSERT_TRUE(comes_true([&] { return editor().toPlainText().startsWith(QStringLiteral("Theirs")); }));
+    type(" More.");
+
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Theirs first. Mine. More."));
+    ASSERT_TRUE(comes_true([&] { return screen()->writing()->is_kept(); }));
+    EXPECT_EQ(kept_text("u3"), "Theirs first. Mine. More.");
+}
+
+TEST_F(AtAnAnswer, WritesLettersBeyondSixteenBitsAndReplacesThem) {
+    open("u3");
+    editor().textCursor().insertText(QString::fromUtf8("a😀b😁c"));
+    QTextCursor cursor = editor().textCursor();
+    cursor.setPosition(1);
+    cursor.setPosition(3, QTextCursor::KeepAnchor);
+    cursor.insertText(QString::fromUtf8("😂"));
+    cursor.setPosition(0);
+    cursor.insertBlock();
+    ASSERT_TRUE(comes_true([&] { return screen()->writing()->is_kept(); }));
+
+    EXPECT_EQ(kept_text("u3"), "\na😂b😁c");
+    EXPECT_EQ(editor().shown().text(), "\na😂b😁c");
+}
+
+TEST_F(AtAnAnswer, CommentsUponTheWordsThatAreChosen) {
+    open("u3");
+    type("There were two meetings.");
+    editor().choose({11, 3});
+
+    find<QPlainTextEdit>("remark")->setPlainText(QStringLiteral("When?"));
+    click("comment");
+    ASSERT_TRUE(comes_true([&] { return screen()->view()->comments.size() == 1; }));
+    const auto comments = kept("u3").comments;
+
+    ASSERT_EQ(comments.size(), 1U);
+    EXPECT_EQ(comments[0].quotation, "two");
+    EXPECT_EQ(comments[0].text, "When?");
+    click("resolve");
+    EXPECT_TRUE(kept("u3").comments[0].is_resolved);
+}
+
+TEST_F(AtAnAnswer, SuggestsWhatIsWrittenAndChangesNothing) {
+    open("u1");
+    const std::string before = kept_text("u1");
+    QTest::keyClick(screen(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(screen()->mode(), AnswerScreen::Mode::suggesting);
+    editor().moveCursor(QTextCursor::End);
+    type(" It was amended in 2010.");
+
+    practice_.lock();
+    practice_.unlock();
+    ASSERT_TRUE(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
+    EXPECT_EQ(screen()->mode(), AnswerScreen::Mode::suggesting);
+    EXPECT_TRUE(editor().toPlainText().endsWith(QStringLiteral("2010."))) << "a lock loses nothing";
+    click("send_suggested");
+    ASSERT_TRUE(comes_true([&] { return screen()->view()->suggestions.size() == 1; }));
+
+    EXPECT_EQ(kept_text("u1"), before);
+    EXPECT_EQ(kept("u1").suggestions[0].replacement, " It was amended in 2010.");
+    EXPECT_FALSE(kept("u1").suggesting.has_value());
+}
+
+TEST_F(AtAnAnswer, TakesASuggestedChangeIntoTheTextByItsKeys) {
+    const auto opened = kept("u1").suggestions.size();
+    ASSERT_EQ(opened, 0U);
+    open("u1");
+    editor().choose({0, 3});
+    find<QPlainTextEdit>("remark")->setPlainText(QStringLiteral("Indeed"));
+    click("suggest");
+    ASSERT_TRUE(comes_true([&] { return screen()->view()->suggestions.size() == 1; }));
+
+    QTest::keyClick(screen(), Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(comes_true([&] { return editor().toPlainText().startsWith(QStringLiteral("Indeed.")); }));
+    EXPECT_TRUE(kept_text("u1").starts_with("Indeed."));
+    EXPECT_TRUE(kept("u1").suggestions.empty());
+}
+
+TEST_F(AtAnAnswer, TakesTheWorkFurther) {
+    open("u1");
+
+    click("step.3");
+    EXPECT_THAT(kept("u1").states, testing::ElementsAre(casework::WorkState::ready));
+    ASSERT_TRUE(comes_true([&] { return find<QAbstractButton>("step.2")->isVisible(); }));
+    click("step.2");
+
+    EXPECT_THAT(kept("u1").states, testing::ElementsAre(casework::WorkState::being_drafted));
+}
+
+TEST_F(AtAnAnswer, CitesALawAndTakesItOutAgain) {
+    open("u1");
+
+    find<QComboBox>("law")->setEditText(QStringLiteral("Penal Code"));
+    find<QLineEdit>("provision")->setText(QStringLiteral("art. 12"));
+    click("cite");
+    ASSERT_TRUE(comes_true([&] { return screen()->view()->items.size() == 1; }));
+
+    EXPECT_EQ(kept("u1").items[0].words, "Penal Code");
+    EXPECT_EQ(kept("u1").items[0].beside, "art. 12");
+    EXPECT_EQ(kept("u1").laws.size(), 1U) << "it is in the library of laws from now on";
+}
+
+TEST_F(AtAnAnswer, GoesFromQuestionToQuestionByKeys) {
+    open("u3");
+    const auto next = *screen()->view()->next;
+
+    QTest::keyClick(&editor(), Qt::Key_Down, Qt::AltModifier);
+
+    ASSERT_TRUE(comes_true([&] { return screen()->writing() && screen()->view()->name == next; }));
+    QTest::keyClick(&editor(), Qt::Key_Up, Qt::AltModifier);
+    ASSERT_TRUE(comes_true([&] { return screen()->writing() && screen()->view()->name.question == "u3"; }));
+}
+
+TEST_F(AtAnAnswer, FollowsTheFirstLetterOfEachParagraph) {
+    open("u3");
+    practice_.prefer(casework::Language::english);
+
+    editor().textCursor().insertText(QString::fromUtf8("Yes.\nنعم، منذ عام 2003."));
+
+    EXPECT_EQ(editor().document()->firstBlock().textDirection(), Qt::LeftToRight);
+    EXPECT_EQ(editor().document()->lastBlock().textDirection(), Qt::RightToLeft);
+}
+
+TEST(Pasting, KeepsParagraphsAndSaysWhatItLeavesOut) {
+    QMimeData source;
+    source.setHtml(QStringLiteral("<p>One <b>bold</b> <a href='https://example.org'>link</a></p>"
+                                  "<ul><li>first</li><li>second</li></ul><img src='file:///etc/passwd'>"));
+
+    const Pasted pasted = pasted_from(source);
+
+    EXPECT_TRUE(pasted.text.startsWith(QStringLiteral("One bold link\n• first\n• second")))
+        << pasted.text.toStdString();
+    EXPECT_EQ(pasted.left_out.size(), 3) << pasted.left_out.join(QLatin1Char(',')).toStdString();
+}
+
+TEST(Pasting, TakesHalfALetterAsASign) {
+    QMimeData source;
+    source.setText(QString(QChar(0xD83D)) + QStringLiteral("a\r\nb"));
+
+    EXPECT_EQ(pasted_from(source).text, QString::fromUtf8("\uFFFDa\nb"));
+}
+
+TEST(WordCount, CountsWordsAsPeopleDo) {
+    EXPECT_EQ(store::count_words("The law, 2021."), 3U);
+    EXPECT_EQ(store::count_words("《联合国》"), 3U) << "each Chinese character is one";
+    EXPECT_EQ(store::count_words("نعم، منذ عام 2003."), 4U);
+    EXPECT_EQ(store::count_words(" – "), 0U);
+}
+
+TEST(JoinedText, HasWhatBothWrote) {
+    EXPECT_EQ(desk::joined_text("one two three", "one 2 three", "zero one two three").value_or(""),
+        "zero one 2 three");
+    EXPECT_EQ(desk::joined_text("", "mine", "").value_or(""), "mine");
+}
+
+} // namespace
+} // namespace valise::gui
