@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 
+#include "gui/arrivals/arrivals.hpp"
+#include "gui/exchange/exchange.hpp"
 #include "gui/frame/screen.hpp"
+#include "gui/help/help.hpp"
 #include "gui/home/home.hpp"
+#include "gui/people/people.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/settings/settings.hpp"
 
@@ -21,7 +25,11 @@ const std::vector<ScreenKind> screens{
     {"home", QT_TRANSLATE_NOOP("Screens", "Home"), true, for_everybody, made<Home>},
     {"questionnaire", QT_TRANSLATE_NOOP("Screens", "Questionnaire"), true, for_those_who_answer,
         made<QuestionnaireScreen>},
+    {"arrivals", QT_TRANSLATE_NOOP("Screens", "What arrived"), true, for_everybody, made<ArrivalsScreen>},
+    {"people", QT_TRANSLATE_NOOP("Screens", "People"), true, for_everybody, made<PeopleScreen>},
+    {"exchange", QT_TRANSLATE_NOOP("Screens", "Exchange"), true, for_everybody, made<ExchangeScreen>},
     {"settings", QT_TRANSLATE_NOOP("Screens", "Settings"), true, for_everybody, made<Settings>},
+    {"help", QT_TRANSLATE_NOOP("Screens", "Help"), true, for_everybody, made<Help>},
 };
 
 } // namespace

@@ -139,7 +139,10 @@ void Window::make_shortcuts() {
     });
     add(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
     add(QKeySequence(QStringLiteral("Ctrl+,")), [this] { go_to(QStringLiteral("settings")); });
-    add(QKeySequence(QStringLiteral("F1")), [this] { go_to(QStringLiteral("help")); });
+    add(QKeySequence(QStringLiteral("F1")), [this] {
+        if (!before_.empty() && before_.back() != QStringLiteral("help"))
+            go_to(QStringLiteral("help"), before_.back().toUtf8());
+    });
     add(QKeySequence(QStringLiteral("F6")), [this] { next_pane(false); });
     add(QKeySequence(QStringLiteral("Shift+F6")), [this] { next_pane(true); });
     add(QKeySequence(QStringLiteral("Ctrl+F")), [this] {

@@ -2,6 +2,299 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>Intercambiado: no ha llegado nada nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>Intercambiado: ha llegado %n elemento.</numerusform>
+                <numerusform>Intercambiado: han llegado %n elementos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Dos personas escribieron aquí, léase</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>Alguien pide unirse: véase Personas.</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>El intercambio se detuvo. Lo que llegó queda guardado.</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>El módulo seguro dice algo distinto de antes.</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>Su trabajo está a salvo.</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>Muéstrelo a la secretaría.</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En línea</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>Envía al módulo seguro lo que está pendiente y trae lo nuevo. Mientras tanto, siga escribiendo.</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Intercambiar ahora</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>Detener el intercambio</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>El intercambio está en curso…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>En esta valija no figura ningún módulo seguro: su trabajo va por sobre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La memoria USB u otra carpeta</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>El sobre está preparado y se ha releído.</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>Se detuvo la preparación. No hay nada nuevo en la memoria USB.</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>El comprobante está guardado. No contiene ningún secreto.</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>Sobre de salida</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>Aún no se conoce aquí a nadie más a quien pueda ir un sobre.</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>Un archivo sellado en una memoria USB que solo pueden abrir las personas que usted elija.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Con archivos adjuntos</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>También lo que ya tienen</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>Para alguien que lo ha perdido.</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>Preparar en una memoria…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>Se está preparando el sobre…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>Detener la preparación</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>Envíe este comprobante por otra vía</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>Guardar el comprobante…</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>Todo su equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>alguien que no se conoce aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>Este sobre va dirigido a otra persona. Páselo sin abrir.</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>Este archivo se modificó o se cortó en el camino. Pida el sobre otra vez.</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>Este sobre lo hizo un programa más reciente. Actualice este programa.</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>Aún no se conoce aquí a quien hizo este sobre. Incorpore primero los otros sobres.</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>Este archivo no es un sobre.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>Este archivo no se puede leer. Vea si la memoria USB sigue conectada.</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>No hay ningún sobre en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>Elija la carpeta en que aparece la memoria USB.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>No queda espacio en la memoria USB o en el disco.</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>Lo que había antes sigue igual.</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>Libere espacio o use otra memoria USB.</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>No se puede leer ni escribir en la memoria USB.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Su valija sigue igual.</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>Vea si la memoria USB sigue conectada y si admite escritura.</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>No se pudo hacer esto con el sobre.</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>quién es quién</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>el equipo</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>el examen</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>el círculo de todos</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>no incluido: alguna de las personas destinatarias no forma parte</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>no se incluye su último trabajo: no se pudo sellar y está a salvo</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>no se incluye un archivo adjunto: no está entero en esta computadora</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>Comprobante</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Para: %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Hecho: %1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>Archivo: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Seis palabras: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En cifras: %1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>Intercambio con el módulo seguro</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>Intercambio con el módulo seguro, interrumpido</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>Sobre preparado para %1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>Sobre de %1 incorporado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>%n elemento enviado</numerusform>
+                <numerusform>%n elementos enviados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>%n elemento recibido</numerusform>
+                <numerusform>%n elementos recibidos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +307,120 @@
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Lo que llegó</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Intercambio</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Hecho: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Seis palabras: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En cifras: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n elemento nuevo: %1</numerusform>
+                <numerusform>%n elementos nuevos: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>Quien lo preparó no está confirmado hoy. Pregunte antes a su punto focal.</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>Ya lo incorporó. Otra vez no cambia nada.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>No hay nada nuevo en él.</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La memoria USB u otra carpeta</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>Se detuvo. Lo incorporado antes queda.</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>Una parte espera otro sobre.</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>Todo lo que se pudo leer está en su valija.</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>Incorpore los otros sobres o volúmenes y después este otra vez.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Dos personas escribieron aquí, léase</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>El sobre está incorporado.</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>Sobre de entrada</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>Mire primero: nada cambia hasta que lo incorpore.</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>Elegir la memoria USB…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>Coteje las seis palabras con el comprobante que llegó por otra vía.</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>Las palabras coinciden: incorporar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>Se está leyendo la memoria USB…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>Detener la incorporación</translation>
         </message>
     </context>
     <context>
@@ -313,6 +720,158 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>Por el módulo seguro</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>Por sobre</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Pregunta %1: %2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>Otra cosa de su equipo</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>En el examen: lo presentado, preguntado o registrado</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>De la secretaría, para todos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n elección o anotación</numerusform>
+                <numerusform>%n elecciones o anotaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>añadido: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>eliminado: %1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Lo que llegó</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>Aún no ha llegado nada de otras personas. Lo trae un intercambio o un sobre.</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>Ir al intercambio</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>Qué hay en esta llegada</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>Cambios en %n lugar</numerusform>
+                <numerusform>Cambios en %n lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>Ha deshecho esta llegada. No se pierde nada: queda entre las versiones.</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marcar como leído</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>Deshacer esta llegada…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Dos personas escribieron aquí, léase</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>Las palabras subrayadas llegaron, las tachadas se fueron.</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>Parte de esto ya no cuenta.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Abrir: %1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>Marcado como leído.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>Lo que llegó se retira de %n lugar.</numerusform>
+                <numerusform>Lo que llegó se retira de %n lugares.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>Quedan sus propias palabras y todos los comentarios, y lo retirado queda entre las versiones.</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>Las demás personas lo reciben con el próximo intercambio.</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>Deshacer esta llegada</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>La llegada está deshecha.</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>Ha llegado más desde esta llegada.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>Deshaga la última llegada o restablezca una versión de la respuesta.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -329,6 +888,29 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Intercambio</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>Lo que pasó por aquí</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>Aún no ha pasado nada. Esta lista se conserva solo en esta computadora.</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Lo que llegó</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>Lo que llegó: %1</translation>
         </message>
     </context>
     <context>
@@ -351,6 +933,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>No queda espacio en el disco: lo que escribe se guarda en la memoria y se intenta de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Páginas de la ayuda</translation>
         </message>
     </context>
     <context>
@@ -483,6 +1076,295 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>Un punto focal de un Estado</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>Otra computadora suya</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>Un experto de su Estado</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>Nadie lo ha pedido aún. Un intercambio lleva las cartas, o usted las guarda e incorpora como archivos.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>Nadie lo ha pedido aún. Guarde la carta, entréguela con el código e incorpore la carta que vuelve.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1 pide unirse. Llame, pida que le lean sus seis palabras y escriba lo que oye.</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>Contestado. El próximo intercambio lleva la respuesta, o usted la guarda como archivo.</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>Contestado. Guarde la carta y entréguela; después termine la invitación.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>%n computadora en uso</numerusform>
+                <numerusform>%n computadoras en uso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>una de ellas es esta</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Invitar a alguien</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>Se invita desde la computadora con la que se unió por primera vez.</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>Recibe de usted un código que nadie más debe ver. Usted confirma por seis palabras que le leen.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>A quién se invita</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>De qué Estado</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Invitar</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>La invitación está hecha. Su código es para una sola persona.</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Invitación %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>Guardar la carta…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>Incorporar su carta…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>Terminar esta invitación…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>Código, solo para esta persona</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>El código como código QR</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>Anótelo en papel, deje que le hagan una foto o envíelo por una vía que nadie lea.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Copiar el código</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>El código está copiado.</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>La carta está guardada.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1 pide unirse.</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>Las seis palabras, o seis grupos de cifras, tal como las oye</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Confirmar a %1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>No espero a esta persona…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>Se rechaza a quien lo pide, y esta invitación no deja entrar a nadie.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>No se le mostró nada suyo.</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>Haga otra invitación para quien espera.</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>Confirmado. Ahora la respuesta debe llegarle.</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>No son seis palabras ni seis grupos de cuatro cifras.</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>No se confirmó a nadie.</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>Pida que lo lean otra vez, despacio.</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>En la pantalla de quien lo pide hay otras palabras.</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>Pida que las lean otra vez. Si vuelven a diferir, alguien está en medio.</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>Vuelven a diferir: rechazar</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>Se le comunica el rechazo.</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>Esta invitación termina y nadie se une ya con ella.</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>Quien se unió antes con ella se queda.</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>Puede invitar de nuevo.</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>Terminar la invitación</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>La invitación ha terminado.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secretaría</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>Estado no conocido aquí</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>Nombre no indicado aquí</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (usted)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>De baja</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>Su trabajo llegó por última vez: %1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>Aún no ha llegado trabajo suyo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>Apartado: %n elemento escrito después de la baja. No cuenta.</numerusform>
+                <numerusform>Apartado: %n elementos escritos después de la baja. No cuentan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Dar de baja…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Dar de baja a %1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>Se dará de baja definitivamente a: %1. Desde ahora no recibe nada y lo que aún escriba no cuenta.</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>Conserva lo que está en sus computadoras, que nadie puede retirar; lo que escribió queda.</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>Diga por qué se da de baja, o quite este mensaje.</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Se fue</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>Se perdió una computadora</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>Una computadora estuvo en otras manos</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>Dado de baja. Las demás personas lo sabrán con el próximo intercambio o sobre.</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>Se dio de baja hasta donde le corresponde a usted.</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>Lo hecho queda.</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>Lo demás corresponde al punto focal de su Estado o a la secretaría.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::QuestionnaireScreen</name>
         <message>
             <source>Questionnaire</source>
@@ -543,6 +1425,145 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Muestra: nadie aprobó este cuestionario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>Una carpeta para la copia, en otro disco si es posible</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>Se está haciendo la copia…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>La copia está hecha y se ha releído.</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>Se está leyendo la copia…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>La copia se abre con esta frase de contraseña y se puede leer entera.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>Esta frase de contraseña no abre la copia.</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>La copia y la valija siguen igual.</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>Una copia se abre con la frase de contraseña que tenía la valija cuando se hizo.</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>La copia no está donde se hizo.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Su valija sigue igual.</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>Conecte su disco o haga otra copia.</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>Una parte de la copia no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>Haga otra copia en otro lugar.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>La nueva frase de contraseña abre la valija. Las copias hechas antes se abren con la anterior.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>La frase de contraseña actual es otra.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Compruebe el idioma del teclado y Bloq Mayús.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>El informe está guardado.</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>Todo está en esta carpeta, sellado: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>La última se hizo el %1: %2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>Aún no se ha hecho ninguna copia en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>¿Dónde está mi trabajo?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Hacer una copia…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Frase de contraseña de la copia</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>Probar la copia</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>Nadie puede averiguarla ni restablecerla. Anote la nueva, lejos de esta computadora.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Frase de contraseña actual</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>Cantidades, tamaños, versiones y fechas, en inglés. No contiene palabras de ninguna respuesta. Lo ve antes de guardarlo.</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>Preparar el informe</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Guardar el informe…</translation>
         </message>
     </context>
     <context>

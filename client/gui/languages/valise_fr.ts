@@ -2,6 +2,299 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>Échange effectué : rien de nouveau n'est arrivé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>Échange effectué : %n élément est arrivé.</numerusform>
+                <numerusform>Échange effectué : %n éléments sont arrivés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>Quelqu'un demande à rejoindre : voir Personnes.</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>L'échange a été arrêté. Ce qui est arrivé est conservé.</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>Le module sécurisé dit autre chose qu'auparavant.</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>Votre travail est en sécurité.</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>Montrez-le au secrétariat.</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>Envoie au module sécurisé ce qui attend et rapporte ce qui est nouveau. Continuez à écrire pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Échanger maintenant</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>Arrêter l'échange</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>L'échange est en cours…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>Aucun module sécurisé n'est nommé dans cette valise : son travail passe par pli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La clé USB ou un autre dossier</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>Le pli est prêt et a été relu.</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>La préparation a été arrêtée. Il n'y a rien de nouveau sur la clé.</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>Le bordereau est enregistré. Il ne contient aucun secret.</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>Pli sortant</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>Personne d'autre n'est encore connu ici à qui un pli puisse être destiné.</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>Un fichier scellé sur une clé, que seuls peuvent ouvrir ceux que vous choisissez.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Avec les pièces jointes</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>Aussi ce qu'ils ont déjà</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>Pour quelqu'un qui l'a perdu.</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>Préparer sur une clé…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>Le pli est en préparation…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>Arrêter la préparation</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>Transmettez ce bordereau par une autre voie</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>Enregistrer le bordereau…</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>Toute votre équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>quelqu'un qui n'est pas connu ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>Ce pli est adressé à quelqu'un d'autre. Faites-le suivre sans l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>Ce fichier a été modifié ou tronqué en route. Redemandez le pli.</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>Ce pli vient d'un programme plus récent. Mettez à jour ce programme.</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>L'auteur de ce pli n'est pas encore connu ici. Intégrez d'abord les autres plis.</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>Ce fichier n'est pas un pli.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>Ce fichier ne peut pas être lu. Vérifiez que la clé est encore branchée.</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>Il n'y a pas de pli dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>Choisissez le dossier où la clé est affichée.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>Il n'y a plus de place sur la clé ou sur le disque.</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>Ce qui s'y trouvait est inchangé.</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>Libérez de la place ou prenez une autre clé.</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>La clé ne peut être ni lue ni écrite.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Votre valise est inchangée.</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>Vérifiez que la clé est branchée et qu'on peut y écrire.</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>Cela n'a pas pu être fait avec le pli.</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>qui est qui</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>l'équipe</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>l'examen</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>le cercle de tous</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>non inclus : l'un des destinataires n'en fait pas partie</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>votre dernier travail n'est pas inclus : il n'a pas pu être scellé et il est en sécurité</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>une pièce jointe n'est pas incluse : elle n'est pas entière sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>Bordereau</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Pour : %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>Fichier : %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Six mots : %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En chiffres : %1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>Échange avec le module sécurisé</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>Échange avec le module sécurisé, interrompu</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>Pli préparé pour %1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>Pli de %1 intégré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>%n élément sorti</numerusform>
+                <numerusform>%n éléments sortis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>%n élément reçu</numerusform>
+                <numerusform>%n éléments reçus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +307,120 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Six mots : %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En chiffres : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n nouvel élément : %1</numerusform>
+                <numerusform>%n nouveaux éléments : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>Son auteur n'est pas confirmé aujourd'hui. Demandez d'abord à votre point de contact.</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>Vous l'avez déjà intégré. Une fois de plus, cela ne change rien.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Il ne contient rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La clé USB ou un autre dossier</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>C'est arrêté. Ce qui a été intégré auparavant reste.</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>Une partie attend un autre pli.</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>Tout ce qui a pu être lu est dans votre valise.</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>Intégrez les autres plis ou volumes, puis de nouveau celui-ci.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>Le pli est intégré.</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>Pli entrant</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>Regardez d'abord : rien ne change tant que vous ne l'intégrez pas.</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>Choisir la clé…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>Comparez les six mots avec le bordereau arrivé par une autre voie.</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>Les mots sont les mêmes : intégrer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>La clé est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>Arrêter l'intégration</translation>
         </message>
     </context>
     <context>
@@ -313,6 +720,158 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>Par le module sécurisé</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>Par pli</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1 : %2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>Autre chose dans votre équipe</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>Dans l'examen : ce qui a été soumis, demandé ou consigné</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>Du secrétariat, pour tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n choix ou inscription</numerusform>
+                <numerusform>%n choix ou inscriptions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>ajouté : %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>supprimé : %1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>Rien d'autrui n'est encore arrivé. Un échange ou un pli l'apporte.</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>Aller à l'échange</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>Ce que contient cette arrivée</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>Modifié à %n endroit</numerusform>
+                <numerusform>Modifié à %n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>Vous avez annulé cette arrivée. Rien n'en est perdu : elle reste parmi les versions.</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marquer comme lu</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>Annuler cette arrivée…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>Les mots soulignés sont arrivés, les mots barrés ont disparu.</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>Une partie de cela ne compte plus.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>Marqué comme lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>Ce qui est arrivé est retiré de %n endroit.</numerusform>
+                <numerusform>Ce qui est arrivé est retiré de %n endroits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>Vos propres mots et tous les commentaires restent, et ce qui est retiré reste parmi les versions.</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>Les autres le reçoivent avec le prochain échange.</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>Annuler cette arrivée</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>L'arrivée est annulée.</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>D'autres choses sont arrivées depuis.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>Annulez la dernière arrivée ou rétablissez une version de la réponse.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -329,6 +888,29 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>Ce qui est passé</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>Rien n'est encore passé. Cette liste n'est conservée que sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>Ce qui est arrivé : %1</translation>
         </message>
     </context>
     <context>
@@ -351,6 +933,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>Le disque est plein : ce que vous écrivez reste en mémoire et l'enregistrement est retenté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Pages de l'aide</translation>
         </message>
     </context>
     <context>
@@ -483,6 +1076,295 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>Un point de contact d'un État</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>Un autre de vos ordinateurs</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>Un expert de votre État</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>Personne n'a encore demandé. Un échange transporte les lettres, ou vous les enregistrez et les intégrez comme fichiers.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>Personne n'a encore demandé. Enregistrez la lettre, remettez-la avec le code et intégrez la lettre qui revient.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1 demande à rejoindre. Appelez, faites-vous lire les six mots et tapez ce que vous entendez.</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>Réponse donnée. Le prochain échange la transporte, ou vous l'enregistrez dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>Réponse donnée. Enregistrez la lettre et remettez-la ; puis mettez fin à l'invitation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>%n ordinateur utilisé</numerusform>
+                <numerusform>%n ordinateurs utilisés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>l'un d'eux est celui-ci</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Inviter quelqu'un</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>On invite depuis l'ordinateur avec lequel vous avez rejoint en premier.</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>Vous remettez un code que personne d'autre ne doit voir. Vous confirmez grâce à six mots qui vous sont lus.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Qui est invité</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>De quel État</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>L'invitation est faite. Son code est pour une seule personne.</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Invitation %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>Enregistrer la lettre…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>Intégrer sa lettre…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>Mettre fin à cette invitation…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Afficher le code</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>Code, pour cette seule personne</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>Le code sous forme de code QR</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>Notez-le sur papier, laissez-le photographier ou envoyez-le par une voie que personne ne lit.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Copier le code</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>Le code est copié.</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>La lettre est enregistrée.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1 demande à rejoindre.</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>Les six mots, ou six groupes de chiffres, tels que vous les entendez</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Confirmer %1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>Je n'attends pas cette personne…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>La personne reçoit un refus, et cette invitation ne laisse entrer personne.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>Rien de vous ne lui a été montré.</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>Faites une autre invitation pour la personne attendue.</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>Confirmé. La réponse doit maintenant parvenir à la personne.</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>Ce ne sont ni six mots ni six groupes de quatre chiffres.</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>Personne n'a été confirmé.</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>Faites relire, lentement.</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>D'autres mots figurent sur l'écran de la personne qui demande.</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>Faites relire. S'ils diffèrent encore, quelqu'un se tient entre vous.</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>Ils diffèrent encore : refuser</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>Le refus est transmis.</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>Cette invitation prend fin, et plus personne ne rejoint avec elle.</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>Qui a rejoint avec elle auparavant reste.</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>Vous pouvez inviter de nouveau.</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>Mettre fin à l'invitation</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>L'invitation a pris fin.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>État non connu ici</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>Nom non indiqué ici</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (vous)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Accès terminé</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>Dernière arrivée de son travail : %1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>Aucun travail de sa part n'est encore arrivé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>Mis de côté : %n élément écrit après la fin de l'accès. Il ne compte pas.</numerusform>
+                <numerusform>Mis de côté : %n éléments écrits après la fin de l'accès. Ils ne comptent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Mettre fin à l'accès…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Mettre fin à l'accès de %1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>Fin définitive de l'accès : %1. Désormais, rien ne lui est remis, et ce qui serait encore écrit ne compte pas.</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>Ce qui est sur ses ordinateurs y reste, nul ne peut le reprendre ; ce qui a été écrit demeure.</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>Dites pourquoi, ou rangez ce message.</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>Un ordinateur est perdu</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>Un ordinateur est passé en d'autres mains</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>Accès terminé. Les autres l'apprennent avec le prochain échange ou pli.</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>L'accès est terminé dans la mesure où cela vous revient.</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>Ce qui est fait demeure.</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>Le reste revient au point de contact de son État ou au secrétariat.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::QuestionnaireScreen</name>
         <message>
             <source>Questionnaire</source>
@@ -543,6 +1425,145 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Exemple : personne n'a adopté ce questionnaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>Un dossier pour la copie, si possible sur un autre disque</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>La copie est en cours…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>La copie est faite et a été relue.</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>La copie est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>La copie s'ouvre avec cette phrase de passe et se lit en entier.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>Cette phrase de passe n'ouvre pas la copie.</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>La copie et la valise sont inchangées.</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>Une copie s'ouvre avec la phrase de passe que la valise avait alors.</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>La copie n'est pas là où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Votre valise est inchangée.</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>Branchez son disque ou faites une autre copie.</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>Une partie de la copie ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>Faites une autre copie, ailleurs.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>La nouvelle phrase de passe ouvre la valise. Les copies faites avant s'ouvrent avec l'ancienne.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>La phrase de passe actuelle est une autre.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Vérifiez la langue du clavier et la touche Verr. Maj.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Le rapport est enregistré.</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>Tout est dans ce dossier, scellé : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>La dernière a été faite le %1 : %2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>Aucune copie n'a encore été faite sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>Où est mon travail ?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copies de sauvegarde</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Faire une copie…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Phrase de passe de la copie</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>Tester la copie</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>Personne ne peut la retrouver ni la réinitialiser. Notez la nouvelle, loin de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase de passe actuelle</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Rapport d'assistance</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>Des nombres, des tailles, des versions et des dates, en anglais. Il ne contient aucun mot d'aucune réponse. Vous le voyez avant de l'enregistrer.</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>Établir le rapport</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
         </message>
     </context>
     <context>

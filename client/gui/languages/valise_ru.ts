@@ -2,6 +2,302 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>Обмен выполнен: ничего нового не пришло.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>Обмен выполнен: пришел %n элемент.</numerusform>
+                <numerusform>Обмен выполнен: пришло %n элемента.</numerusform>
+                <numerusform>Обмен выполнен: пришло %n элементов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Здесь писали двое, прочтите</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>Кто-то просит присоединиться: см. «Люди».</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>Обмен остановлен. То, что пришло, сохранено.</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>Защищенный модуль сообщает не то, что раньше.</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>Ваша работа в сохранности.</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>Покажите это секретариату.</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Через сеть</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>Отправляет в защищенный модуль то, что ожидает, и забирает новое. Тем временем продолжайте писать.</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Обменяться сейчас</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>Остановить обмен</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>Идет обмен…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>В этой вализе не назван защищенный модуль: ее работа идет пакетом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>Флеш-накопитель или другая папка</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>Пакет собран и перечитан.</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>Сборка остановлена. На накопителе нет ничего нового.</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>Карточка сохранена. В ней нет секретов.</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>Исходящий пакет</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>Здесь пока не известен никто, кому мог бы предназначаться пакет.</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>Один запечатанный файл на накопителе; открыть его могут только те, кого вы выберете.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>С приложениями</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>И то, что у них есть</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>Для того, кто это потерял.</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>Собрать на накопитель…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>Пакет собирается…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>Остановить сборку</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>Передайте эту карточку другим путем</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>Сохранить карточку…</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>Вся ваша группа</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>кто-то, кто здесь не известен</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>Этот пакет адресован не вам. Передайте его дальше нераспечатанным.</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>Этот файл был изменен или обрезан в пути. Попросите пакет еще раз.</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>Этот пакет собран более новой программой. Обновите эту программу.</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>Тот, кто собрал этот пакет, здесь пока не известен. Сначала внесите другие пакеты.</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>Этот файл не пакет.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>Этот файл не читается. Проверьте, подключен ли накопитель.</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>В этой папке нет пакета.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>Выберите папку, в которой показан накопитель.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>На накопителе или диске не осталось места.</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>Что было раньше, осталось как было.</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>Освободите место или возьмите другой накопитель.</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>Накопитель не читается или не записывается.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Ваша вализа осталась как была.</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>Проверьте, подключен ли накопитель и доступна ли запись.</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>С пакетом этого сделать не удалось.</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>кто есть кто</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>национальная группа</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>обзор</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>общий круг</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>не включено: кто-то из адресатов в нем не состоит</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>ваша последняя работа не включена: ее не удалось запечатать, она в сохранности</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>приложение не включено: оно есть на этом компьютере не полностью</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>Карточка передачи</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Для: %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Собран: %1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>Файл: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Шесть слов: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>Цифрами: %1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>Обмен с защищенным модулем</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>Обмен с защищенным модулем, прерван</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>Пакет собран для: %1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>Внесен пакет от: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>%n элемент отправлен</numerusform>
+                <numerusform>%n элемента отправлено</numerusform>
+                <numerusform>%n элементов отправлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>%n элемент получен</numerusform>
+                <numerusform>%n элемента получено</numerusform>
+                <numerusform>%n элементов получено</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +310,121 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Что поступило</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Обмен</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>От: %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Собран: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Шесть слов: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>Цифрами: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n новый элемент: %1</numerusform>
+                <numerusform>%n новых элемента: %1</numerusform>
+                <numerusform>%n новых элементов: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>Собравший его сегодня не подтвержден. Сначала спросите вашего координатора.</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>Вы это уже внесли. Повторно — ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>В нем нет ничего нового.</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>Флеш-накопитель или другая папка</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>Остановлено. Что внесено до этого, остается.</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>Часть ожидает другого пакета.</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>Все, что удалось прочесть, в вашей вализе.</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>Внесите другие пакеты или тома, затем этот еще раз.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Здесь писали двое, прочтите</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>Пакет внесен.</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>Входящий пакет</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>Сначала просмотрите: ничего не меняется, пока вы не внесете пакет.</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>Выбрать накопитель…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>Сверьте шесть слов с карточкой, пришедшей другим путем.</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>Слова те же: внести</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>Накопитель читается…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>Остановить внесение</translation>
         </message>
     </context>
     <context>
@@ -319,6 +730,161 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>Через защищенный модуль</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>Пакетом</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Вопрос %1: %2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>Другое в вашей группе</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>В обзоре: что представлено, запрошено или записано</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>От секретариата, для всех</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n выбор или запись</numerusform>
+                <numerusform>%n выбора или записи</numerusform>
+                <numerusform>%n выборов или записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>добавлено: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>удалено: %1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Что поступило</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>От других пока ничего не поступило. Это приносит обмен или пакет.</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>Перейти к обмену</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Поступления</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>Что в этом поступлении</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>От: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>Изменено в %n месте</numerusform>
+                <numerusform>Изменено в %n местах</numerusform>
+                <numerusform>Изменено в %n местах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>Вы отменили это поступление. Ничего не потеряно: оно остается среди версий.</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Отметить прочитанным</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>Отменить это поступление…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Здесь писали двое, прочтите</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>Подчеркнутые слова пришли, зачеркнутые ушли.</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>Часть этого больше не учитывается.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Открыть: %1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>Отмечено прочитанным.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>Поступившее будет снято в %n месте.</numerusform>
+                <numerusform>Поступившее будет снято в %n местах.</numerusform>
+                <numerusform>Поступившее будет снято в %n местах.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>Ваши слова и все комментарии остаются, а снятое остается среди версий.</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>Другие получат это при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>Отменить это поступление</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>Поступление отменено.</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>После этого поступления пришло еще.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>Отмените последнее поступление или восстановите версию ответа.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -335,6 +901,29 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Обмен</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>Что прошло</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>Пока ничего не прошло. Этот список хранится только на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Что поступило</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>Что поступило: %1</translation>
         </message>
     </context>
     <context>
@@ -358,6 +947,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>На диске нет места: набранное хранится в памяти, попытка записи повторяется.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Страницы справки</translation>
         </message>
     </context>
     <context>
@@ -490,6 +1090,297 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>Координатор государства</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>Другой ваш компьютер</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>Эксперт вашего государства</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>Пока никто не попросил. Письма переносит обмен, или сохраняйте и вносите их файлами.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>Пока никто не попросил. Сохраните письмо, передайте его вместе с кодом и внесите ответное письмо.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1 просит присоединиться. Позвоните, попросите прочесть шесть слов и наберите то, что слышите.</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>Ответ дан. Его перенесет следующий обмен, или сохраните его в файл.</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>Ответ дан. Сохраните письмо и передайте его; затем завершите приглашение.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>%n компьютер используется</numerusform>
+                <numerusform>%n компьютера используется</numerusform>
+                <numerusform>%n компьютеров используется</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>один из них — этот</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Пригласить</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>Приглашают с того компьютера, с которого вы присоединились впервые.</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>Вы передаете код, который никто другой не должен видеть. Вы подтверждаете по шести словам, которые вам прочтут.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Кого приглашают</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>Какого государства</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Пригласить</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>Приглашение готово. Его код — только для одного человека.</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Приглашение %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>Сохранить письмо…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>Внести ответное письмо…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>Завершить это приглашение…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Показать код</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>Код, только для этого человека</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>Код в виде QR-кода</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>Запишите его на бумаге, дайте сфотографировать или отправьте путем, который никто не читает.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Скопировать код</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>Код скопирован.</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>Письмо сохранено.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1 просит присоединиться.</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>Шесть слов или шесть групп цифр, как вы их слышите</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Подтвердить: %1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>Я этого человека не жду…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>Просящему будет отказано, и по этому приглашению никто не войдет.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>Ничего вашего показано не было.</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>Сделайте другое приглашение для того, кого ждете.</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>Подтверждено. Теперь ответ должен дойти.</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>Это не шесть слов и не шесть групп по четыре цифры.</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>Никто не подтвержден.</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>Попросите прочесть еще раз, медленно.</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>На экране просящего стоят другие слова.</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>Попросите прочесть еще раз. Если снова различаются, между вами кто-то стоит.</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>Снова различаются: отказать</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>Отказ передан.</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>Это приглашение завершится, и по нему больше никто не присоединится.</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>Кто присоединился по нему раньше, остается.</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>Можно пригласить заново.</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>Завершить приглашение</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>Приглашение завершено.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>Государство здесь не известно</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>Имя здесь не указано</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (вы)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Исключен</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>Работа приходила в последний раз: %1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>Работа пока не приходила</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>Отложено: %n элемент, написанный после исключения. Он не учитывается.</numerusform>
+                <numerusform>Отложено: %n элемента, написанных после исключения. Они не учитываются.</numerusform>
+                <numerusform>Отложено: %n элементов, написанных после исключения. Они не учитываются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Исключить…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Исключить: %1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>Будет исключен навсегда: %1. Отныне ничего не передается, а написанное после этого не учитывается.</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>Имеющееся на этих компьютерах остается там, отобрать его нельзя; написанное остается.</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>Укажите причину или уберите это сообщение.</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Ушел</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>Потерян компьютер</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>Компьютер был в чужих руках</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>Исключено. Другие узнают об этом при следующем обмене или с пакетом.</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>Исключено, насколько это в ваших полномочиях.</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>Сделанное остается.</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>Остальное — дело координатора этого государства или секретариата.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::QuestionnaireScreen</name>
         <message>
             <source>Questionnaire</source>
@@ -550,6 +1441,145 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Образец: этот вопросник никто не утверждал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>Папка для резервной копии, по возможности на другом диске</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>Создается резервная копия…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>Резервная копия создана и перечитана.</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>Резервная копия читается…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>Копия открывается этой парольной фразой и читается целиком.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>Эта парольная фраза не открывает копию.</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>Копия и вализа остались как были.</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>Копия открывается той парольной фразой, которая была у вализы при ее создании.</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>Копии нет там, где она была создана.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Ваша вализа осталась как была.</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>Подключите ее диск или создайте другую копию.</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>Часть копии не читается.</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>Создайте другую копию в другом месте.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>Новая парольная фраза открывает вализу. Прежние копии открываются старой.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>Нынешняя парольная фраза другая.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Проверьте язык клавиатуры и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Отчет сохранен.</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>Вся она в этой папке, запечатана: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>Последняя создана %1: %2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>На этом компьютере резервных копий пока не делали.</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>Где моя работа?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Создать копию…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Парольная фраза копии</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>Проверить копию</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Изменить парольную фразу</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>Никто не может узнать или сбросить ее. Запишите новую, отдельно от этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Нынешняя парольная фраза</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Отчет для поддержки</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>Количества, размеры, версии и даты, по-английски. Слов ответов в нем нет. Вы видите его до сохранения.</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>Составить отчет</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Сохранить отчет…</translation>
         </message>
     </context>
     <context>

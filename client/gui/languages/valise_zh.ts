@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>已交换:没有新内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>已交换:收到 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>有人请求加入:请看“人员”。</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>交换已停止。已收到的内容均已保留。</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>安全模块所述与先前不同。</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>您的工作安全无虞。</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>请将此情况告知秘书处。</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>把待发送的内容送到安全模块,并取回新内容。其间可继续书写。</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>立即交换</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>停止交换</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>正在交换…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>此公文箱未指定安全模块:工作经密封袋传递。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>U盘或其他文件夹</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>密封袋已装好,并已回读核对。</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>装袋已停止。U盘上没有新内容。</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>交接单已保存。其中没有秘密。</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>寄出密封袋</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>此处尚不知道可寄给谁。</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>U盘上的一个密封文件,只有您选定的人才能打开。</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>包括附件</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>包括对方已有的</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>供已丢失的人使用。</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>装到U盘…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>正在装袋…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>停止装袋</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>请经另一途径传送此交接单</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>保存交接单…</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>整个团队</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>此处不认识的人</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>此密封袋是给他人的。请原封转交。</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>此文件在途中被更改或截断。请对方再给一次密封袋。</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>此密封袋由较新的程序制作。请更新本程序。</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>此处尚不认识此密封袋的制作者。请先并入其他密封袋。</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>此文件不是密封袋。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>无法读取此文件。请查看U盘是否仍已插入。</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>此文件夹中没有密封袋。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>请选择显示U盘的文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>U盘或磁盘已无空间。</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>原有内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>请腾出空间,或换一个U盘。</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>U盘无法读取或写入。</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>您的公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>请查看U盘是否仍已插入、是否可写。</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>无法对密封袋执行此操作。</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>人员确认信息</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>全体参与方</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>未装入:有收件人不在其中</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>您最近的工作未装入:无法封印,但安全无虞</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>有附件未装入:本机上的内容不完整</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>收件人:%1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>制作时间:%1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>文件:%1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>数字形式:%1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>与安全模块交换</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>与安全模块交换,中断</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>已装密封袋,收件人:%1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>已并入密封袋,来自:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>送出 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>收到 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +304,119 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>来自:%1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>制作时间:%1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>数字形式:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n 项新内容:%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>装袋的人目前未经确认。请先询问协调人。</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>您已并入过。再并入一次不会改变什么。</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>其中没有新内容。</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>U盘或其他文件夹</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>已停止。此前并入的内容保留。</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>部分内容在等待另一个密封袋。</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>所有能读取的内容都已在您的公文箱中。</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>请并入其他密封袋或分卷,然后再并入这一个。</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>密封袋已并入。</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>收入密封袋</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>先查看:并入之前什么都不会改变。</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>选择U盘…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>请与经另一途径收到的交接单核对六个词。</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>六个词相同:并入</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不并入</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>正在读取U盘…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>停止并入</translation>
         </message>
     </context>
     <context>
@@ -307,6 +710,155 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>经安全模块</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>经密封袋</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>团队中的其他内容</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>审议中:已提交、询问或记录的内容</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>秘书处发给全体</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n 项选择或条目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤消</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>添加:%1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>删除:%1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>尚未收到他人的内容。交换或密封袋会带来。</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>前往交换</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>这次收到的内容</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1,%2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>来自:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>%n 处有更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>您已撤消这次收到的内容。没有丢失:仍在各版本之中。</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>撤消这次收到的内容…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>带下划线的是新来的,带删除线的是去掉的。</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>其中一部分已不再算数。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开:%1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>已标为已读。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>将在 %n 处收回收到的内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>您自己的文字和所有批注都保留,收回的内容仍在各版本之中。</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>其他人会在下次交换时收到。</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>撤消这次收到的内容</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>已撤消。</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>此后又收到了内容。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>请撤消最近一次收到的内容,或恢复答复的某个版本。</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -323,6 +875,29 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>往来记录</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>尚无往来。此列表只保存在本机。</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>收到的内容:%1</translation>
         </message>
     </context>
     <context>
@@ -344,6 +919,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>磁盘已满:您输入的内容保存在内存中,并会再次尝试存盘。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>帮助页面</translation>
         </message>
     </context>
     <context>
@@ -476,6 +1062,293 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>一国的协调人</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>您的另一台计算机</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>贵国的一位专家</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>尚无人请求。信件由交换传递,也可存为文件并收入。</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>尚无人请求。请保存信件,连同代码交给对方,再收入对方寄回的信件。</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1请求加入。请打电话,请对方读出六个词,并键入您听到的词。</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>已答复。下次交换会传递,也可存为文件。</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>已答复。请保存信件并交给对方,然后结束邀请。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>使用 %n 台计算机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>其中一台是本机</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>邀请他人</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>请在您首次加入时所用的计算机上发出邀请。</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>对方从您处得到一个代码,他人不得看到。您凭对方读出的六个词加以确认。</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>邀请对象</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>所属国家</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>邀请</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>邀请已发出。代码只供一人使用。</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>邀请 %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>保存信件…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>收入对方信件…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>结束此邀请…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>显示代码</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>代码,只供此人使用</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>代码的二维码</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>写在纸上、让对方拍照,或经无人能读到的途径发送。</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>复制代码</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>代码已复制。</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>信件已保存。</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1请求加入。</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>您听到的六个词或六组数字</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>确认%1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>我没有在等此人…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>将告知请求者不予加入,此邀请不再让任何人加入。</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>没有向其显示您的任何内容。</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>请为您等待的人另发邀请。</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>拒绝加入</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>已确认。现在需让答复送达对方。</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>这不是六个词,也不是六组四位数字。</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>没有确认任何人。</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>请对方再慢读一遍。</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>请求者屏幕上的词与此不同。</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>请对方再读一遍。如仍不同,说明有人从中作梗。</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>仍然不同:拒绝加入</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>已告知拒绝。</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>此邀请将结束,任何人都不能再凭它加入。</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>先前凭它加入的人保留。</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>您可以重新邀请。</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>结束邀请</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>邀请已结束。</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>此处未知的国家</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>未告知姓名</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1(您)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>最近一次收到其工作:%1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>尚未收到其工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>搁置:移除后所写的 %n 项。均不算数。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>移除%1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>将永久移除:%1。此后不再给予任何内容,其后所写均不算数。</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>其计算机上已有的内容仍归其保有,无人能够收回;其所写内容保留。</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>请说明移除的原因,或收起此消息。</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>已离任</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>计算机丢失</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>计算机曾落入他人之手</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>已移除。其他人会在下次交换或密封袋中得知。</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>已在您可移除的范围内移除。</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>已完成的保持有效。</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>其余由该国协调人或秘书处处理。</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::QuestionnaireScreen</name>
         <message>
             <source>Questionnaire</source>
@@ -536,6 +1409,145 @@
         <message>
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>样本:此问卷未经任何机构通过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>存放备份的文件夹,最好在另一磁盘上</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>正在制作备份…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>备份已制作,并已回读核对。</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>正在读取备份…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>备份可用此密码短语打开,全部内容均可读取。</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>此密码短语打不开备份。</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>备份和公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>备份用制作时公文箱的密码短语打开。</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>备份不在当初制作的位置。</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>您的公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>请接上其磁盘,或另做备份。</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>备份的一部分无法读取。</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>请在别处另做备份。</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>新密码短语可打开公文箱。之前的备份用旧密码短语打开。</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>当前密码短语不是这个。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>请检查键盘语言和 Caps Lock。</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>报告已保存。</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>全部密封存放在此文件夹:%1(%2)。</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>最近一次制作于 %1:%2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>本机尚未制作备份。</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>我的工作在哪里?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>制作备份…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>备份的密码短语</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>测试备份</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改密码短语</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>无人能够查出或重设。请把新的写下来,远离本机存放。</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>当前密码短语</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>支持报告</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>数量、大小、版本和日期,用英文。其中没有任何答复的文字。保存前您可以先看。</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>保存报告…</translation>
         </message>
     </context>
     <context>
