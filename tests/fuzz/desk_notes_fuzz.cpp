@@ -28,7 +28,7 @@ void read(std::uint8_t what, ByteView bytes) {
     case 2:
         if (const auto times = desk::parse_text_times(bytes)) expect_same(desk::encode(*times), bytes);
         return;
-    case 3:
+    case 4:
         if (const auto passages = desk::parse_passages(bytes)) expect_same(desk::encode(*passages), bytes);
         return;
     default:

@@ -50,7 +50,7 @@ TEST(ArrivalsScreen, UndoesTheLastArrivalOnlyAfterSayingWhatThatMeans) {
     press(screen, QStringLiteral("undo"));
     settle(practice.window());
     ASSERT_FALSE(all().front().is_undone) << "first it says what will happen";
-    auto* const message = practice.find<QWidget>(QStringLiteral("message"));
+    auto* const message = tests::message_in(practice);
     ASSERT_TRUE(message->isVisible());
     press(*message, QStringLiteral("Undo this arrival"));
     settle(practice.window());

@@ -20,6 +20,12 @@ template <class Work> auto at_the_desk(PracticeWindow& of, Work work) {
     return std::move(**outcome);
 }
 
+/// The bar above the screen in front, in which is told what did not go as asked.
+inline QWidget* message_in(PracticeWindow& of) {
+    auto* const work = of.window().screen()->parentWidget()->parentWidget();
+    return work->findChild<QWidget*>(QStringLiteral("message"), Qt::FindDirectChildrenOnly);
+}
+
 /// All words that are in sight.
 inline QString words_in(QWidget& widget) {
     QString words;

@@ -85,7 +85,7 @@ TEST(PouchIn, SaysWhatToDoWhereThereIsNone) {
     screen.pouch_in().look_at(stick.path());
     settle(practice.window());
 
-    auto* const message = practice.find<QWidget>(QStringLiteral("message"));
+    auto* const message = tests::message_in(practice);
     ASSERT_TRUE(message->isVisible());
     EXPECT_TRUE(words_in(*message).contains(QStringLiteral("There is no pouch in this folder.")));
 }
@@ -150,7 +150,7 @@ TEST_F(Newcomer, IsConfirmedByTheSixWordsThatWereHeardAndByNothingElse) {
     invite();
     ASSERT_TRUE(words_in(people()).contains(QStringLiteral("Fatou Sarr")));
     ASSERT_FALSE(words_in(people()).contains(six_words())) << "nobody is shown the words to type";
-    auto* const message = practice_.find<QWidget>(QStringLiteral("message"));
+    auto* const message = tests::message_in(practice_);
 
     type_words(QString());
     EXPECT_EQ(stage(), desk::InvitationStage::waits_for_words) << "it cannot be passed over";
@@ -184,11 +184,13 @@ TEST_F(Newcomer, SendsAPouchThatIsLookedIntoBeforeItIsTakenIn) {
     EXPECT_TRUE(words_in(screen.pouch_in()).contains(QStringLiteral("Fatou Sarr"))) << "who made it";
     EXPECT_TRUE(words_in(screen.pouch_in())
             .contains(QString::fromStdString(packed->volumes.front().words.words(crypto::english_words()))));
-    ASSERT_NE(last_passage(practice_).kind, desk::PassageKind::taken_in) << "nothing has changed yet";
+    ASSERT_NE(last_passage(practice_).slip.front(), packed->volumes.front().words.digits())
+        << "nothing has changed yet";
     press(screen.pouch_in(), QStringLiteral("take_in"));
     settle(practice_.window());
 
     EXPECT_EQ(last_passage(practice_).kind, desk::PassageKind::taken_in);
+    EXPECT_EQ(last_passage(practice_).slip.front(), packed->volumes.front().words.digits());
 }
 
 TEST(PeopleScreen, RemovesSomebodyAfterSayingWhatTheyKeep) {
@@ -208,7 +210,7 @@ TEST(PeopleScreen, RemovesSomebodyAfterSayingWhatTheyKeep) {
             button->click();
             break;
         }
-    auto* const message = practice.find<QWidget>(QStringLiteral("message"));
+    auto* const message = tests::message_in(practice);
     ASSERT_TRUE(message->isVisible());
     EXPECT_TRUE(words_in(*message).contains(QStringLiteral("They keep what is on their computers")));
     ASSERT_EQ(in_force(), before);

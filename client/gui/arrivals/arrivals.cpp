@@ -60,7 +60,8 @@ QString counts_of(const ArrivedThing& thing) {
 
 QString line_of(const ArrivalLine& arrival) {
     QString line = isolated(shown(arrival.when)) + QLatin1Char('\n') + by(arrival.route);
-    if (!arrival.from.empty()) line += QLatin1Char('\n') + words_of(arrival.from);
+    for (const Party& party : arrival.from)
+        line += QLatin1Char('\n') + (party.name.empty() ? words_of(party) : isolated(from_utf8(party.name)));
     if (arrival.is_undone) line += QLatin1Char('\n') + ArrivalsScreen::tr("Undone");
     return line;
 }
