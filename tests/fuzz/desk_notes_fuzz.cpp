@@ -7,6 +7,7 @@
 #include "text_times.hpp"
 #include "valise/base/result.hpp"
 #include "valise/desk/arrival.hpp"
+#include "valise/desk/passages.hpp"
 #include "valise/desk/undo_steps.hpp"
 #include "valise/desk/versions.hpp"
 
@@ -27,6 +28,9 @@ void read(std::uint8_t what, ByteView bytes) {
     case 2:
         if (const auto times = desk::parse_text_times(bytes)) expect_same(desk::encode(*times), bytes);
         return;
+    case 4:
+        if (const auto passages = desk::parse_passages(bytes)) expect_same(desk::encode(*passages), bytes);
+        return;
     default:
         if (const auto name = desk::parse_version_name(bytes)) expect_same(*desk::encode(*name), bytes);
     }
@@ -35,6 +39,6 @@ void read(std::uint8_t what, ByteView bytes) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t size) {
-    if (size > 0) read(input[0] % 4, ByteView(input + 1, size - 1));
+    if (size > 0) read(input[0] % 5, ByteView(input + 1, size - 1));
     return 0;
 }

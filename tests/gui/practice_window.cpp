@@ -8,7 +8,10 @@
 
 #include "valise/desk/answering.hpp"
 #include "valise/desk/home.hpp"
+#include "valise/desk/inviting.hpp"
+#include "valise/desk/joining.hpp"
 #include "valise/desk/people.hpp"
+#include "valise/practice/cast.hpp"
 #include "valise/practice/practice.hpp"
 
 namespace valise::tests {
@@ -36,6 +39,28 @@ Result<void> add_more(desk::Desk& desk) {
     VALISE_TRY_VOID(desk::take_step(work, untoc("u4"), casework::WorkState::ready));
     VALISE_TRY_VOID(desk::take_step(
         work, untoc("u4"), casework::WorkState::returned, "Please name the articles that were amended."));
+    return {};
+}
+
+/// Somebody who asks to join, whose six words nobody has heard yet.
+Result<void> let_somebody_ask(desk::Desk& desk) {
+    VALISE_TRY(const auto folder, system::TemporaryFolder::make());
+    const store::Outside outside{desk.random(), desk.clock()};
+    VALISE_TRY(auto store,
+        store::Store::create(
+            folder.path() / "store", as_bytes(practice_passphrase), outside, crypto::argon2::Cost::floor()));
+    desk::Invitations invitations(desk);
+    VALISE_TRY(
+        const auto number, invitations.invite(practice::offer_of(crypto::CertificateKind::expert, "SEN")));
+    VALISE_TRY(const auto code, invitations.code_of(number));
+    VALISE_TRY(const Bytes letter, invitations.letter_of(number));
+    VALISE_TRY(const Bytes policy, desk::root_policy_of(desk.store()));
+    VALISE_TRY(const auto asking,
+        desk::ask_to_join(store, outside, as_text(code.view()), letter, policy, "Ibrahima Sow"));
+    static_cast<void>(asking);
+    VALISE_TRY(const Bytes request, desk::request_of(store));
+    VALISE_TRY(const auto applicant, invitations.receive(number, request));
+    static_cast<void>(applicant);
     return {};
 }
 
@@ -96,6 +121,7 @@ const std::filesystem::path& practice_home() {
         auto store = sure(store::Store::open(desk::store_in(path), passphrase, {random, clock}));
         const auto desk = sure(desk::Desk::open(std::move(store), {random, clock}));
         sure(add_more(*desk));
+        sure(let_somebody_ask(*desk));
         return path;
     }();
     return home;

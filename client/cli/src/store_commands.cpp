@@ -3,6 +3,7 @@
 
 #include "prompt.hpp"
 #include "standing.hpp"
+#include "valise/desk/backups.hpp"
 #include "valise/store/upkeep.hpp"
 
 namespace valise::cli {
@@ -24,7 +25,7 @@ Outcome<Report> check(Call& call) {
 Outcome<Report> backup(Call& call) {
     const std::filesystem::path folder = call.text("FOLDER");
     VALISE_TRY(auto store, open_store(call));
-    auto made = store.backup(folder);
+    auto made = desk::make_backup(store, call.outside().clock, folder);
     if (!made && made.error().code == Errc::corrupt_data)
         return tl::unexpected(problem_of(During::own_valise, made.error()));
     VALISE_TRY_VOID(in(During::making, std::move(made)));

@@ -7,6 +7,7 @@
 #include "kept_arrivals.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/desk/newcomers.hpp"
+#include "valise/desk/passages.hpp"
 
 namespace valise::desk {
 
@@ -182,6 +183,9 @@ Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& ter
     }
     report.changes = desk.papers().take_changes();
     VALISE_TRY(report.arrival, end_arrival(desk.store(), Route::module, desk.clock().now()));
+    note_passage(desk.store(),
+        {desk.clock().now(), PassageKind::exchange, report.outcome.has_value(), report.findings.sent,
+            report.findings.received, {}, {}, report.arrival});
     return report;
 }
 

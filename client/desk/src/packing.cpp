@@ -9,6 +9,7 @@
 #include "correspondence.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/newcomers.hpp"
+#include "valise/desk/passages.hpp"
 #include "valise/exchange/caller.hpp"
 
 namespace valise::desk {
@@ -248,6 +249,13 @@ private:
     std::uint64_t known_ = 0;
 };
 
+void note(Desk& desk, const std::vector<pouch::Addressee>& addressees, const PackReport& report) {
+    Passage passage{report.made, PassageKind::packed, true, report.records, 0, {}, {}, {}};
+    for (const pouch::Addressee& addressee : addressees) passage.with.insert(addressee.device);
+    for (const PackedVolume& volume : report.volumes) passage.slip.push_back(volume.words.digits());
+    note_passage(desk.store(), std::move(passage));
+}
+
 } // namespace
 
 Result<PackReport> pack_pouch(Desk& desk, pouch::Stick& stick, const PackTerms& terms) {
@@ -274,7 +282,9 @@ Result<PackReport> pack_pouch(Desk& desk, pouch::Stick& stick, const PackTerms& 
     for (const SpaceId& space : spaces) VALISE_TRY_VOID(packing.add_space(space));
     VALISE_TRY_VOID(packing.add_receipts(spaces));
     VALISE_TRY_VOID(packing.add_what_is_here(spaces));
-    return packing.finish(made, std::move(omissions));
+    VALISE_TRY(auto report, packing.finish(made, std::move(omissions)));
+    note(desk, addressees, report);
+    return report;
 }
 
 } // namespace valise::desk

@@ -9,6 +9,7 @@
 #include "correspondence.hpp"
 #include "kept_arrivals.hpp"
 #include "valise/desk/exchanging.hpp"
+#include "valise/desk/passages.hpp"
 
 namespace valise::desk {
 
@@ -261,7 +262,11 @@ Result<TakeReport> take_in_pouch(
     Unpacking unpacking(desk, terms, look.inventory.label);
     VALISE_TRY_VOID(unpacking.begin());
     VALISE_TRY_VOID(pouch::take_in(volume, opening.opener(), look.inventory, unpacking, unpacking));
-    return unpacking.finish();
+    VALISE_TRY(auto report, unpacking.finish());
+    note_passage(desk.store(),
+        {desk.clock().now(), PassageKind::taken_in, true, 0, report.outcome.taken + report.chunks,
+            {look.inventory.label.maker}, {look.words.digits()}, report.arrival});
+    return report;
 }
 
 } // namespace valise::desk

@@ -33,7 +33,14 @@ void MessageBar::tell(const Message& message) {
     int place = 0;
     for (const auto& action : message.actions) {
         auto* const button = new QPushButton(action.name, this);
-        connect(button, &QPushButton::clicked, this, action.act);
+        // Behind the click: what it does may tell something else, and then the button goes.
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, act = action.act] {
+                put_away();
+                act();
+            },
+            Qt::QueuedConnection);
         actions_->insertWidget(place++, button);
     }
     QString words = message.happened + QLatin1Char(' ') + message.safe + QLatin1Char(' ') + message.to_do;

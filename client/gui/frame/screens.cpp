@@ -2,8 +2,12 @@
 #include <QCoreApplication>
 
 #include "gui/answer/answer.hpp"
+#include "gui/arrivals/arrivals.hpp"
+#include "gui/exchange/exchange.hpp"
 #include "gui/frame/screen.hpp"
+#include "gui/help/help.hpp"
 #include "gui/home/home.hpp"
+#include "gui/people/people.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/settings/settings.hpp"
 #include "gui/versions/versions.hpp"
@@ -24,8 +28,12 @@ const std::vector<ScreenKind> screens{
     {"questionnaire", QT_TRANSLATE_NOOP("Screens", "Questionnaire"), true, for_those_who_answer,
         made<QuestionnaireScreen>},
     {"answer", QT_TRANSLATE_NOOP("Screens", "Answer"), false, for_those_who_answer, made<AnswerScreen>},
+    {"arrivals", QT_TRANSLATE_NOOP("Screens", "What arrived"), true, for_everybody, made<ArrivalsScreen>},
+    {"people", QT_TRANSLATE_NOOP("Screens", "People"), true, for_everybody, made<PeopleScreen>},
+    {"exchange", QT_TRANSLATE_NOOP("Screens", "Exchange"), true, for_everybody, made<ExchangeScreen>},
     {"versions", QT_TRANSLATE_NOOP("Screens", "Versions"), true, for_those_who_answer, made<VersionsScreen>},
     {"settings", QT_TRANSLATE_NOOP("Screens", "Settings"), true, for_everybody, made<Settings>},
+    {"help", QT_TRANSLATE_NOOP("Screens", "Help"), true, for_everybody, made<Help>},
 };
 
 } // namespace

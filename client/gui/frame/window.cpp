@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "gui/frame/command_list.hpp"
@@ -140,7 +141,10 @@ void Window::make_shortcuts() {
     });
     add(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
     add(QKeySequence(QStringLiteral("Ctrl+,")), [this] { go_to(QStringLiteral("settings")); });
-    add(QKeySequence(QStringLiteral("F1")), [this] { go_to(QStringLiteral("help")); });
+    add(QKeySequence(QStringLiteral("F1")), [this] {
+        if (!before_.empty() && before_.back() != QStringLiteral("help"))
+            go_to(QStringLiteral("help"), before_.back().toUtf8());
+    });
     add(QKeySequence(QStringLiteral("F6")), [this] { next_pane(false); });
     add(QKeySequence(QStringLiteral("Shift+F6")), [this] { next_pane(true); });
     add(QKeySequence(QStringLiteral("Ctrl+F")), [this] {
@@ -368,7 +372,8 @@ void Window::show_seat() {
         item->setData(Qt::UserRole, QLatin1String(kind.id));
         if (!before_.empty() && before_.back() == QLatin1String(kind.id)) navigation_->setCurrentItem(item);
     }
-    navigation_->setMinimumWidth(navigation_->sizeHintForColumn(0) + 2 * room(1));
+    navigation_->setMinimumWidth(
+        navigation_->sizeHintForColumn(0) + 2 * room(1) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     QString owner = words_of(seat_.kind);
     if (!seat_.state_name.empty()) owner += QStringLiteral(" · ") + isolated(in_words(seat_.state_name));
     if (!seat_.under_review.empty() && !seat_.is_under_review)

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "gui/looks/looks.hpp"
+#include "gui/settings/safekeeping.hpp"
 
 namespace valise::gui {
 
@@ -49,6 +50,8 @@ Settings::Settings(const Surroundings& around, QWidget* parent)
         column->addSpacing(room(1));
         connect(boxes[i], &QComboBox::activated, this, &Settings::choose);
     }
+    safekeeping_ = new Safekeeping(around, page);
+    column->addWidget(safekeeping_);
     column->addStretch();
     for (const auto language : casework::all_languages)
         language_->addItem(Languages::name_of(language), static_cast<int>(language));
@@ -65,7 +68,12 @@ void Settings::arrive(const QByteArray& /*where*/) {
     text_->setCurrentIndex(text_->findData(chosen_.text_percent));
     lock_->setCurrentIndex(lock_->findData(chosen_.lock_minutes));
     is_filling_ = false;
+    safekeeping_->arrive();
 }
+
+void Settings::put_by() { safekeeping_->put_by(); }
+
+std::vector<QWidget*> Settings::panes() { return {language_, safekeeping_}; }
 
 void Settings::choose() {
     if (is_filling_) return;
@@ -103,6 +111,7 @@ void Settings::retranslate() {
         lock_->addItem(
             minutes == 0 ? tr("Never by itself") : tr("After %n minutes", nullptr, minutes), minutes);
     is_filling_ = false;
+    safekeeping_->retranslate();
     arrive({});
 }
 

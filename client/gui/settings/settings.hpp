@@ -12,7 +12,10 @@ class QScrollArea;
 
 namespace valise::gui {
 
-/// How the program looks, speaks and locks: what is chosen holds at once.
+class Safekeeping;
+
+/// How the program looks, speaks and locks: what is chosen holds at once. Beneath it, how the
+/// valise is kept.
 class Settings : public Screen {
     Q_OBJECT
 public:
@@ -20,6 +23,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     void arrive(const QByteArray& where) override;
+    void put_by() override;
+    [[nodiscard]] std::vector<QWidget*> panes() override;
+    [[nodiscard]] Safekeeping& safekeeping() { return *safekeeping_; }
 
 protected:
     void retranslate() override;
@@ -32,6 +38,7 @@ private:
     std::array<QLabel*, 4> names_{};
     std::array<QLabel*, 4> hints_{};
     QScrollArea* area_ = nullptr;
+    Safekeeping* safekeeping_ = nullptr;
     QComboBox* language_;
     QComboBox* look_;
     QComboBox* text_;
