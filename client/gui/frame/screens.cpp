@@ -4,7 +4,10 @@
 #include "gui/frame/screen.hpp"
 #include "gui/home/home.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
+#include "gui/review_desk/review_desk.hpp"
+#include "gui/secretariat/secretariat.hpp"
 #include "gui/settings/settings.hpp"
+#include "gui/submission/submission.hpp"
 
 namespace valise::gui {
 
@@ -16,11 +19,18 @@ template <class Kind> Screen* made(const Surroundings& around, QWidget* parent) 
 
 bool for_everybody(const Seat&) { return true; }
 bool for_those_who_answer(const Seat& seat) { return seat.is_under_review && seat.has_team; }
+bool for_those_in_a_review(const Seat& seat) { return seat.is_under_review || seat.is_reviewing; }
+bool for_the_secretariat(const Seat& seat) { return seat.is_secretariat; }
 
 const std::vector<ScreenKind> screens{
     {"home", QT_TRANSLATE_NOOP("Screens", "Home"), true, for_everybody, made<Home>},
     {"questionnaire", QT_TRANSLATE_NOOP("Screens", "Questionnaire"), true, for_those_who_answer,
         made<QuestionnaireScreen>},
+    {"submission", QT_TRANSLATE_NOOP("Screens", "Check and submit"), true, for_those_who_answer,
+        made<Submission>},
+    {"review", QT_TRANSLATE_NOOP("Screens", "Review"), true, for_those_in_a_review, made<ReviewDesk>},
+    {"secretariat", QT_TRANSLATE_NOOP("Screens", "Secretariat"), true, for_the_secretariat,
+        made<Secretariat>},
     {"settings", QT_TRANSLATE_NOOP("Screens", "Settings"), true, for_everybody, made<Settings>},
 };
 

@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Choice</source>
+            <translation>Выбор</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Перевод: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Ссылка на закон</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Потребность в технической помощи</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Успешная практика</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Трудность</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Строка таблицы</translation>
+        </message>
+        <message>
+            <source>Reference to another answer</source>
+            <translation>Отсылка к другому ответу</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Не прочитано</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Clarification asked</source>
+            <translation>Запрошено разъяснение</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>Изменено после прочтения</translation>
+        </message>
+        <message>
+            <source>Waits for a reply</source>
+            <translation>Ожидает ответа</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Дан ответ</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Урегулировано</translation>
+        </message>
+        <message>
+            <source>Not yet agreed</source>
+            <translation>Еще не согласовано</translation>
+        </message>
+        <message>
+            <source>To be agreed again</source>
+            <translation>Требует нового согласования</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Требуется выбор</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Не утверждено</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Утверждено</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>Изменено после утверждения</translation>
+        </message>
+        <message>
+            <source>Cleared, and removed from your team since</source>
+            <translation>Утверждено, затем удалено из вашей национальной группы</translation>
+        </message>
+        <message>
+            <source>List of observations</source>
+            <translation>Список замечаний</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Резюме</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations</source>
+            <translation>
+                <numerusform>%n замечание</numerusform>
+                <numerusform>%n замечания</numerusform>
+                <numerusform>%n замечаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clarifications</source>
+            <translation>
+                <numerusform>%n открытое разъяснение</numerusform>
+                <numerusform>%n открытых разъяснения</numerusform>
+                <numerusform>%n открытых разъяснений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n новое сообщение</numerusform>
+                <numerusform>%n новых сообщения</numerusform>
+                <numerusform>%n новых сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>на утверждение</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
+        </message>
+        <message>
+            <source>Fully implemented</source>
+            <translation>Осуществлено полностью</translation>
+        </message>
+        <message>
+            <source>%1 is fully implemented.</source>
+            <translation>%1: осуществлено полностью.</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>Осуществлено частично</translation>
+        </message>
+        <message>
+            <source>%1 is implemented in part.</source>
+            <translation>%1: осуществлено частично.</translation>
+        </message>
+        <message>
+            <source>Not implemented</source>
+            <translation>Не осуществлено</translation>
+        </message>
+        <message>
+            <source>%1 is not implemented.</source>
+            <translation>%1: не осуществлено.</translation>
+        </message>
+        <message>
+            <source>A good practice under %1.</source>
+            <translation>Успешная практика: %1.</translation>
+        </message>
+        <message>
+            <source>A challenge in implementing %1.</source>
+            <translation>Трудность в осуществлении: %1.</translation>
+        </message>
+        <message>
+            <source>Technical assistance is needed to implement %1.</source>
+            <translation>Для осуществления требуется техническая помощь: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +201,18 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>Проверка и представление</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
         </message>
     </context>
     <context>
@@ -319,6 +518,291 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::AnswersTab</name>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Agree to this answer</source>
+            <translation>Согласиться с этим ответом</translation>
+        </message>
+        <message>
+            <source>Clear for the review</source>
+            <translation>Утвердить для обзора</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Все ответы</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Не прочитано</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>Изменено после прочтения</translation>
+        </message>
+        <message>
+            <source>With new messages</source>
+            <translation>С новыми сообщениями</translation>
+        </message>
+        <message>
+            <source>To be cleared</source>
+            <translation>На утверждение</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation>Какие ответы показаны</translation>
+        </message>
+        <message>
+            <source>Brings your team's observations, and how far you are with each answer, into the review. Private notes stay in your team.</source>
+            <translation>Переносит в обзор замечания вашей национальной группы и ход работы по каждому ответу. Внутренние заметки остаются в группе.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Начать работу национальной группы</translation>
+        </message>
+        <message>
+            <source>Answers that were submitted</source>
+            <translation>Представленные ответы</translation>
+        </message>
+        <message>
+            <source>The answer that is chosen</source>
+            <translation>Выбранный ответ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Your State reviews. Begin your team's work, and what was submitted is here to read.</source>
+            <translation>Ваше государство проводит обзор. Начните работу национальной группы, и здесь можно будет читать представленное.</translation>
+        </message>
+        <message>
+            <source>Your focal point has not begun your team's work in this review yet.</source>
+            <translation>Ваш координатор еще не начал работу вашей национальной группы в этом обзоре.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submissions have not come whole yet. The next exchange or pouch brings them.</source>
+            <translation>
+                <numerusform>%n представление поступило еще не полностью. Остальное принесет следующий обмен или пакет.</numerusform>
+                <numerusform>%n представления поступили еще не полностью. Остальное принесет следующий обмен или пакет.</numerusform>
+                <numerusform>%n представлений поступили еще не полностью. Остальное принесет следующий обмен или пакет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet. An exchange or a pouch brings it.</source>
+            <translation>Пока ничего не представлено. Это принесет обмен или пакет.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Вопрос %1: %2</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>Представление %1</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>Статья %1</translation>
+        </message>
+        <message>
+            <source>What the answer says</source>
+            <translation>Что говорится в ответе</translation>
+        </message>
+        <message>
+            <source>Review: %1</source>
+            <translation>Обзор: %1</translation>
+        </message>
+        <message>
+            <source>Take back that you agreed</source>
+            <translation>Отозвать согласие</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласиться</translation>
+        </message>
+        <message>
+            <source>Your State has nothing more to ask about this answer.</source>
+            <translation>У вашего государства больше нет вопросов по этому ответу.</translation>
+        </message>
+        <message>
+            <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+            <translation>Есть открытое разъяснение: ответ будет считаться согласованным, когда оно урегулировано.</translation>
+        </message>
+        <message>
+            <source>Request for clarification</source>
+            <translation>Просьба о разъяснении</translation>
+        </message>
+        <message>
+            <source>What you would like the State under review to explain</source>
+            <translation>Что должно пояснить государство, в отношении которого проводится обзор</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Спросить</translation>
+        </message>
+        <message>
+            <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+            <translation>Пока вы не спросите, это видит только ваша национальная группа. Слова, выбранные в ответе, цитируются.</translation>
+        </message>
+        <message>
+            <source>Your team alone sees this. Your focal point asks it.</source>
+            <translation>Это видит только ваша национальная группа. Спрашивает ваш координатор.</translation>
+        </message>
+        <message>
+            <source>Observations of your team</source>
+            <translation>Замечания вашей национальной группы</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>Цитата: «%1»</translation>
+        </message>
+        <message>
+            <source>Several wordings stand. What you write takes their place.</source>
+            <translation>Есть несколько формулировок. Написанное вами заменит их.</translation>
+        </message>
+        <message>
+            <source>Observation: %1</source>
+            <translation>Замечание: %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove the observation: %1</source>
+            <translation>Удалить замечание: %1</translation>
+        </message>
+        <message>
+            <source>What was cleared of it stays in the review.</source>
+            <translation>Утвержденное остается в обзоре.</translation>
+        </message>
+        <message>
+            <source>The observation is removed from your team.</source>
+            <translation>Замечание удалено из национальной группы.</translation>
+        </message>
+        <message>
+            <source>Take back from the review</source>
+            <translation>Отозвать из обзора</translation>
+        </message>
+        <message>
+            <source>All in the review see that your State takes it back.</source>
+            <translation>Все участники обзора видят, что ваше государство его отзывает.</translation>
+        </message>
+        <message>
+            <source>Your State takes the observation back.</source>
+            <translation>Ваше государство отзывает замечание.</translation>
+        </message>
+        <message>
+            <source>Category of the observation</source>
+            <translation>Категория замечания</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Вопрос %1</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>Добавить замечание</translation>
+        </message>
+        <message>
+            <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+            <translation>Выберите категорию и начало. Слова, выбранные в ответе, цитируются.</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Внутренняя заметка</translation>
+        </message>
+        <message>
+            <source>Private: this stays on your team's computers.</source>
+            <translation>Внутреннее: остается на компьютерах вашей национальной группы.</translation>
+        </message>
+        <message>
+            <source>Your team sees this. Your focal point clears it for the review.</source>
+            <translation>Это видит ваша национальная группа. Координатор утверждает для обзора.</translation>
+        </message>
+        <message>
+            <source>The observation is your team's. Your focal point clears it for the review.</source>
+            <translation>Замечание принадлежит вашей национальной группе. Координатор утверждает его для обзора.</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>Это в обзоре и уйдет со следующим обменом или пакетом.</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Работа национальной группы начата.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationBox</name>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Вопрос %1: %2</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>Разъяснение</translation>
+        </message>
+        <message>
+            <source>%1 asks · %2</source>
+            <translation>%1 спрашивает · %2</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>Цитата: «%1»</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation>Спросить еще</translation>
+        </message>
+        <message>
+            <source>Your State's reply</source>
+            <translation>Ответ вашего государства</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>Отправить ответ</translation>
+        </message>
+        <message>
+            <source>Settled: nothing more to ask</source>
+            <translation>Урегулировано: вопросов больше нет</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>Это в обзоре и уйдет со следующим обменом или пакетом.</translation>
+        </message>
+        <message>
+            <source>The clarification is settled.</source>
+            <translation>Разъяснение урегулировано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationsTab</name>
+        <message>
+            <source>Clarifications</source>
+            <translation>Разъяснения</translation>
+        </message>
+        <message>
+            <source>No clarification was asked. What a reviewing State asks comes here to be replied to.</source>
+            <translation>Разъяснений не запрошено. Вопросы государств, проводящих обзор, появляются здесь для ответа.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -335,6 +819,37 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::DifferencesTab</name>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>What the reviewing States say, side by side</source>
+            <translation>Что говорят государства, проводящие обзор, рядом</translation>
+        </message>
+        <message>
+            <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
+            <translation>Утвержденное государствами, проводящими обзор, рядом. Показано, где каждое, а не кто прав.</translation>
+        </message>
+        <message>
+            <source>No reviewing State has cleared anything yet.</source>
+            <translation>Ни одно государство, проводящее обзор, пока ничего не утвердило.</translation>
+        </message>
+        <message>
+            <source>Article or question</source>
+            <translation>Статья или вопрос</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Вопрос %1</translation>
+        </message>
+        <message>
+            <source>Nothing cleared</source>
+            <translation>Ничего не утверждено</translation>
         </message>
     </context>
     <context>
@@ -436,6 +951,371 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::InvitationsTab</name>
+        <message>
+            <source>The first letter is on its way to them</source>
+            <translation>Первое письмо в пути</translation>
+        </message>
+        <message>
+            <source>Somebody asks: compare the six words</source>
+            <translation>Кто-то просит: сверьте шесть слов</translation>
+        </message>
+        <message>
+            <source>The last letter is on its way to them</source>
+            <translation>Последнее письмо в пути</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Приглашения</translation>
+        </message>
+        <message>
+            <source>States in reviews</source>
+            <translation>Государства в обзорах</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>Обзоров пока нет. Жеребьевка определит, кто проводит чей обзор.</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet.</source>
+            <translation>Никто пока не присоединился.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n focal points joined.</source>
+            <translation>
+                <numerusform>Присоединился %n координатор.</numerusform>
+                <numerusform>Присоединились %n координатора.</numerusform>
+                <numerusform>Присоединились %n координаторов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Focal point: %1</source>
+            <translation>Координатор: %1</translation>
+        </message>
+        <message>
+            <source>Invitations that are out</source>
+            <translation>Отправленные приглашения</translation>
+        </message>
+        <message>
+            <source>No invitation is out.</source>
+            <translation>Отправленных приглашений нет.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Приглашение %1</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Пригласить</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::JointTextTab</name>
+        <message>
+            <source>List of observations and summary</source>
+            <translation>Список замечаний и резюме</translation>
+        </message>
+        <message>
+            <source>Others wrote in this text while you did.</source>
+            <translation>Другие писали в этом тексте одновременно с вами.</translation>
+        </message>
+        <message>
+            <source>Their words are here; your last words are in the box, and not in the text yet.</source>
+            <translation>Их слова здесь; ваши последние слова в поле, но еще не в тексте.</translation>
+        </message>
+        <message>
+            <source>Copy your last words, look at the text again, and put them in.</source>
+            <translation>Скопируйте последние слова, посмотрите текст снова и вставьте их.</translation>
+        </message>
+        <message>
+            <source>Look at the text again</source>
+            <translation>Посмотреть текст снова</translation>
+        </message>
+        <message>
+            <source>Joint text</source>
+            <translation>Совместный текст</translation>
+        </message>
+        <message>
+            <source>Nobody has built this text yet, and no observation was cleared for it.</source>
+            <translation>Этот текст еще не составлен, и замечаний для него не утверждено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has built this text yet. %n observations were cleared for it.</source>
+            <translation>
+                <numerusform>Этот текст еще не составлен. Для него утверждено %n замечание.</numerusform>
+                <numerusform>Этот текст еще не составлен. Для него утверждено %n замечания.</numerusform>
+                <numerusform>Этот текст еще не составлен. Для него утверждено %n замечаний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Build the text</source>
+            <translation>Составить текст</translation>
+        </message>
+        <message>
+            <source>The text is built. From now on it is yours to write.</source>
+            <translation>Текст составлен. Дальше пишете вы.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read.</source>
+            <translation>Здесь писали двое, прочтите.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано мной</translation>
+        </message>
+        <message>
+            <source>The mark is removed.</source>
+            <translation>Отметка снята.</translation>
+        </message>
+        <message>
+            <source>All States in the review see what you write, with the next exchange or pouch. Whoever agreed to other words agrees again.</source>
+            <translation>Все государства в обзоре увидят написанное со следующим обменом или пакетом. Согласившиеся с другими словами соглашаются снова.</translation>
+        </message>
+        <message>
+            <source>The reviewing States write this text.</source>
+            <translation>Этот текст пишут государства, проводящие обзор.</translation>
+        </message>
+        <message>
+            <source>What was cleared since</source>
+            <translation>Утвержденное с тех пор</translation>
+        </message>
+        <message>
+            <source>in place of earlier words</source>
+            <translation>вместо прежних слов</translation>
+        </message>
+        <message>
+            <source>Bring these into the text</source>
+            <translation>Внести их в текст</translation>
+        </message>
+        <message>
+            <source>The observations are in the text.</source>
+            <translation>Замечания внесены в текст.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations in the text were taken back or replaced since: take their words out.</source>
+            <translation>
+                <numerusform>%n замечание в тексте отозвано или заменено: уберите его слова.</numerusform>
+                <numerusform>%n замечания в тексте отозваны или заменены: уберите их слова.</numerusform>
+                <numerusform>%n замечаний в тексте отозваны или заменены: уберите их слова.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations were brought in twice: read whether their words stand there twice.</source>
+            <translation>
+                <numerusform>%n замечание внесено дважды: проверьте, нет ли повтора слов.</numerusform>
+                <numerusform>%n замечания внесены дважды: проверьте, нет ли повтора слов.</numerusform>
+                <numerusform>%n замечаний внесены дважды: проверьте, нет ли повтора слов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations have a category that this text has no place for.</source>
+            <translation>
+                <numerusform>Для категории %n замечания в этом тексте нет места.</numerusform>
+                <numerusform>Для категории %n замечаний в этом тексте нет места.</numerusform>
+                <numerusform>Для категории %n замечаний в этом тексте нет места.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>All States agreed to these words.</source>
+            <translation>Все государства согласились с этими словами.</translation>
+        </message>
+        <message>
+            <source>Take back that your State agreed</source>
+            <translation>Отозвать согласие вашего государства</translation>
+        </message>
+        <message>
+            <source>Agree for your State</source>
+            <translation>Согласиться от имени государства</translation>
+        </message>
+        <message>
+            <source>Your State takes its agreement back.</source>
+            <translation>Ваше государство отзывает согласие.</translation>
+        </message>
+        <message>
+            <source>Your State agrees to these words.</source>
+            <translation>Ваше государство согласно с этими словами.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::LotsTab</name>
+        <message>
+            <source>The secretariat said two things: begin a new draw</source>
+            <translation>Секретариат сказал две разные вещи: начните новую жеребьевку</translation>
+        </message>
+        <message>
+            <source>A file of it has not come yet</source>
+            <translation>Один из файлов еще не поступил</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Обязательство принято</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Жребий брошен</translation>
+        </message>
+        <message>
+            <source>Draw of lots</source>
+            <translation>Жеребьевка</translation>
+        </message>
+        <message>
+            <source>Its commitment: %1</source>
+            <translation>Обязательство: %1</translation>
+        </message>
+        <message>
+            <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
+            <translation>Начальное значение на том компьютере, который принял обязательство: жеребьевка проводится там.</translation>
+        </message>
+        <message>
+            <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
+            <translation>Защищенный модуль еще не получил обязательство. После следующего обмена можно открыть начальное значение.</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Провести жеребьевку</translation>
+        </message>
+        <message>
+            <source>The record is signed and published for everybody.</source>
+            <translation>Протокол подписывается и публикуется для всех.</translation>
+        </message>
+        <message>
+            <source>The lots are drawn, and the record is published.</source>
+            <translation>Жеребьевка проведена, протокол опубликован.</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Вклады</translation>
+        </message>
+        <message>
+            <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
+            <translation>По строке на каждый: кто вносит, двоеточие и слова. Достаточно одного.</translation>
+        </message>
+        <message>
+            <source>All compared the words: open the seed</source>
+            <translation>Все сверили слова: открыть начальное значение</translation>
+        </message>
+        <message>
+            <source>From then on nothing can be changed.</source>
+            <translation>После этого ничего нельзя изменить.</translation>
+        </message>
+        <message>
+            <source>Six words of the contributions, for all present to compare: %1</source>
+            <translation>Шесть слов вкладов, для сверки всеми присутствующими: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has contributed yet.</source>
+            <translation>Пока никто не внес вклад.</translation>
+        </message>
+        <message>
+            <source>A line is not as it should be: a name, a colon, and words.</source>
+            <translation>Одна строка не по форме: имя, двоеточие и слова.</translation>
+        </message>
+        <message>
+            <source>The seed is open: the draw is fixed.</source>
+            <translation>Начальное значение открыто: жеребьевка определена.</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>Государство, в отношении которого проводится обзор</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Обзор проводит</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Who reviews whom</source>
+            <translation>Кто проводит чей обзор</translation>
+        </message>
+        <message>
+            <source>Nobody: a rule left this place empty</source>
+            <translation>Никто: по правилу место осталось пустым</translation>
+        </message>
+        <message>
+            <source>additional</source>
+            <translation>дополнительное</translation>
+        </message>
+        <message>
+            <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+            <translation>Каждый может повторить жеребьевку по протоколу на любом компьютере этой программой.</translation>
+        </message>
+        <message>
+            <source>Save the record as a file…</source>
+            <translation>Сохранить протокол в файл…</translation>
+        </message>
+        <message>
+            <source>The record is written. It is no secret.</source>
+            <translation>Протокол записан. Он не секретен.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Файл не удалось записать.</translation>
+        </message>
+        <message>
+            <source>The record is published either way.</source>
+            <translation>Протокол в любом случае опубликован.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>A new draw</source>
+            <translation>Новая жеребьевка</translation>
+        </message>
+        <message>
+            <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
+            <translation>Секретариат принимает обязательство о начальном значении, которого никто не видит, о государствах и правилах. Об обязательстве сообщается всем, навсегда.</translation>
+        </message>
+        <message>
+            <source>Session, such as Joint meeting of 2026</source>
+            <translation>Сессия, например Совместное заседание 2026 года</translation>
+        </message>
+        <message>
+            <source>States under review in this draw</source>
+            <translation>Государства, в отношении которых проводится обзор, в этой жеребьевке</translation>
+        </message>
+        <message>
+            <source>How many begin together, group by group, such as 3, 3</source>
+            <translation>Сколько начинают вместе, по группам, например 3, 3</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Принять обязательство</translation>
+        </message>
+        <message>
+            <source>No draw can begin from this.</source>
+            <translation>С этого жеребьевку начать нельзя.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>Ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
+            <translation>Сумма групп равна числу государств, и у сессии свое название.</translation>
+        </message>
+        <message>
+            <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
+            <translation>Обязательство опубликовано. Начальное значение только в этой вализе: сделайте резервную копию.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -487,6 +1367,224 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Показать парольную фразу</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ProgressTab</name>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Что предстоит</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no step that has a deadline is still to happen.</source>
+            <translation>Сроков нет: не осталось шагов со сроком.</translation>
+        </message>
+        <message>
+            <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
+            <translation>Каждое государство видит свои сроки на главной странице; по почте ничего не отправляется.</translation>
+        </message>
+        <message>
+            <source>States and steps</source>
+            <translation>Государства и шаги</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>Обзоров пока нет. Жеребьевка определит, кто проводит чей обзор.</translation>
+        </message>
+        <message>
+            <source>By name of the State: days and nothing else.</source>
+            <translation>По названию государства: даты и ничего больше.</translation>
+        </message>
+        <message>
+            <source>Steps of each State, with their days</source>
+            <translation>Шаги каждого государства с датами</translation>
+        </message>
+        <message>
+            <source>Record that a step happened</source>
+            <translation>Записать, что шаг состоялся</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>Государство, в отношении которого проводится обзор</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
+            <translation>Шаг записан. Он дойдет до всех со следующим обменом или пакетом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PublishingTab</name>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>прежний</translation>
+        </message>
+        <message>
+            <source>its file has not come yet</source>
+            <translation>файл еще не поступил</translation>
+        </message>
+        <message>
+            <source>another one has this number: publish the next</source>
+            <translation>другой имеет этот номер: опубликуйте следующий</translation>
+        </message>
+        <message>
+            <source>not signed by the secretariat: it counts for nothing</source>
+            <translation>не подписан секретариатом: не учитывается</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>A questionnaire or a catalogue</source>
+            <translation>Вопросник или каталог</translation>
+        </message>
+        <message>
+            <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
+            <translation>Вопросник — файл JSON, XLSForm или план Word; каталог — файл JSON. Просмотр ничего не публикует.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Questionnaires and catalogues</source>
+            <translation>Вопросники и каталоги</translation>
+        </message>
+        <message>
+            <source>An outline does not say these of itself.</source>
+            <translation>План сам этого не сообщает.</translation>
+        </message>
+        <message>
+            <source>Its id, such as untoc-1</source>
+            <translation>Его идентификатор, например untoc-1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Группа статей</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>Файл не удалось прочитать.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>Ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>See whether it is the file that was meant.</source>
+            <translation>Проверьте, тот ли это файл.</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Что в файле</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults. Nothing can be published before they are mended in the file.</source>
+            <translation>
+                <numerusform>%n ошибка. Ничего нельзя опубликовать, пока она не исправлена в файле.</numerusform>
+                <numerusform>%n ошибки. Ничего нельзя опубликовать, пока они не исправлены в файле.</numerusform>
+                <numerusform>%n ошибок. Ничего нельзя опубликовать, пока они не исправлены в файле.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>Ошибки файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were guessed or left out. Read them before you publish.</source>
+            <translation>
+                <numerusform>%n место угадано или опущено. Прочтите до публикации.</numerusform>
+                <numerusform>%n места угаданы или опущены. Прочтите до публикации.</numerusform>
+                <numerusform>%n мест угаданы или опущены. Прочтите до публикации.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was guessed or left out</source>
+            <translation>Что угадано или опущено</translation>
+        </message>
+        <message>
+            <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
+            <translation>Публикация создает каталог %1 для всех и навсегда; его может сменить более поздний.</translation>
+        </message>
+        <message>
+            <source>Publish for everybody</source>
+            <translation>Опубликовать для всех</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Образец, никем не принятый</translation>
+        </message>
+        <message>
+            <source>As an expert sees it: %1</source>
+            <translation>Как это видит эксперт: %1</translation>
+        </message>
+        <message>
+            <source>It is published, and reaches everybody with the next exchange or pouch.</source>
+            <translation>Опубликовано и дойдет до всех со следующим обменом или пакетом.</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>Что опубликовано</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet.</source>
+            <translation>Пока ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Версия %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Каталог %1</translation>
         </message>
     </context>
     <context>
@@ -553,6 +1651,20 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ReviewDesk</name>
+        <message>
+            <source>Review</source>
+            <translation>Обзор</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Secretariat</name>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Settings</name>
         <message>
             <source>Settings</source>
@@ -613,6 +1725,289 @@
                 <numerusform>Через %n минуты</numerusform>
                 <numerusform>Через %n минут</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Submission</name>
+        <message>
+            <source>Empty: stays out</source>
+            <translation>Пусто: не войдет</translation>
+        </message>
+        <message>
+            <source>None of the options is chosen</source>
+            <translation>Ни один вариант не выбран</translation>
+        </message>
+        <message>
+            <source>Not asked any more: stays out</source>
+            <translation>Больше не задается: не войдет</translation>
+        </message>
+        <message>
+            <source>Not marked ready</source>
+            <translation>Не отмечено как готовое</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Не утверждено</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>Изменено после утверждения</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Здесь писали двое, прочтите</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Требуется выбор</translation>
+        </message>
+        <message>
+            <source>Needs another look</source>
+            <translation>Требует пересмотра</translation>
+        </message>
+        <message>
+            <source>A law that is not here</source>
+            <translation>Закон, которого здесь нет</translation>
+        </message>
+        <message>
+            <source>A law that was taken out of the library</source>
+            <translation>Закон, изъятый из собрания</translation>
+        </message>
+        <message>
+            <source>A file that nobody announced here</source>
+            <translation>Файл, о котором здесь не сообщали</translation>
+        </message>
+        <message>
+            <source>A file that is not on this computer</source>
+            <translation>Файл, которого нет на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Its reference to another answer leads nowhere</source>
+            <translation>Отсылка к другому ответу никуда не ведет</translation>
+        </message>
+        <message>
+            <source>The answer that it refers to changed</source>
+            <translation>Ответ, к которому отсылают, изменился</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>Открытые комментарии</translation>
+        </message>
+        <message>
+            <source>Open suggested changes</source>
+            <translation>Открытые предложенные изменения</translation>
+        </message>
+        <message>
+            <source>Its language is not noted</source>
+            <translation>Язык не указан</translation>
+        </message>
+        <message>
+            <source>A translation is missing</source>
+            <translation>Не хватает перевода</translation>
+        </message>
+        <message>
+            <source>A link that leads to no https address</source>
+            <translation>Ссылка, ведущая не на адрес https</translation>
+        </message>
+        <message>
+            <source>Waiting to be shared</source>
+            <translation>Ожидает отправки</translation>
+        </message>
+        <message>
+            <source>Received by the secure module</source>
+            <translation>Получено защищенным модулем</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>Проверка и представление</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Вопросник</translation>
+        </message>
+        <message>
+            <source>To look at first</source>
+            <translation>Сначала посмотреть</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every answer is complete.</source>
+            <translation>Ничего не найдено: все ответы полны.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings.</source>
+            <translation>
+                <numerusform>%n пункт для проверки.</numerusform>
+                <numerusform>%n пункта для проверки.</numerusform>
+                <numerusform>%n пунктов для проверки.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold an answer back until they are seen to.</source>
+            <translation>
+                <numerusform>%n из них задерживает ответ, пока не решен.</numerusform>
+                <numerusform>%n из них задерживают ответ, пока не решены.</numerusform>
+                <numerusform>%n из них задерживают ответ, пока не решены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings, with the answers</source>
+            <translation>Пункты для проверки с ответами</translation>
+        </message>
+        <message>
+            <source>holds the answer back</source>
+            <translation>задерживает ответ</translation>
+        </message>
+        <message>
+            <source>Enter, or a double click, opens the answer.</source>
+            <translation>Ввод или двойной щелчок открывает ответ.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>The focal point of your State clears and submits answers.</source>
+            <translation>Координатор вашего государства утверждает и представляет ответы.</translation>
+        </message>
+        <message>
+            <source>No answer is ready to be cleared. What is marked ready, and nothing holds back, comes here.</source>
+            <translation>Нет ответов, готовых к утверждению. Здесь появляется готовое, чему ничто не мешает.</translation>
+        </message>
+        <message>
+            <source>These answers are ready. Clearing one says that you stand behind it for your State. Choose the attachments that go along.</source>
+            <translation>Эти ответы готовы. Утверждая ответ, вы подтверждаете его от имени государства. Выберите приложения, которые пойдут с ним.</translation>
+        </message>
+        <message>
+            <source>Answers that can be cleared</source>
+            <translation>Ответы, которые можно утвердить</translation>
+        </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>Приложение: %1</translation>
+        </message>
+        <message>
+            <source>Clear the answers that are ticked</source>
+            <translation>Утвердить отмеченные ответы</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Представление</translation>
+        </message>
+        <message>
+            <source>No answer is cleared that was not submitted.</source>
+            <translation>Нет утвержденных и не представленных ответов.</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Что будет отправлено</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>All who are in this review: %1, and the secretariat.</source>
+            <translation>Всем участникам этого обзора: %1 и секретариату.</translation>
+        </message>
+        <message>
+            <source>What will not be sent</source>
+            <translation>Что не будет отправлено</translation>
+        </message>
+        <message>
+            <source>Private notes, comments, suggested changes, earlier versions, attachments that you did not choose, and who wrote what. They stay in your team.</source>
+            <translation>Внутренние заметки, комментарии, предложенные изменения, прежние версии, невыбранные приложения и сведения о том, кто что писал. Это остается в национальной группе.</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>Ваша парольная фраза, еще раз</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %n answers</source>
+            <translation>
+                <numerusform>Представить %n ответ</numerusform>
+                <numerusform>Представить %n ответа</numerusform>
+                <numerusform>Представить %n ответов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Уведомления о получении</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>Пока ничего не представлено.</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>Представление %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Шесть слов: %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Отозвать: %1</translation>
+        </message>
+        <message>
+            <source>The answers stay cleared. What went out by pouch before is in others' hands.</source>
+            <translation>Ответы остаются утвержденными. Ушедшее ранее пакетом уже у других.</translation>
+        </message>
+        <message>
+            <source>The submission is taken back; its answers stay cleared.</source>
+            <translation>Представление отозвано; ответы остаются утвержденными.</translation>
+        </message>
+        <message>
+            <source>The secure module has received this submission already.</source>
+            <translation>Защищенный модуль уже получил это представление.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Reopen the answers, and submit them again.</source>
+            <translation>Откройте ответы заново и представьте их снова.</translation>
+        </message>
+        <message>
+            <source>No answer is ticked.</source>
+            <translation>Ни один ответ не отмечен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are cleared.</source>
+            <translation>
+                <numerusform>Утвержден %n ответ.</numerusform>
+                <numerusform>Утверждено %n ответа.</numerusform>
+                <numerusform>Утверждено %n ответов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the valise.</source>
+            <translation>Это не парольная фраза вализы.</translation>
+        </message>
+        <message>
+            <source>Nothing has left your team.</source>
+            <translation>Ничто не покинуло вашу национальную группу.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Проверьте язык клавиатуры и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Submission %1 waits to be shared. Its six words: %2</source>
+            <translation>Представление %1 ожидает отправки. Шесть слов: %2</translation>
         </message>
     </context>
     <context>

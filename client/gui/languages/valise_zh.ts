@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Choice</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>译文:%1</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>技术援助需求</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>良好做法</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>困难</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>表格中的一行</translation>
+        </message>
+        <message>
+            <source>Reference to another answer</source>
+            <translation>参见另一答复</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>有意见</translation>
+        </message>
+        <message>
+            <source>Clarification asked</source>
+            <translation>已请求澄清</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>您阅读后已更改</translation>
+        </message>
+        <message>
+            <source>Waits for a reply</source>
+            <translation>等待答复</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Not yet agreed</source>
+            <translation>尚未同意</translation>
+        </message>
+        <message>
+            <source>To be agreed again</source>
+            <translation>需重新同意</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>已撤回同意</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>需有人选定</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>核准后已更改</translation>
+        </message>
+        <message>
+            <source>Cleared, and removed from your team since</source>
+            <translation>已核准,之后从团队中移除</translation>
+        </message>
+        <message>
+            <source>List of observations</source>
+            <translation>意见清单</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations</source>
+            <translation>
+                <numerusform>%n 条意见</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clarifications</source>
+            <translation>
+                <numerusform>%n 项未决澄清</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n 条新消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>待核准</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>Fully implemented</source>
+            <translation>已充分实施</translation>
+        </message>
+        <message>
+            <source>%1 is fully implemented.</source>
+            <translation>%1:已充分实施。</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>已部分实施</translation>
+        </message>
+        <message>
+            <source>%1 is implemented in part.</source>
+            <translation>%1:已部分实施。</translation>
+        </message>
+        <message>
+            <source>Not implemented</source>
+            <translation>未实施</translation>
+        </message>
+        <message>
+            <source>%1 is not implemented.</source>
+            <translation>%1:未实施。</translation>
+        </message>
+        <message>
+            <source>A good practice under %1.</source>
+            <translation>良好做法:%1。</translation>
+        </message>
+        <message>
+            <source>A challenge in implementing %1.</source>
+            <translation>实施困难:%1。</translation>
+        </message>
+        <message>
+            <source>Technical assistance is needed to implement %1.</source>
+            <translation>实施需要技术援助:%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -14,6 +195,18 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>检查并提交</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
         </message>
     </context>
     <context>
@@ -307,6 +500,289 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::AnswersTab</name>
+        <message>
+            <source>Answers</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Agree to this answer</source>
+            <translation>同意此答复</translation>
+        </message>
+        <message>
+            <source>Clear for the review</source>
+            <translation>核准纳入审议</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>所有答复</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>您阅读后已更改</translation>
+        </message>
+        <message>
+            <source>With new messages</source>
+            <translation>有新消息</translation>
+        </message>
+        <message>
+            <source>To be cleared</source>
+            <translation>待核准</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation>显示哪些答复</translation>
+        </message>
+        <message>
+            <source>Brings your team's observations, and how far you are with each answer, into the review. Private notes stay in your team.</source>
+            <translation>将团队的意见和每项答复的进展带入审议。内部笔记留在团队内。</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>开始团队工作</translation>
+        </message>
+        <message>
+            <source>Answers that were submitted</source>
+            <translation>已提交的答复</translation>
+        </message>
+        <message>
+            <source>The answer that is chosen</source>
+            <translation>所选答复</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>Your State reviews. Begin your team's work, and what was submitted is here to read.</source>
+            <translation>贵国为审议国。开始团队工作后,即可在此阅读已提交的内容。</translation>
+        </message>
+        <message>
+            <source>Your focal point has not begun your team's work in this review yet.</source>
+            <translation>贵国协调人尚未在本次审议中开始团队工作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submissions have not come whole yet. The next exchange or pouch brings them.</source>
+            <translation>
+                <numerusform>%n 份提交件尚未完整到达。下次交换或密封袋会带来。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet. An exchange or a pouch brings it.</source>
+            <translation>尚未提交任何内容。交换或密封袋会带来。</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>提交件 %1</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>第 %1 条</translation>
+        </message>
+        <message>
+            <source>What the answer says</source>
+            <translation>答复内容</translation>
+        </message>
+        <message>
+            <source>Review: %1</source>
+            <translation>审议:%1</translation>
+        </message>
+        <message>
+            <source>Take back that you agreed</source>
+            <translation>撤回同意</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Your State has nothing more to ask about this answer.</source>
+            <translation>贵国对此答复没有其他问题。</translation>
+        </message>
+        <message>
+            <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+            <translation>尚有未决澄清:解决后此答复才算已同意。</translation>
+        </message>
+        <message>
+            <source>Request for clarification</source>
+            <translation>澄清请求</translation>
+        </message>
+        <message>
+            <source>What you would like the State under review to explain</source>
+            <translation>希望受审议国说明的内容</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+            <translation>提出之前仅团队可见。您在答复中选中的文字将被引用。</translation>
+        </message>
+        <message>
+            <source>Your team alone sees this. Your focal point asks it.</source>
+            <translation>仅团队可见。由贵国协调人提出。</translation>
+        </message>
+        <message>
+            <source>Observations of your team</source>
+            <translation>团队的意见</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>引文:“%1”</translation>
+        </message>
+        <message>
+            <source>Several wordings stand. What you write takes their place.</source>
+            <translation>存在几种措辞。您所写的内容将取代它们。</translation>
+        </message>
+        <message>
+            <source>Observation: %1</source>
+            <translation>意见:%1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove the observation: %1</source>
+            <translation>移除意见:%1</translation>
+        </message>
+        <message>
+            <source>What was cleared of it stays in the review.</source>
+            <translation>已核准的部分留在审议中。</translation>
+        </message>
+        <message>
+            <source>The observation is removed from your team.</source>
+            <translation>意见已从团队中移除。</translation>
+        </message>
+        <message>
+            <source>Take back from the review</source>
+            <translation>从审议中撤回</translation>
+        </message>
+        <message>
+            <source>All in the review see that your State takes it back.</source>
+            <translation>审议各方都会看到贵国撤回。</translation>
+        </message>
+        <message>
+            <source>Your State takes the observation back.</source>
+            <translation>贵国撤回该意见。</translation>
+        </message>
+        <message>
+            <source>Category of the observation</source>
+            <translation>意见类别</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>问题 %1</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>添加意见</translation>
+        </message>
+        <message>
+            <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+            <translation>请选择类别和开头。您在答复中选中的文字将被引用。</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>内部笔记</translation>
+        </message>
+        <message>
+            <source>Private: this stays on your team's computers.</source>
+            <translation>内部内容:留在团队的计算机上。</translation>
+        </message>
+        <message>
+            <source>Your team sees this. Your focal point clears it for the review.</source>
+            <translation>团队可见。由贵国协调人核准纳入审议。</translation>
+        </message>
+        <message>
+            <source>The observation is your team's. Your focal point clears it for the review.</source>
+            <translation>该意见属于团队。由贵国协调人核准纳入审议。</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>团队工作已开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationBox</name>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>澄清</translation>
+        </message>
+        <message>
+            <source>%1 asks · %2</source>
+            <translation>%1提问 · %2</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>引文:“%1”</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation>继续提问</translation>
+        </message>
+        <message>
+            <source>Your State's reply</source>
+            <translation>贵国的回复</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>发送回复</translation>
+        </message>
+        <message>
+            <source>Settled: nothing more to ask</source>
+            <translation>已解决:没有其他问题</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        </message>
+        <message>
+            <source>The clarification is settled.</source>
+            <translation>澄清已解决。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationsTab</name>
+        <message>
+            <source>Clarifications</source>
+            <translation>澄清</translation>
+        </message>
+        <message>
+            <source>No clarification was asked. What a reviewing State asks comes here to be replied to.</source>
+            <translation>没有澄清请求。审议国提出的问题会出现在这里供回复。</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::CommandList</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -323,6 +799,37 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::DifferencesTab</name>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>What the reviewing States say, side by side</source>
+            <translation>各审议国的意见并列</translation>
+        </message>
+        <message>
+            <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
+            <translation>各审议国核准的内容并列。只表明各自的进展,不表明谁对。</translation>
+        </message>
+        <message>
+            <source>No reviewing State has cleared anything yet.</source>
+            <translation>尚无审议国核准任何内容。</translation>
+        </message>
+        <message>
+            <source>Article or question</source>
+            <translation>条款或问题</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>问题 %1</translation>
+        </message>
+        <message>
+            <source>Nothing cleared</source>
+            <translation>未核准任何内容</translation>
         </message>
     </context>
     <context>
@@ -422,6 +929,361 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::InvitationsTab</name>
+        <message>
+            <source>The first letter is on its way to them</source>
+            <translation>第一封信件在途</translation>
+        </message>
+        <message>
+            <source>Somebody asks: compare the six words</source>
+            <translation>有人请求:请核对六个词</translation>
+        </message>
+        <message>
+            <source>The last letter is on its way to them</source>
+            <translation>最后一封信件在途</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>邀请</translation>
+        </message>
+        <message>
+            <source>States in reviews</source>
+            <translation>参与审议的国家</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>尚无审议。由抽签决定谁审议谁。</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet.</source>
+            <translation>尚无人加入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n focal points joined.</source>
+            <translation>
+                <numerusform>%n 名协调人已加入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Focal point: %1</source>
+            <translation>协调人:%1</translation>
+        </message>
+        <message>
+            <source>Invitations that are out</source>
+            <translation>已发出的邀请</translation>
+        </message>
+        <message>
+            <source>No invitation is out.</source>
+            <translation>没有已发出的邀请。</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>邀请 %1</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>邀请他人</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::JointTextTab</name>
+        <message>
+            <source>List of observations and summary</source>
+            <translation>意见清单和摘要</translation>
+        </message>
+        <message>
+            <source>Others wrote in this text while you did.</source>
+            <translation>您书写时他人也在此文本中书写。</translation>
+        </message>
+        <message>
+            <source>Their words are here; your last words are in the box, and not in the text yet.</source>
+            <translation>他人的文字已在此;您最后的文字在框内,尚未进入文本。</translation>
+        </message>
+        <message>
+            <source>Copy your last words, look at the text again, and put them in.</source>
+            <translation>请复制最后的文字,重新查看文本并放入。</translation>
+        </message>
+        <message>
+            <source>Look at the text again</source>
+            <translation>重新查看文本</translation>
+        </message>
+        <message>
+            <source>Joint text</source>
+            <translation>共同文本</translation>
+        </message>
+        <message>
+            <source>Nobody has built this text yet, and no observation was cleared for it.</source>
+            <translation>尚无人编成此文本,也没有为其核准的意见。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has built this text yet. %n observations were cleared for it.</source>
+            <translation>
+                <numerusform>尚无人编成此文本。已为其核准 %n 条意见。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Build the text</source>
+            <translation>编成文本</translation>
+        </message>
+        <message>
+            <source>The text is built. From now on it is yours to write.</source>
+            <translation>文本已编成。此后由你们书写。</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read.</source>
+            <translation>此处有两人写过,请阅读。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>The mark is removed.</source>
+            <translation>标记已移除。</translation>
+        </message>
+        <message>
+            <source>All States in the review see what you write, with the next exchange or pouch. Whoever agreed to other words agrees again.</source>
+            <translation>审议各国将随下次交换或密封袋看到您所写内容。已同意其他文字者需重新同意。</translation>
+        </message>
+        <message>
+            <source>The reviewing States write this text.</source>
+            <translation>此文本由审议国书写。</translation>
+        </message>
+        <message>
+            <source>What was cleared since</source>
+            <translation>此后核准的内容</translation>
+        </message>
+        <message>
+            <source>in place of earlier words</source>
+            <translation>取代先前的文字</translation>
+        </message>
+        <message>
+            <source>Bring these into the text</source>
+            <translation>将其纳入文本</translation>
+        </message>
+        <message>
+            <source>The observations are in the text.</source>
+            <translation>意见已在文本中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations in the text were taken back or replaced since: take their words out.</source>
+            <translation>
+                <numerusform>文本中有 %n 条意见已被撤回或取代:请删去其文字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations were brought in twice: read whether their words stand there twice.</source>
+            <translation>
+                <numerusform>%n 条意见被纳入两次:请查看文字是否重复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations have a category that this text has no place for.</source>
+            <translation>
+                <numerusform>%n 条意见的类别在此文本中没有位置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>同意意见</translation>
+        </message>
+        <message>
+            <source>All States agreed to these words.</source>
+            <translation>所有国家已同意这些文字。</translation>
+        </message>
+        <message>
+            <source>Take back that your State agreed</source>
+            <translation>撤回贵国的同意</translation>
+        </message>
+        <message>
+            <source>Agree for your State</source>
+            <translation>代表贵国同意</translation>
+        </message>
+        <message>
+            <source>Your State takes its agreement back.</source>
+            <translation>贵国撤回同意。</translation>
+        </message>
+        <message>
+            <source>Your State agrees to these words.</source>
+            <translation>贵国同意这些文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::LotsTab</name>
+        <message>
+            <source>The secretariat said two things: begin a new draw</source>
+            <translation>秘书处有两种说法:请开始新的抽签</translation>
+        </message>
+        <message>
+            <source>A file of it has not come yet</source>
+            <translation>其中一个文件尚未到达</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>已作承诺</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>已公开</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>已抽签</translation>
+        </message>
+        <message>
+            <source>Draw of lots</source>
+            <translation>抽签</translation>
+        </message>
+        <message>
+            <source>Its commitment: %1</source>
+            <translation>其承诺:%1</translation>
+        </message>
+        <message>
+            <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
+            <translation>其种子在作出承诺的计算机上:抽签在那里进行。</translation>
+        </message>
+        <message>
+            <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
+            <translation>安全模块尚未收到承诺。下次交换后即可公开种子。</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽签</translation>
+        </message>
+        <message>
+            <source>The record is signed and published for everybody.</source>
+            <translation>记录经签名并向所有人公布。</translation>
+        </message>
+        <message>
+            <source>The lots are drawn, and the record is published.</source>
+            <translation>抽签完成,记录已公布。</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>参与内容</translation>
+        </message>
+        <message>
+            <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
+            <translation>每项一行:参与者、冒号和其文字。一项即可。</translation>
+        </message>
+        <message>
+            <source>All compared the words: open the seed</source>
+            <translation>各方已核对词语:公开种子</translation>
+        </message>
+        <message>
+            <source>From then on nothing can be changed.</source>
+            <translation>此后不能再作任何更改。</translation>
+        </message>
+        <message>
+            <source>Six words of the contributions, for all present to compare: %1</source>
+            <translation>参与内容的六个词,供在场各方核对:%1</translation>
+        </message>
+        <message>
+            <source>Nobody has contributed yet.</source>
+            <translation>尚无人参与。</translation>
+        </message>
+        <message>
+            <source>A line is not as it should be: a name, a colon, and words.</source>
+            <translation>有一行格式不对:应为姓名、冒号和文字。</translation>
+        </message>
+        <message>
+            <source>The seed is open: the draw is fixed.</source>
+            <translation>种子已公开:抽签已确定。</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>受审议国</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>审议国</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Who reviews whom</source>
+            <translation>谁审议谁</translation>
+        </message>
+        <message>
+            <source>Nobody: a rule left this place empty</source>
+            <translation>无:规则使此位置空缺</translation>
+        </message>
+        <message>
+            <source>additional</source>
+            <translation>增补</translation>
+        </message>
+        <message>
+            <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+            <translation>任何人都可用本程序在任何计算机上依据记录重现抽签。</translation>
+        </message>
+        <message>
+            <source>Save the record as a file…</source>
+            <translation>将记录存为文件…</translation>
+        </message>
+        <message>
+            <source>The record is written. It is no secret.</source>
+            <translation>记录已写入。它不是秘密。</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>文件无法写入。</translation>
+        </message>
+        <message>
+            <source>The record is published either way.</source>
+            <translation>记录无论如何已公布。</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>A new draw</source>
+            <translation>新的抽签</translation>
+        </message>
+        <message>
+            <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
+            <translation>秘书处对无人可见的种子以及国家和规则作出承诺。该承诺将告知所有人,不可撤回。</translation>
+        </message>
+        <message>
+            <source>Session, such as Joint meeting of 2026</source>
+            <translation>会议,例如 2026 年联席会议</translation>
+        </message>
+        <message>
+            <source>States under review in this draw</source>
+            <translation>本次抽签的受审议国</translation>
+        </message>
+        <message>
+            <source>How many begin together, group by group, such as 3, 3</source>
+            <translation>各组同时开始的数目,例如 3, 3</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>作出承诺</translation>
+        </message>
+        <message>
+            <source>No draw can begin from this.</source>
+            <translation>无法据此开始抽签。</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
+            <translation>各组数目之和应为国家总数,且会议有其专用名称。</translation>
+        </message>
+        <message>
+            <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
+            <translation>承诺已公布。其种子仅在此公文箱中:请备份。</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::MessageBar</name>
         <message>
             <source>Message</source>
@@ -473,6 +1335,218 @@
         <message>
             <source>Show the passphrase</source>
             <translation>显示密码短语</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ProgressTab</name>
+        <message>
+            <source>Progress</source>
+            <translation>进展情况</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>到期事项</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no step that has a deadline is still to happen.</source>
+            <translation>没有到期事项:没有尚未完成且有截止日期的步骤。</translation>
+        </message>
+        <message>
+            <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
+            <translation>各国在主页上看到自己的截止日期;不发送任何邮件。</translation>
+        </message>
+        <message>
+            <source>States and steps</source>
+            <translation>国家和步骤</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>尚无审议。由抽签决定谁审议谁。</translation>
+        </message>
+        <message>
+            <source>By name of the State: days and nothing else.</source>
+            <translation>按国名:只有日期,别无其他。</translation>
+        </message>
+        <message>
+            <source>Steps of each State, with their days</source>
+            <translation>各国的步骤及日期</translation>
+        </message>
+        <message>
+            <source>Record that a step happened</source>
+            <translation>记录步骤已完成</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>受审议国</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
+            <translation>步骤已记录。将随下次交换或密封袋送达所有人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PublishingTab</name>
+        <message>
+            <source>in force</source>
+            <translation>现行</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <source>its file has not come yet</source>
+            <translation>其文件尚未到达</translation>
+        </message>
+        <message>
+            <source>another one has this number: publish the next</source>
+            <translation>另有相同编号:请公布下一个</translation>
+        </message>
+        <message>
+            <source>not signed by the secretariat: it counts for nothing</source>
+            <translation>未经秘书处签名:无效力</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>A questionnaire or a catalogue</source>
+            <translation>问卷或目录</translation>
+        </message>
+        <message>
+            <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
+            <translation>问卷为 JSON、XLSForm 文件或 Word 大纲;目录为 JSON 文件。查看不会公布任何内容。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Questionnaires and catalogues</source>
+            <translation>问卷和目录</translation>
+        </message>
+        <message>
+            <source>An outline does not say these of itself.</source>
+            <translation>大纲本身不含以下信息。</translation>
+        </message>
+        <message>
+            <source>Its id, such as untoc-1</source>
+            <translation>其标识,例如 untoc-1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>条款组</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>无法读取此文件。</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>See whether it is the file that was meant.</source>
+            <translation>请确认是否为所需文件。</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>文件内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults. Nothing can be published before they are mended in the file.</source>
+            <translation>
+                <numerusform>%n 处错误。在文件中改正之前不能公布任何内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>文件中的错误</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were guessed or left out. Read them before you publish.</source>
+            <translation>
+                <numerusform>有 %n 处为推测或省略。公布前请阅读。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was guessed or left out</source>
+            <translation>推测或省略的内容</translation>
+        </message>
+        <message>
+            <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
+            <translation>公布后即成为目录 %1,面向所有人且不可撤回;可由后续目录取代。</translation>
+        </message>
+        <message>
+            <source>Publish for everybody</source>
+            <translation>向所有人公布</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>样本,未经任何方通过</translation>
+        </message>
+        <message>
+            <source>As an expert sees it: %1</source>
+            <translation>专家所见:%1</translation>
+        </message>
+        <message>
+            <source>It is published, and reaches everybody with the next exchange or pouch.</source>
+            <translation>已公布,将随下次交换或密封袋送达所有人。</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>已公布内容</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet.</source>
+            <translation>尚未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>目录 %1</translation>
         </message>
     </context>
     <context>
@@ -539,6 +1613,20 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ReviewDesk</name>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Secretariat</name>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Settings</name>
         <message>
             <source>Settings</source>
@@ -597,6 +1685,281 @@
             <translation>
                 <numerusform>%n 分钟后</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Submission</name>
+        <message>
+            <source>Empty: stays out</source>
+            <translation>空:不列入</translation>
+        </message>
+        <message>
+            <source>None of the options is chosen</source>
+            <translation>未选择任何选项</translation>
+        </message>
+        <message>
+            <source>Not asked any more: stays out</source>
+            <translation>不再提问:不列入</translation>
+        </message>
+        <message>
+            <source>Not marked ready</source>
+            <translation>未标记为就绪</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>核准后已更改</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>需有人选定</translation>
+        </message>
+        <message>
+            <source>Needs another look</source>
+            <translation>需再看一遍</translation>
+        </message>
+        <message>
+            <source>A law that is not here</source>
+            <translation>此处没有的法律</translation>
+        </message>
+        <message>
+            <source>A law that was taken out of the library</source>
+            <translation>已从法律汇编中移出的法律</translation>
+        </message>
+        <message>
+            <source>A file that nobody announced here</source>
+            <translation>此处无人告知的文件</translation>
+        </message>
+        <message>
+            <source>A file that is not on this computer</source>
+            <translation>不在本机上的文件</translation>
+        </message>
+        <message>
+            <source>Its reference to another answer leads nowhere</source>
+            <translation>其对另一答复的参见无效</translation>
+        </message>
+        <message>
+            <source>The answer that it refers to changed</source>
+            <translation>其参见的答复已更改</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>未处理的批注</translation>
+        </message>
+        <message>
+            <source>Open suggested changes</source>
+            <translation>未处理的修改建议</translation>
+        </message>
+        <message>
+            <source>Its language is not noted</source>
+            <translation>未注明语言</translation>
+        </message>
+        <message>
+            <source>A translation is missing</source>
+            <translation>缺少译文</translation>
+        </message>
+        <message>
+            <source>A link that leads to no https address</source>
+            <translation>未指向 https 地址的链接</translation>
+        </message>
+        <message>
+            <source>Waiting to be shared</source>
+            <translation>等待发送</translation>
+        </message>
+        <message>
+            <source>Received by the secure module</source>
+            <translation>安全模块已收到</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>检查并提交</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>问卷</translation>
+        </message>
+        <message>
+            <source>To look at first</source>
+            <translation>先查看</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every answer is complete.</source>
+            <translation>未发现问题:所有答复均完整。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings.</source>
+            <translation>
+                <numerusform>%n 项待查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold an answer back until they are seen to.</source>
+            <translation>
+                <numerusform>其中 %n 项须处理后答复才能发出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings, with the answers</source>
+            <translation>待查事项及答复</translation>
+        </message>
+        <message>
+            <source>holds the answer back</source>
+            <translation>答复暂不能发出</translation>
+        </message>
+        <message>
+            <source>Enter, or a double click, opens the answer.</source>
+            <translation>按回车键或双击可打开答复。</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>核准</translation>
+        </message>
+        <message>
+            <source>The focal point of your State clears and submits answers.</source>
+            <translation>由贵国协调人核准和提交答复。</translation>
+        </message>
+        <message>
+            <source>No answer is ready to be cleared. What is marked ready, and nothing holds back, comes here.</source>
+            <translation>没有可核准的答复。标记为就绪且无障碍的答复会出现在这里。</translation>
+        </message>
+        <message>
+            <source>These answers are ready. Clearing one says that you stand behind it for your State. Choose the attachments that go along.</source>
+            <translation>这些答复已就绪。核准即表示您代表贵国对其负责。请选择随附的附件。</translation>
+        </message>
+        <message>
+            <source>Answers that can be cleared</source>
+            <translation>可核准的答复</translation>
+        </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>附件:%1</translation>
+        </message>
+        <message>
+            <source>Clear the answers that are ticked</source>
+            <translation>核准已勾选的答复</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>No answer is cleared that was not submitted.</source>
+            <translation>没有已核准而未提交的答复。</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>将发送的内容</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>All who are in this review: %1, and the secretariat.</source>
+            <translation>本次审议的所有参与方:%1和秘书处。</translation>
+        </message>
+        <message>
+            <source>What will not be sent</source>
+            <translation>不会发送的内容</translation>
+        </message>
+        <message>
+            <source>Private notes, comments, suggested changes, earlier versions, attachments that you did not choose, and who wrote what. They stay in your team.</source>
+            <translation>内部笔记、批注、修改建议、较早版本、未选择的附件以及谁写了什么。这些留在团队内。</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>再次输入您的密码短语</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %n answers</source>
+            <translation>
+                <numerusform>提交 %n 项答复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>尚未提交任何内容。</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>提交件 %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>撤回:%1</translation>
+        </message>
+        <message>
+            <source>The answers stay cleared. What went out by pouch before is in others' hands.</source>
+            <translation>答复仍为已核准。之前随密封袋发出的内容已在他人手中。</translation>
+        </message>
+        <message>
+            <source>The submission is taken back; its answers stay cleared.</source>
+            <translation>提交件已撤回;其答复仍为已核准。</translation>
+        </message>
+        <message>
+            <source>The secure module has received this submission already.</source>
+            <translation>安全模块已收到此提交件。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Reopen the answers, and submit them again.</source>
+            <translation>请重新打开答复并再次提交。</translation>
+        </message>
+        <message>
+            <source>No answer is ticked.</source>
+            <translation>没有勾选任何答复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are cleared.</source>
+            <translation>
+                <numerusform>已核准 %n 项答复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the valise.</source>
+            <translation>这不是公文箱的密码短语。</translation>
+        </message>
+        <message>
+            <source>Nothing has left your team.</source>
+            <translation>没有任何内容离开团队。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>请检查键盘语言和 Caps Lock。</translation>
+        </message>
+        <message>
+            <source>Submission %1 waits to be shared. Its six words: %2</source>
+            <translation>提交件 %1 等待发送。六个词:%2</translation>
         </message>
     </context>
     <context>
