@@ -6,11 +6,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "gui/review/at_review.hpp"
 #include "valise/desk/answering.hpp"
 #include "valise/desk/home.hpp"
 #include "valise/desk/inviting.hpp"
 #include "valise/desk/joining.hpp"
+#include "valise/desk/observing.hpp"
 #include "valise/desk/people.hpp"
+#include "valise/desk/reviewing.hpp"
 #include "valise/practice/cast.hpp"
 #include "valise/practice/practice.hpp"
 
@@ -64,6 +67,30 @@ Result<void> let_somebody_ask(desk::Desk& desk) {
     return {};
 }
 
+/// What a reviewing State has done by then.
+Result<void> add_reviewing(desk::Desk& desk) {
+    VALISE_TRY(auto here, gui::at_review(desk));
+    if (here.received.answers.empty()) return refuse(Errc::not_found, "nothing was submitted");
+    const auto& answer = here.received.answers.front();
+    VALISE_TRY_VOID(desk::write_private_note(
+        here.participation, answer.name, "Compare with what the universities said at the last session."));
+    const auto& category = here.catalogue().blueprint.categories.front().id;
+    VALISE_TRY_VOID(desk::observe(here.participation,
+        desk::observation_on(
+            answer, category, "The consultations are described; how proposals were weighed is not.")));
+    return desk::note_progress(here.participation, answer, casework::Reading::observation);
+}
+
+Result<void> add_for(
+    const std::filesystem::path& home, const std::function<Result<void>(desk::Desk&)>& work) {
+    SystemRandom random;
+    SystemClock clock;
+    VALISE_TRY(
+        auto store, store::Store::open(desk::store_in(home), as_bytes(practice_passphrase), {random, clock}));
+    VALISE_TRY(const auto desk, desk::Desk::open(std::move(store), {random, clock}));
+    return work(*desk);
+}
+
 void copy_home(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
 }
@@ -113,23 +140,37 @@ const std::filesystem::path& practice_home() {
     static const auto folder = sure(system::TemporaryFolder::make());
     static const std::filesystem::path home = [] {
         const auto path = folder.path() / "practice";
+        const auto others = folder.path() / "others";
+        std::filesystem::create_directory(others);
         SystemRandom random;
         SystemClock clock;
-        const auto passphrase = as_bytes(practice_passphrase);
-        sure(practice::make_practice_review(
-            path, passphrase, {random, clock}, {crypto::argon2::Cost::floor(), {}, {}}));
-        auto store = sure(store::Store::open(desk::store_in(path), passphrase, {random, clock}));
-        const auto desk = sure(desk::Desk::open(std::move(store), {random, clock}));
-        sure(add_more(*desk));
-        sure(let_somebody_ask(*desk));
+        sure(practice::make_practice_review(path, as_bytes(practice_passphrase), {random, clock},
+            {crypto::argon2::Cost::floor(), others, {}, {}}));
+        sure(add_for(path, add_more));
+        sure(add_for(path, let_somebody_ask));
+        sure(add_for(others / "carla", add_reviewing));
         return path;
     }();
     return home;
 }
 
+std::filesystem::path practice_home_of(const char* other) {
+    return practice_home().parent_path() / "others" / other;
+}
+
 PracticeWindow::PracticeWindow(bool has_valise)
     : folder_(sure(system::TemporaryFolder::make())), home_(folder_.path() / "valise") {
     if (has_valise) copy_home(practice_home(), home_);
+    open();
+}
+
+PracticeWindow::PracticeWindow(const std::filesystem::path& home)
+    : folder_(sure(system::TemporaryFolder::make())), home_(folder_.path() / "valise") {
+    copy_home(home, home_);
+    open();
+}
+
+void PracticeWindow::open() {
     window_ = std::make_unique<gui::Window>(
         gui::Window::Terms{{random_, clock_}, home_, crypto::argon2::Cost::floor()});
     window_->show();

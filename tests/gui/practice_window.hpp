@@ -35,12 +35,16 @@ inline constexpr const char* practice_passphrase = "seven words that are in no b
 /// A home with the practice review, fuller than the one that people get: with something of every kind that
 /// the screens show. Made once in a program, and copied for each window.
 [[nodiscard]] const std::filesystem::path& practice_home();
+/// The same of another in it: `carla` of a reviewing State, `officer` of the secretariat.
+[[nodiscard]] std::filesystem::path practice_home_of(const char* other);
 
 /// A window of its own practice review.
 class PracticeWindow {
 public:
     /// At the gate; `has_valise` false: where there is none.
     explicit PracticeWindow(bool has_valise = true);
+    /// At the gate, with a copy of this home.
+    explicit PracticeWindow(const std::filesystem::path& home);
 
     [[nodiscard]] gui::Window& window() { return *window_; }
     [[nodiscard]] const std::filesystem::path& home() const { return home_; }
@@ -55,6 +59,8 @@ public:
     }
 
 private:
+    void open();
+
     system::TemporaryFolder folder_;
     std::filesystem::path home_;
     SystemRandom random_;

@@ -80,5 +80,23 @@ int main(int count, char** arguments) {
         practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", question}));
         pictures.take(practice, QStringLiteral("answer-") + QLatin1String(question));
     }
+    const auto take_parts = [&](tests::PracticeWindow& of, const QString& screen, const QStringList& parts) {
+        for (const QString& part : parts) {
+            of.go_to(screen, part.toUtf8());
+            pictures.take(of, screen + QLatin1Char('-') + part);
+        }
+    };
+    take_parts(practice, QStringLiteral("review"), {QStringLiteral("text")});
+    tests::PracticeWindow reviewer(tests::practice_home_of("carla"));
+    reviewer.prefer(*spoken, percent, look);
+    reviewer.unlock();
+    take_parts(reviewer, QStringLiteral("review"),
+        {QStringLiteral("answers"), QStringLiteral("text"), QStringLiteral("differences")});
+    tests::PracticeWindow officer(tests::practice_home_of("officer"));
+    officer.prefer(*spoken, percent, look);
+    officer.unlock();
+    take_parts(officer, QStringLiteral("secretariat"),
+        {QStringLiteral("progress"), QStringLiteral("publish"), QStringLiteral("lots"),
+            QStringLiteral("invitations")});
     return 0;
 }

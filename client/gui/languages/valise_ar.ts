@@ -21,6 +21,507 @@
         </message>
     </context>
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>تم التبادل: لم يرد جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>تم التبادل: لم يرد شيء.</numerusform>
+                <numerusform>تم التبادل: ورد عنصر واحد.</numerusform>
+                <numerusform>تم التبادل: ورد عنصران.</numerusform>
+                <numerusform>تم التبادل: وردت %n عناصر.</numerusform>
+                <numerusform>تم التبادل: ورد %n عنصرا.</numerusform>
+                <numerusform>تم التبادل: ورد %n عنصر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>كتب شخصان هنا، يرجى القراءة</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>هناك من يطلب الانضمام: انظر الأشخاص.</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>أوقف التبادل. ما ورد محفوظ.</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>تقول الوحدة الآمنة غير ما قالته من قبل.</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>عملك في أمان.</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>أطلع الأمانة على ذلك.</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>عبر الشبكة</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>يرسل ما ينتظر إلى الوحدة الآمنة ويجلب الجديد. واصل الكتابة في الأثناء.</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>إجراء التبادل الآن</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>إيقاف التبادل</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>التبادل جار…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>لا توجد وحدة آمنة مسماة في هذه الحقيبة: ينتقل عملها بالظرف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>ذاكرة USB أو مجلد آخر</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>جُهّز الظرف وقُرئ من جديد.</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>أوقف التجهيز. لا جديد على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>حُفظت القسيمة. ليس فيها سر.</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>ظرف صادر</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>لا يُعرف هنا بعدُ أحد آخر يمكن أن يكون الظرف له.</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>ملف مختوم واحد على ذاكرة، لا يفتحه إلا من تختارهم.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>فريقك كله</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>مع المرفقات</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>وما لديهم أيضا</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>لمن فقده.</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>تجهيز على ذاكرة…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>يجري تجهيز الظرف…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>إيقاف التجهيز</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>أرسل هذه القسيمة بطريق آخر</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>حفظ القسيمة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>شخص غير معروف هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>هذا الظرف موجّه إلى شخص آخر. مرره دون فتحه.</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>تغير هذا الملف أو نقص في الطريق. اطلب الظرف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>أعد هذا الظرف برنامج أحدث. حدّث هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>من أعد هذا الظرف غير معروف هنا بعد. أدخل الظروف الأخرى أولا.</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>هذا الملف ليس ظرفا.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>لا يمكن قراءة هذا الملف. تأكد من أن الذاكرة ما زالت موصولة.</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>لا يوجد ظرف في هذا المجلد.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>اختر المجلد الذي تظهر فيه الذاكرة.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>لا متسع على الذاكرة أو على القرص.</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>ما كان هناك باق كما كان.</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>أفسح بعض المكان أو خذ ذاكرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>لا يمكن القراءة من الذاكرة أو الكتابة عليها.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>حقيبتك كما كانت.</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>تأكد من أن الذاكرة موصولة وأن الكتابة عليها متاحة.</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>تعذر ذلك مع الظرف.</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>من هو من</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>الاستعراض</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>الحلقة العامة</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>لم يُدرج: أحد من الظرف لهم ليس فيه</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>لم يُدرج آخر عملك فيه: تعذر ختمه، وهو في أمان</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>لم يُدرج مرفق: ليس كله في هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>قسيمة تسليم</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>إلى: %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>أُعد في: %1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>الملف: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>الكلمات الست: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>بالأرقام: %1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>تبادل مع الوحدة الآمنة</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>تبادل مع الوحدة الآمنة، انقطع</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>ظرف جُهّز إلى %1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>أُدخل ظرف من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>لا عناصر صادرة</numerusform>
+                <numerusform>عنصر صادر واحد</numerusform>
+                <numerusform>عنصران صادران</numerusform>
+                <numerusform>%n عناصر صادرة</numerusform>
+                <numerusform>%n عنصرا صادرا</numerusform>
+                <numerusform>%n عنصر صادر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>لا عناصر واردة</numerusform>
+                <numerusform>عنصر وارد واحد</numerusform>
+                <numerusform>عنصران واردان</numerusform>
+                <numerusform>%n عناصر واردة</numerusform>
+                <numerusform>%n عنصرا واردا</numerusform>
+                <numerusform>%n عنصر وارد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Choice</source>
+            <translation>الاختيار</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>الترجمة: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>مرجع قانوني</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>مرفق</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>احتياج إلى المساعدة التقنية</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>ممارسة جيدة</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>صعوبة</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>صف من الجدول</translation>
+        </message>
+        <message>
+            <source>Reference to another answer</source>
+            <translation>إحالة إلى إجابة أخرى</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>غير مقروء</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>مقروء</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Clarification asked</source>
+            <translation>طُلب توضيح</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>متفق عليه</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>تغير منذ قراءتك</translation>
+        </message>
+        <message>
+            <source>Waits for a reply</source>
+            <translation>في انتظار الرد</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>تم الرد</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>سُوّي</translation>
+        </message>
+        <message>
+            <source>Not yet agreed</source>
+            <translation>لم يُتفق عليه بعد</translation>
+        </message>
+        <message>
+            <source>To be agreed again</source>
+            <translation>يتطلب موافقة جديدة</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>يلزم الاختيار</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>غير معتمد</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>تغير منذ اعتماده</translation>
+        </message>
+        <message>
+            <source>Cleared, and removed from your team since</source>
+            <translation>معتمد، ثم أزيل من فريقك</translation>
+        </message>
+        <message>
+            <source>List of observations</source>
+            <translation>قائمة الملاحظات</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>ملخص</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clarifications</source>
+            <translation>
+                <numerusform>لا توضيحات مفتوحة</numerusform>
+                <numerusform>توضيح مفتوح واحد</numerusform>
+                <numerusform>توضيحان مفتوحان</numerusform>
+                <numerusform>%n توضيحات مفتوحة</numerusform>
+                <numerusform>%n توضيحا مفتوحا</numerusform>
+                <numerusform>%n توضيح مفتوح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>لا رسائل جديدة</numerusform>
+                <numerusform>رسالة جديدة واحدة</numerusform>
+                <numerusform>رسالتان جديدتان</numerusform>
+                <numerusform>%n رسائل جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>في انتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>الأمانة</translation>
+        </message>
+        <message>
+            <source>Fully implemented</source>
+            <translation>منفَّذ بالكامل</translation>
+        </message>
+        <message>
+            <source>%1 is fully implemented.</source>
+            <translation>%1: منفَّذ بالكامل.</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>منفَّذ جزئيا</translation>
+        </message>
+        <message>
+            <source>%1 is implemented in part.</source>
+            <translation>%1: منفَّذ جزئيا.</translation>
+        </message>
+        <message>
+            <source>Not implemented</source>
+            <translation>غير منفَّذ</translation>
+        </message>
+        <message>
+            <source>%1 is not implemented.</source>
+            <translation>%1: غير منفَّذ.</translation>
+        </message>
+        <message>
+            <source>A good practice under %1.</source>
+            <translation>ممارسة جيدة في إطار: %1.</translation>
+        </message>
+        <message>
+            <source>A challenge in implementing %1.</source>
+            <translation>صعوبة في تنفيذ: %1.</translation>
+        </message>
+        <message>
+            <source>Technical assistance is needed to implement %1.</source>
+            <translation>يلزم تقديم مساعدة تقنية لتنفيذ: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -36,11 +537,141 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Versions</source>
             <translation>الصيغ</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>التحقق والتقديم</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>الاستعراض</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>ما ورد</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>التبادل</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>الأمانة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>أُعد في: %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>الكلمات الست: %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>بالأرقام: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>لا جديد من %1</numerusform>
+                <numerusform>عنصر جديد واحد من %1</numerusform>
+                <numerusform>عنصران جديدان من %1</numerusform>
+                <numerusform>%n عناصر جديدة من %1</numerusform>
+                <numerusform>%n عنصرا جديدا من %1</numerusform>
+                <numerusform>%n عنصر جديد من %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>من جهّزه غير مؤكَّد اليوم. اسأل منسقك أولا.</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>سبق أن أدخلت هذا. وتكراره لا يغير شيئا.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>ليس فيه جديد.</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>ذاكرة USB أو مجلد آخر</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>أوقف ذلك. ما أُدخل قبله باق.</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>جزء منه ينتظر ظرفا آخر.</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>كل ما أمكنت قراءته في حقيبتك.</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>أدخل الظروف أو الأجزاء الأخرى، ثم هذا مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>كتب شخصان هنا، يرجى القراءة</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>أُدخل الظرف.</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>ظرف وارد</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>عاين أولا: لا يتغير شيء حتى تدخله.</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>اختيار الذاكرة…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>طابق الكلمات الست مع القسيمة التي جاءت بطريق آخر.</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>الكلمات متطابقة: أدخله</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>تجري قراءة الذاكرة…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>إيقاف الإدخال</translation>
         </message>
     </context>
     <context>
@@ -437,7 +1068,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Your changes are suggested: they stand in the margin.</source>
@@ -457,7 +1088,7 @@
         </message>
         <message>
             <source>I have read it</source>
-            <translation>قرأتها</translation>
+            <translation>قرأته</translation>
         </message>
         <message>
             <source>It is still right</source>
@@ -557,6 +1188,400 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::AnswersTab</name>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Agree to this answer</source>
+            <translation>الموافقة على هذه الإجابة</translation>
+        </message>
+        <message>
+            <source>Clear for the review</source>
+            <translation>اعتماد للاستعراض</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>كل الإجابات</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>غير مقروء</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>تغير منذ قراءتك</translation>
+        </message>
+        <message>
+            <source>With new messages</source>
+            <translation>فيها رسائل جديدة</translation>
+        </message>
+        <message>
+            <source>To be cleared</source>
+            <translation>في انتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation>الإجابات المعروضة</translation>
+        </message>
+        <message>
+            <source>Brings your team's observations, and how far you are with each answer, into the review. Private notes stay in your team.</source>
+            <translation>ينقل إلى الاستعراض ملاحظات فريقك ومدى تقدمكم في كل إجابة. تبقى المذكرات الخاصة في فريقك.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>بدء عمل فريقك</translation>
+        </message>
+        <message>
+            <source>Answers that were submitted</source>
+            <translation>الإجابات المقدَّمة</translation>
+        </message>
+        <message>
+            <source>The answer that is chosen</source>
+            <translation>الإجابة المختارة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>الاستعراض</translation>
+        </message>
+        <message>
+            <source>Your State reviews. Begin your team's work, and what was submitted is here to read.</source>
+            <translation>دولتك قائمة بالاستعراض. ابدأ عمل فريقك لتقرأ هنا ما قُدم.</translation>
+        </message>
+        <message>
+            <source>Your focal point has not begun your team's work in this review yet.</source>
+            <translation>لم يبدأ منسقكم عمل فريقكم في هذا الاستعراض بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submissions have not come whole yet. The next exchange or pouch brings them.</source>
+            <translation>
+                <numerusform>لم يصل أي تقديم ناقص</numerusform>
+                <numerusform>تقديم واحد لم يصل كاملا بعد. يأتي به التبادل أو الظرف القادم.</numerusform>
+                <numerusform>تقديمان لم يصلا كاملين بعد. يأتي بهما التبادل أو الظرف القادم.</numerusform>
+                <numerusform>%n تقديمات لم تصل كاملة بعد. يأتي بها التبادل أو الظرف القادم.</numerusform>
+                <numerusform>%n تقديما لم يصل كاملا بعد. يأتي به التبادل أو الظرف القادم.</numerusform>
+                <numerusform>%n تقديم لم يصل كاملا بعد. يأتي به التبادل أو الظرف القادم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet. An exchange or a pouch brings it.</source>
+            <translation>لم يقدَّم شيء بعد. يأتي به تبادل أو ظرف.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>السؤال %1: %2</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>التقديم %1</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>المادة %1</translation>
+        </message>
+        <message>
+            <source>What the answer says</source>
+            <translation>نص الإجابة</translation>
+        </message>
+        <message>
+            <source>Review: %1</source>
+            <translation>الاستعراض: %1</translation>
+        </message>
+        <message>
+            <source>Take back that you agreed</source>
+            <translation>سحب موافقتك</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Your State has nothing more to ask about this answer.</source>
+            <translation>ليس لدولتك ما تسأل عنه بشأن هذه الإجابة.</translation>
+        </message>
+        <message>
+            <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+            <translation>هناك توضيح مفتوح: تُعد الإجابة متفقا عليها عند تسويته.</translation>
+        </message>
+        <message>
+            <source>Request for clarification</source>
+            <translation>طلب توضيح</translation>
+        </message>
+        <message>
+            <source>What you would like the State under review to explain</source>
+            <translation>ما تود أن توضحه الدولة المستعرضة</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+            <translation>يراه فريقك وحده إلى أن تطلبه. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
+        </message>
+        <message>
+            <source>Your team alone sees this. Your focal point asks it.</source>
+            <translation>يراه فريقك وحده. يطلبه منسقكم.</translation>
+        </message>
+        <message>
+            <source>Observations of your team</source>
+            <translation>ملاحظات فريقك</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>اقتباس: «%1»</translation>
+        </message>
+        <message>
+            <source>Several wordings stand. What you write takes their place.</source>
+            <translation>توجد عدة صيغ. ما تكتبه يحل محلها.</translation>
+        </message>
+        <message>
+            <source>Observation: %1</source>
+            <translation>ملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the observation: %1</source>
+            <translation>إزالة الملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>What was cleared of it stays in the review.</source>
+            <translation>ما اعتُمد منها يبقى في الاستعراض.</translation>
+        </message>
+        <message>
+            <source>The observation is removed from your team.</source>
+            <translation>أزيلت الملاحظة من فريقك.</translation>
+        </message>
+        <message>
+            <source>Take back from the review</source>
+            <translation>سحب من الاستعراض</translation>
+        </message>
+        <message>
+            <source>All in the review see that your State takes it back.</source>
+            <translation>يرى جميع المشاركين في الاستعراض أن دولتك سحبتها.</translation>
+        </message>
+        <message>
+            <source>Your State takes the observation back.</source>
+            <translation>سحبت دولتك الملاحظة.</translation>
+        </message>
+        <message>
+            <source>Category of the observation</source>
+            <translation>فئة الملاحظة</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>السؤال %1</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>إضافة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+            <translation>اختر فئة وبداية. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>مذكرة خاصة</translation>
+        </message>
+        <message>
+            <source>Private: this stays on your team's computers.</source>
+            <translation>خاص: يبقى هذا في حواسيب فريقك.</translation>
+        </message>
+        <message>
+            <source>Your team sees this. Your focal point clears it for the review.</source>
+            <translation>يرى فريقك هذا. يعتمده منسقكم للاستعراض.</translation>
+        </message>
+        <message>
+            <source>The observation is your team's. Your focal point clears it for the review.</source>
+            <translation>الملاحظة لفريقك. يعتمدها منسقكم للاستعراض.</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>أصبح في الاستعراض، ويخرج مع التبادل أو الظرف القادم.</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>بدأ عمل فريقك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>عن طريق الوحدة الآمنة</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>بظرف</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>السؤال %1: %2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>شيء آخر في فريقك</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>في الاستعراض: ما قُدّم أو سُئل عنه أو سُجّل</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>من الأمانة، للجميع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>لا خيارات ولا قيود</numerusform>
+                <numerusform>خيار أو قيد واحد</numerusform>
+                <numerusform>خياران أو قيدان</numerusform>
+                <numerusform>%n خيارات أو قيود</numerusform>
+                <numerusform>%n خيارا أو قيدا</numerusform>
+                <numerusform>%n خيار أو قيد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>أُضيف: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>حُذف: %1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>ما ورد</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>لم يرد شيء من الآخرين بعد. يأتي به تبادل أو ظرف.</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>الذهاب إلى التبادل</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>الواردات</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>ما في هذا الوارد</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>لم يتغير شيء</numerusform>
+                <numerusform>تغير في موضع واحد</numerusform>
+                <numerusform>تغير في موضعين</numerusform>
+                <numerusform>تغير في %n مواضع</numerusform>
+                <numerusform>تغير في %n موضعا</numerusform>
+                <numerusform>تغير في %n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>ألغيت هذا الوارد. لم يضع منه شيء: هو باق بين الصيغ.</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>وضع علامة المقروء</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>إلغاء هذا الوارد…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>كتب شخصان هنا، يرجى القراءة</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>الكلمات التي تحتها خط جاءت، والمشطوبة ذهبت.</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>بعض هذا لم يعد يُعتد به.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>فتح: %1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>وُضعت علامة المقروء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>لا يُسحب شيء مما ورد.</numerusform>
+                <numerusform>يُسحب ما ورد من موضع واحد.</numerusform>
+                <numerusform>يُسحب ما ورد من موضعين.</numerusform>
+                <numerusform>يُسحب ما ورد من %n مواضع.</numerusform>
+                <numerusform>يُسحب ما ورد من %n موضعا.</numerusform>
+                <numerusform>يُسحب ما ورد من %n موضع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>تبقى كلماتك وكل التعليقات، ويبقى ما سُحب بين الصيغ.</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>يتلقى الآخرون ذلك في التبادل التالي.</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>إلغاء هذا الوارد</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>أُلغي الوارد.</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>ورد المزيد بعد هذا الوارد.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>ألغ الوارد الأخير، أو استعد صيغة من الإجابة.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Choice</name>
         <message>
             <source>nothing</source>
@@ -569,6 +1594,64 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationBox</name>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>السؤال %1: %2</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>توضيح</translation>
+        </message>
+        <message>
+            <source>%1 asks · %2</source>
+            <translation>%1 تسأل · %2</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>اقتباس: «%1»</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation>سؤال إضافي</translation>
+        </message>
+        <message>
+            <source>Your State's reply</source>
+            <translation>رد دولتك</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>إرسال الرد</translation>
+        </message>
+        <message>
+            <source>Settled: nothing more to ask</source>
+            <translation>سُوّي: لا مزيد من الأسئلة</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>أصبح في الاستعراض، ويخرج مع التبادل أو الظرف القادم.</translation>
+        </message>
+        <message>
+            <source>The clarification is settled.</source>
+            <translation>سُوّي التوضيح.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationsTab</name>
+        <message>
+            <source>Clarifications</source>
+            <translation>التوضيحات</translation>
+        </message>
+        <message>
+            <source>No clarification was asked. What a reviewing State asks comes here to be replied to.</source>
+            <translation>لم يُطلب أي توضيح. ما تسأله دولة قائمة بالاستعراض يأتي هنا للرد عليه.</translation>
         </message>
     </context>
     <context>
@@ -588,6 +1671,37 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::DifferencesTab</name>
+        <message>
+            <source>Differences</source>
+            <translation>الاختلافات</translation>
+        </message>
+        <message>
+            <source>What the reviewing States say, side by side</source>
+            <translation>ما تقوله الدول القائمة بالاستعراض جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
+            <translation>ما اعتمدته الدول القائمة بالاستعراض جنبا إلى جنب. يبين موقف كل منها، لا من هو على صواب.</translation>
+        </message>
+        <message>
+            <source>No reviewing State has cleared anything yet.</source>
+            <translation>لم تعتمد أي دولة قائمة بالاستعراض شيئا بعد.</translation>
+        </message>
+        <message>
+            <source>Article or question</source>
+            <translation>المادة أو السؤال</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>السؤال %1</translation>
+        </message>
+        <message>
+            <source>Nothing cleared</source>
+            <translation>لم يُعتمد شيء</translation>
         </message>
     </context>
     <context>
@@ -622,6 +1736,29 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>التبادل</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>ما جرى</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>لم يجر شيء بعد. تُحفظ هذه القائمة في هذا الحاسوب وحده.</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>ما ورد</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>ما ورد: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Foot</name>
         <message numerus="yes">
             <source>Locks in %n seconds</source>
@@ -645,6 +1782,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>لا مكان على القرص: ما تكتبه محفوظ في الذاكرة، وتُعاد المحاولة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>صفحات المساعدة</translation>
         </message>
     </context>
     <context>
@@ -723,6 +1871,72 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::InvitationsTab</name>
+        <message>
+            <source>The first letter is on its way to them</source>
+            <translation>الرسالة الأولى في الطريق إليهم</translation>
+        </message>
+        <message>
+            <source>Somebody asks: compare the six words</source>
+            <translation>هناك من يطلب: قارن الكلمات الست</translation>
+        </message>
+        <message>
+            <source>The last letter is on its way to them</source>
+            <translation>الرسالة الأخيرة في الطريق إليهم</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>الدعوات</translation>
+        </message>
+        <message>
+            <source>States in reviews</source>
+            <translation>الدول المشاركة في الاستعراضات</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>لا يوجد استعراض بعد. يحدد سحب القرعة من يستعرض من.</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet.</source>
+            <translation>لم ينضم أحد بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n focal points joined.</source>
+            <translation>
+                <numerusform>لم ينضم أي منسق</numerusform>
+                <numerusform>انضم منسق واحد.</numerusform>
+                <numerusform>انضم منسقان.</numerusform>
+                <numerusform>انضم %n منسقين.</numerusform>
+                <numerusform>انضم %n منسقا.</numerusform>
+                <numerusform>انضم %n منسق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Focal point: %1</source>
+            <translation>المنسق: %1</translation>
+        </message>
+        <message>
+            <source>Invitations that are out</source>
+            <translation>الدعوات المرسلة</translation>
+        </message>
+        <message>
+            <source>No invitation is out.</source>
+            <translation>لا دعوة مرسلة.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>الأمانة</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>الدعوة %1</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>دعوة شخص</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -754,7 +1968,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>حذف</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -771,6 +1985,320 @@
         <message>
             <source>Attach a file…</source>
             <translation>إرفاق ملف…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::JointTextTab</name>
+        <message>
+            <source>List of observations and summary</source>
+            <translation>قائمة الملاحظات والملخص</translation>
+        </message>
+        <message>
+            <source>Others wrote in this text while you did.</source>
+            <translation>كتب آخرون في هذا النص أثناء كتابتك.</translation>
+        </message>
+        <message>
+            <source>Their words are here; your last words are in the box, and not in the text yet.</source>
+            <translation>كلماتهم هنا؛ كلماتك الأخيرة في المربع وليست في النص بعد.</translation>
+        </message>
+        <message>
+            <source>Copy your last words, look at the text again, and put them in.</source>
+            <translation>انسخ كلماتك الأخيرة، وانظر إلى النص من جديد، وأدرجها.</translation>
+        </message>
+        <message>
+            <source>Look at the text again</source>
+            <translation>النظر إلى النص من جديد</translation>
+        </message>
+        <message>
+            <source>Joint text</source>
+            <translation>نص مشترك</translation>
+        </message>
+        <message>
+            <source>Nobody has built this text yet, and no observation was cleared for it.</source>
+            <translation>لم يُنشئ أحد هذا النص بعد، ولم تُعتمد له أي ملاحظة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has built this text yet. %n observations were cleared for it.</source>
+            <translation>
+                <numerusform>لم يُنشئ أحد هذا النص بعد.</numerusform>
+                <numerusform>لم يُنشئ أحد هذا النص بعد. اعتُمدت له ملاحظة واحدة.</numerusform>
+                <numerusform>لم يُنشئ أحد هذا النص بعد. اعتُمدت له ملاحظتان.</numerusform>
+                <numerusform>لم يُنشئ أحد هذا النص بعد. اعتُمدت له %n ملاحظات.</numerusform>
+                <numerusform>لم يُنشئ أحد هذا النص بعد. اعتُمدت له %n ملاحظة.</numerusform>
+                <numerusform>لم يُنشئ أحد هذا النص بعد. اعتُمدت له %n ملاحظة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Build the text</source>
+            <translation>إنشاء النص</translation>
+        </message>
+        <message>
+            <source>The text is built. From now on it is yours to write.</source>
+            <translation>أُنشئ النص. من الآن هو لكم لتكتبوه.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read.</source>
+            <translation>كتب شخصان هنا، يرجى القراءة.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأته</translation>
+        </message>
+        <message>
+            <source>The mark is removed.</source>
+            <translation>أزيلت العلامة.</translation>
+        </message>
+        <message>
+            <source>All States in the review see what you write, with the next exchange or pouch. Whoever agreed to other words agrees again.</source>
+            <translation>ترى كل الدول في الاستعراض ما تكتبه مع التبادل أو الظرف القادم. ومن وافق على كلمات أخرى يوافق من جديد.</translation>
+        </message>
+        <message>
+            <source>The reviewing States write this text.</source>
+            <translation>تكتب الدول القائمة بالاستعراض هذا النص.</translation>
+        </message>
+        <message>
+            <source>What was cleared since</source>
+            <translation>ما اعتُمد منذ ذلك الحين</translation>
+        </message>
+        <message>
+            <source>in place of earlier words</source>
+            <translation>بدلا من كلمات سابقة</translation>
+        </message>
+        <message>
+            <source>Bring these into the text</source>
+            <translation>إدراجها في النص</translation>
+        </message>
+        <message>
+            <source>The observations are in the text.</source>
+            <translation>الملاحظات في النص.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations in the text were taken back or replaced since: take their words out.</source>
+            <translation>
+                <numerusform>لا شيء للحذف</numerusform>
+                <numerusform>ملاحظة واحدة في النص سُحبت أو استُبدلت: احذف كلماتها.</numerusform>
+                <numerusform>ملاحظتان في النص سُحبتا أو استُبدلتا: احذف كلماتهما.</numerusform>
+                <numerusform>%n ملاحظات في النص سُحبت أو استُبدلت: احذف كلماتها.</numerusform>
+                <numerusform>%n ملاحظة في النص سُحبت أو استُبدلت: احذف كلماتها.</numerusform>
+                <numerusform>%n ملاحظة في النص سُحبت أو استُبدلت: احذف كلماتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations were brought in twice: read whether their words stand there twice.</source>
+            <translation>
+                <numerusform>لا تكرار</numerusform>
+                <numerusform>أُدرجت ملاحظة واحدة مرتين: تحقق من تكرار كلماتها.</numerusform>
+                <numerusform>أُدرجت ملاحظتان مرتين: تحقق من تكرار كلماتهما.</numerusform>
+                <numerusform>أُدرجت %n ملاحظات مرتين: تحقق من تكرار كلماتها.</numerusform>
+                <numerusform>أُدرجت %n ملاحظة مرتين: تحقق من تكرار كلماتها.</numerusform>
+                <numerusform>أُدرجت %n ملاحظة مرتين: تحقق من تكرار كلماتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations have a category that this text has no place for.</source>
+            <translation>
+                <numerusform>لا شيء بلا موضع</numerusform>
+                <numerusform>ملاحظة واحدة لها فئة لا موضع لها في هذا النص.</numerusform>
+                <numerusform>ملاحظتان لهما فئة لا موضع لها في هذا النص.</numerusform>
+                <numerusform>%n ملاحظات لها فئة لا موضع لها في هذا النص.</numerusform>
+                <numerusform>%n ملاحظة لها فئة لا موضع لها في هذا النص.</numerusform>
+                <numerusform>%n ملاحظة لها فئة لا موضع لها في هذا النص.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>All States agreed to these words.</source>
+            <translation>وافقت كل الدول على هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Take back that your State agreed</source>
+            <translation>سحب موافقة دولتك</translation>
+        </message>
+        <message>
+            <source>Agree for your State</source>
+            <translation>الموافقة باسم دولتك</translation>
+        </message>
+        <message>
+            <source>Your State takes its agreement back.</source>
+            <translation>سحبت دولتك موافقتها.</translation>
+        </message>
+        <message>
+            <source>Your State agrees to these words.</source>
+            <translation>توافق دولتك على هذه الكلمات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::LotsTab</name>
+        <message>
+            <source>The secretariat said two things: begin a new draw</source>
+            <translation>قالت الأمانة شيئين: ابدأ قرعة جديدة</translation>
+        </message>
+        <message>
+            <source>A file of it has not come yet</source>
+            <translation>ملف منها لم يصل بعد</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>تم الالتزام</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>فُتحت</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>سُحبت القرعة</translation>
+        </message>
+        <message>
+            <source>Draw of lots</source>
+            <translation>سحب القرعة</translation>
+        </message>
+        <message>
+            <source>Its commitment: %1</source>
+            <translation>الالتزام: %1</translation>
+        </message>
+        <message>
+            <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
+            <translation>توجد بذرتها في الحاسوب الذي التزم بها: تُجرى القرعة هناك.</translation>
+        </message>
+        <message>
+            <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
+            <translation>لم تستلم الوحدة الآمنة الالتزام بعد. يمكن فتح البذرة بعد التبادل القادم.</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>سحب القرعة</translation>
+        </message>
+        <message>
+            <source>The record is signed and published for everybody.</source>
+            <translation>يوقَّع السجل ويُنشر للجميع.</translation>
+        </message>
+        <message>
+            <source>The lots are drawn, and the record is published.</source>
+            <translation>سُحبت القرعة ونُشر السجل.</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>المساهمات في القرعة</translation>
+        </message>
+        <message>
+            <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
+            <translation>سطر لكل مساهم: الاسم ثم نقطتان ثم كلماته. واحد يكفي.</translation>
+        </message>
+        <message>
+            <source>All compared the words: open the seed</source>
+            <translation>قارن الجميع الكلمات: افتح البذرة</translation>
+        </message>
+        <message>
+            <source>From then on nothing can be changed.</source>
+            <translation>بعد ذلك لا يمكن تغيير شيء.</translation>
+        </message>
+        <message>
+            <source>Six words of the contributions, for all present to compare: %1</source>
+            <translation>الكلمات الست للمساهمات ليقارنها جميع الحاضرين: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has contributed yet.</source>
+            <translation>لم يساهم أحد بعد.</translation>
+        </message>
+        <message>
+            <source>A line is not as it should be: a name, a colon, and words.</source>
+            <translation>سطر ليس كما ينبغي: اسم ونقطتان وكلمات.</translation>
+        </message>
+        <message>
+            <source>The seed is open: the draw is fixed.</source>
+            <translation>فُتحت البذرة: القرعة ثابتة.</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>الدولة المستعرضة</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>تستعرضها</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>الصكوك</translation>
+        </message>
+        <message>
+            <source>Who reviews whom</source>
+            <translation>من يستعرض من</translation>
+        </message>
+        <message>
+            <source>Nobody: a rule left this place empty</source>
+            <translation>لا أحد: قاعدة تركت هذا المكان شاغرا</translation>
+        </message>
+        <message>
+            <source>additional</source>
+            <translation>إضافية</translation>
+        </message>
+        <message>
+            <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+            <translation>يستطيع أي شخص إعادة القرعة من سجلها على أي حاسوب بهذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Save the record as a file…</source>
+            <translation>حفظ السجل في ملف…</translation>
+        </message>
+        <message>
+            <source>The record is written. It is no secret.</source>
+            <translation>كُتب السجل. وهو ليس سرا.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>تعذرت كتابة الملف.</translation>
+        </message>
+        <message>
+            <source>The record is published either way.</source>
+            <translation>السجل منشور على أي حال.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>اختر مكانا آخر.</translation>
+        </message>
+        <message>
+            <source>A new draw</source>
+            <translation>قرعة جديدة</translation>
+        </message>
+        <message>
+            <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
+            <translation>تلتزم الأمانة ببذرة لا يراها أحد وبالدول والقواعد. ويُبلَّغ الجميع بالالتزام بلا رجعة.</translation>
+        </message>
+        <message>
+            <source>Session, such as Joint meeting of 2026</source>
+            <translation>الدورة، مثل الاجتماع المشترك لعام 2026</translation>
+        </message>
+        <message>
+            <source>States under review in this draw</source>
+            <translation>الدول المستعرضة في هذه القرعة</translation>
+        </message>
+        <message>
+            <source>How many begin together, group by group, such as 3, 3</source>
+            <translation>كم دولة تبدأ معا في كل مجموعة، مثل 3, 3</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>التزام</translation>
+        </message>
+        <message>
+            <source>No draw can begin from this.</source>
+            <translation>لا يمكن أن تبدأ قرعة من هذا.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>لم يُنشر شيء.</translation>
+        </message>
+        <message>
+            <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
+            <translation>مجموع أحجام المجموعات هو عدد الدول، وللدورة اسم خاص بها.</translation>
+        </message>
+        <message>
+            <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
+            <translation>نُشر الالتزام. بذرته في هذه الحقيبة وحدها: خذ نسخة احتياطية.</translation>
         </message>
     </context>
     <context>
@@ -825,6 +2353,530 @@
         <message>
             <source>Show the passphrase</source>
             <translation>إظهار عبارة المرور</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>منسق دولة</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>حاسوب آخر لك</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>خبير من دولتك</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>لم يطلب أحد بعد. ينقل التبادل الرسائل، أو تحفظها وتدخلها ملفات.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>لم يطلب أحد بعد. احفظ الرسالة وسلّمها مع الرمز، ثم أدخل الرسالة التي تعود.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1 يطلب الانضمام. اتصل به ودعه يقرأ لك كلماته الست، واكتب ما تسمعه.</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>تم الرد. ينقل التبادل التالي الجواب، أو تحفظه ملفا.</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>تم الرد. احفظ الرسالة وسلّمها، ثم أنه الدعوة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>لا حواسيب مستعملة</numerusform>
+                <numerusform>حاسوب واحد مستعمل</numerusform>
+                <numerusform>حاسوبان مستعملان</numerusform>
+                <numerusform>%n حواسيب مستعملة</numerusform>
+                <numerusform>%n حاسوبا مستعملا</numerusform>
+                <numerusform>%n حاسوب مستعمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>أحدها هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>دعوة شخص</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>توجَّه الدعوات من الحاسوب الذي انضممت به أول مرة.</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>يتلقى منك رمزا لا يجوز أن يراه غيره. وتؤكده بست كلمات يقرؤها لك.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>من المدعو</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>من أي دولة</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>توجيه دعوة</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>أُعدت الدعوة. رمزها لشخص واحد فقط.</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>الدعوة %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>حفظ الرسالة…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>إدخال رسالته…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>إنهاء هذه الدعوة…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>إظهار الرمز</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>الرمز، لهذا الشخص وحده</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>الرمز في صورة رمز QR</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>اكتبه على ورق، أو دعه يصوره، أو أرسله بطريق لا يقرؤه أحد.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>نسخ الرمز</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>نُسخ الرمز.</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>حُفظت الرسالة.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1 يطلب الانضمام.</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>الكلمات الست، أو مجموعات الأرقام الست، كما تسمعها</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>تأكيد %1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>لا أنتظره…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>يُبلَّغ من يطلب بالرفض، ولا يدخل بهذه الدعوة أحد.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>لم يُعرض عليه شيء من عملك.</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>أعد دعوة أخرى لمن تنتظره.</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>إبلاغه بالرفض</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>تم التأكيد. يبقى أن يصله الجواب.</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>ليست هذه ست كلمات ولا ست مجموعات من أربعة أرقام.</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>لم يُؤكَّد أحد.</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>دعه يقرأ مرة أخرى ببطء.</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>على شاشة من يطلب كلمات أخرى.</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>دعه يقرأ مرة أخرى. إذا اختلفت مجددا فثمة من يقف بينكما.</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>اختلفت مجددا: إبلاغه بالرفض</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>يُبلَّغ بالرفض.</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>تنتهي هذه الدعوة ولا ينضم بها أحد بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>من انضم بها من قبل باق.</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>يمكنك دعوته من جديد.</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>إنهاء الدعوة</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>انتهت الدعوة.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>الأمانة</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>دولة غير معروفة هنا</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>الاسم غير مذكور هنا</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (أنت)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>أُنهيت عضويته</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>آخر ما ورد من عمله: %1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>لم يرد من عمله شيء بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>لا شيء محفوظ جانبا.</numerusform>
+                <numerusform>محفوظ جانبا: عنصر واحد كُتب بعد إنهاء العضوية. لا يُعتد به.</numerusform>
+                <numerusform>محفوظ جانبا: عنصران كُتبا بعد إنهاء العضوية. لا يُعتد بهما.</numerusform>
+                <numerusform>محفوظ جانبا: %n عناصر كُتبت بعد إنهاء العضوية. لا يُعتد بها.</numerusform>
+                <numerusform>محفوظ جانبا: %n عنصرا كُتب بعد إنهاء العضوية. لا يُعتد بها.</numerusform>
+                <numerusform>محفوظ جانبا: %n عنصر كُتب بعد إنهاء العضوية. لا يُعتد بها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إنهاء العضوية…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>إنهاء عضوية %1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>ستنتهي عضوية %1 نهائيا: لا يُعطى شيئا بعد الآن، ولا يُعتد بما يكتبه بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>يحتفظ بما في حواسيبه، ولا يستطيع أحد استرداده؛ ويبقى ما كتبه.</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>اذكر سبب إنهاء العضوية، أو أبعد هذه الرسالة.</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>فُقد حاسوب</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>وقع حاسوب في أيد أخرى</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>أُنهيت العضوية. يعلم الآخرون ذلك في التبادل أو الظرف التالي.</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>أُنهيت العضوية بقدر ما يحق لك.</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>ما تم باق.</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>الباقي لمنسق دولته أو للأمانة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ProgressTab</name>
+        <message>
+            <source>Progress</source>
+            <translation>سير العمل</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>المستحق</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no step that has a deadline is still to happen.</source>
+            <translation>لا شيء مستحق: لا خطوة ذات موعد نهائي لم تتم بعد.</translation>
+        </message>
+        <message>
+            <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
+            <translation>ترى كل دولة مواعيدها في صفحتها الرئيسية؛ لا يُرسل شيء بالبريد.</translation>
+        </message>
+        <message>
+            <source>States and steps</source>
+            <translation>الدول والخطوات</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>لا يوجد استعراض بعد. يحدد سحب القرعة من يستعرض من.</translation>
+        </message>
+        <message>
+            <source>By name of the State: days and nothing else.</source>
+            <translation>حسب اسم الدولة: أيام ولا شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>Steps of each State, with their days</source>
+            <translation>خطوات كل دولة وأيامها</translation>
+        </message>
+        <message>
+            <source>Record that a step happened</source>
+            <translation>تسجيل أن خطوة تمت</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>الدولة المستعرضة</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>خطوة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
+            <translation>سُجلت الخطوة. تصل إلى الجميع مع التبادل أو الظرف القادم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PublishingTab</name>
+        <message>
+            <source>in force</source>
+            <translation>ساري</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>سابق</translation>
+        </message>
+        <message>
+            <source>its file has not come yet</source>
+            <translation>ملفه لم يصل بعد</translation>
+        </message>
+        <message>
+            <source>another one has this number: publish the next</source>
+            <translation>لآخر هذا الرقم: انشر التالي</translation>
+        </message>
+        <message>
+            <source>not signed by the secretariat: it counts for nothing</source>
+            <translation>غير موقع من الأمانة: لا يُعتد به</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>A questionnaire or a catalogue</source>
+            <translation>استبيان أو دليل مرجعي</translation>
+        </message>
+        <message>
+            <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
+            <translation>الاستبيان ملف JSON أو XLSForm أو مخطط Word؛ والدليل المرجعي ملف JSON. النظر فيه لا ينشر شيئا.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>النظر فيه</translation>
+        </message>
+        <message>
+            <source>Questionnaires and catalogues</source>
+            <translation>الاستبيانات والأدلة المرجعية</translation>
+        </message>
+        <message>
+            <source>An outline does not say these of itself.</source>
+            <translation>المخطط لا يقول هذا عن نفسه.</translation>
+        </message>
+        <message>
+            <source>Its id, such as untoc-1</source>
+            <translation>معرّفه، مثل untoc-1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>الصك</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>مجموعة مواد</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>تعذرت قراءة هذا الملف.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>لم يُنشر شيء.</translation>
+        </message>
+        <message>
+            <source>See whether it is the file that was meant.</source>
+            <translation>تحقق من أنه الملف المقصود.</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>ما يقوله الملف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults. Nothing can be published before they are mended in the file.</source>
+            <translation>
+                <numerusform>لا أخطاء</numerusform>
+                <numerusform>خطأ واحد. لا يمكن نشر شيء قبل إصلاحه في الملف.</numerusform>
+                <numerusform>خطآن. لا يمكن نشر شيء قبل إصلاحهما في الملف.</numerusform>
+                <numerusform>%n أخطاء. لا يمكن نشر شيء قبل إصلاحها في الملف.</numerusform>
+                <numerusform>%n خطأ. لا يمكن نشر شيء قبل إصلاحها في الملف.</numerusform>
+                <numerusform>%n خطأ. لا يمكن نشر شيء قبل إصلاحها في الملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>أخطاء الملف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were guessed or left out. Read them before you publish.</source>
+            <translation>
+                <numerusform>لا شيء مخمَّن</numerusform>
+                <numerusform>شيء واحد خُمِّن أو تُرك. اقرأه قبل النشر.</numerusform>
+                <numerusform>شيئان خُمِّنا أو تُركا. اقرأهما قبل النشر.</numerusform>
+                <numerusform>%n أشياء خُمِّنت أو تُركت. اقرأها قبل النشر.</numerusform>
+                <numerusform>%n شيئا خُمِّن أو تُرك. اقرأها قبل النشر.</numerusform>
+                <numerusform>%n شيء خُمِّن أو تُرك. اقرأها قبل النشر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was guessed or left out</source>
+            <translation>ما خُمِّن أو تُرك</translation>
+        </message>
+        <message>
+            <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
+            <translation>النشر ينشئ الدليل المرجعي %1 للجميع بلا رجعة؛ ويمكن أن يحل محله دليل لاحق.</translation>
+        </message>
+        <message>
+            <source>Publish for everybody</source>
+            <translation>النشر للجميع</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>نموذج لم يعتمده أحد</translation>
+        </message>
+        <message>
+            <source>As an expert sees it: %1</source>
+            <translation>كما يراه الخبير: %1</translation>
+        </message>
+        <message>
+            <source>It is published, and reaches everybody with the next exchange or pouch.</source>
+            <translation>نُشر، ويصل إلى الجميع مع التبادل أو الظرف القادم.</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>ما نُشر</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet.</source>
+            <translation>لم يُنشر شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>الصيغة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>%n أسئلة</numerusform>
+                <numerusform>%n سؤالا</numerusform>
+                <numerusform>%n سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>الدليل المرجعي %1</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +3069,159 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ReviewDesk</name>
+        <message>
+            <source>Review</source>
+            <translation>الاستعراض</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>مجلد للنسخة الاحتياطية، على قرص آخر إن أمكن</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>يجري إعداد النسخة الاحتياطية…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>أُعدت النسخة الاحتياطية وقُرئت من جديد.</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>تجري قراءة النسخة الاحتياطية…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>تُفتح النسخة بعبارة المرور هذه، ويمكن قراءتها كلها.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>عبارة المرور هذه لا تفتح النسخة.</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>النسخة والحقيبة كما كانتا.</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>تُفتح النسخة بعبارة المرور التي كانت للحقيبة عند إعدادها.</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>ليست النسخة في مكان إعدادها.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>حقيبتك كما كانت.</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>صِل قرصها، أو أعد نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>تتعذر قراءة جزء من النسخة.</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>أعد نسخة أخرى في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>عبارة المرور الجديدة تفتح الحقيبة. النسخ التي أُعدت قبلها تُفتح بالقديمة.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>عبارة المرور الحالية غير هذه.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>تحقق من لغة لوحة المفاتيح ومن Caps Lock.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>حُفظ التقرير.</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>كله في هذا المجلد، مختوم: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>أُعدت آخر نسخة في %1: %2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>لم تُعد نسخة احتياطية في هذا الحاسوب بعد.</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>أين عملي؟</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>إظهار المجلد</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>إعداد نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>عبارة مرور النسخة</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>اختبار النسخة</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>لا يستطيع أحد معرفتها أو إعادة تعيينها. اكتب الجديدة بعيدا عن هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>عبارة المرور الحالية</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>تقرير للدعم</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>أعداد وأحجام وإصدارات وتواريخ بالإنكليزية. ليس فيه كلمات من أي إجابة. وتراه قبل حفظه.</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>إعداد التقرير</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>حفظ التقرير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Secretariat</name>
+        <message>
+            <source>Secretariat</source>
+            <translation>الأمانة</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Settings</name>
         <message>
             <source>Settings</source>
@@ -1080,6 +3285,301 @@
                 <numerusform>بعد %n دقيقة</numerusform>
                 <numerusform>بعد %n دقيقة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Submission</name>
+        <message>
+            <source>Empty: stays out</source>
+            <translation>فارغة: تبقى خارجا</translation>
+        </message>
+        <message>
+            <source>None of the options is chosen</source>
+            <translation>لم يُختر أي خيار</translation>
+        </message>
+        <message>
+            <source>Not asked any more: stays out</source>
+            <translation>لم تعد تُسأل: تبقى خارجا</translation>
+        </message>
+        <message>
+            <source>Not marked ready</source>
+            <translation>غير معلَّمة كجاهزة</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>غير معتمد</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>تغير منذ اعتماده</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>كتب شخصان هنا، يرجى القراءة</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>يلزم الاختيار</translation>
+        </message>
+        <message>
+            <source>Needs another look</source>
+            <translation>يحتاج إلى نظرة أخرى</translation>
+        </message>
+        <message>
+            <source>A law that is not here</source>
+            <translation>قانون غير موجود هنا</translation>
+        </message>
+        <message>
+            <source>A law that was taken out of the library</source>
+            <translation>قانون أُخرج من مكتبة القوانين</translation>
+        </message>
+        <message>
+            <source>A file that nobody announced here</source>
+            <translation>ملف لم يعلن عنه أحد هنا</translation>
+        </message>
+        <message>
+            <source>A file that is not on this computer</source>
+            <translation>ملف غير موجود في هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Its reference to another answer leads nowhere</source>
+            <translation>إحالتها إلى إجابة أخرى لا تؤدي إلى شيء</translation>
+        </message>
+        <message>
+            <source>The answer that it refers to changed</source>
+            <translation>تغيرت الإجابة التي تحيل إليها</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>تعليقات مفتوحة</translation>
+        </message>
+        <message>
+            <source>Open suggested changes</source>
+            <translation>تغييرات مقترحة مفتوحة</translation>
+        </message>
+        <message>
+            <source>Its language is not noted</source>
+            <translation>لغتها غير مدونة</translation>
+        </message>
+        <message>
+            <source>A translation is missing</source>
+            <translation>ترجمة ناقصة</translation>
+        </message>
+        <message>
+            <source>A link that leads to no https address</source>
+            <translation>رابط لا يؤدي إلى عنوان https</translation>
+        </message>
+        <message>
+            <source>Waiting to be shared</source>
+            <translation>في انتظار الإرسال</translation>
+        </message>
+        <message>
+            <source>Received by the secure module</source>
+            <translation>استلمته الوحدة الآمنة</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>معاد</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>التحقق والتقديم</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>الاستبيان</translation>
+        </message>
+        <message>
+            <source>To look at first</source>
+            <translation>للنظر أولا</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every answer is complete.</source>
+            <translation>لم يُعثر على شيء: كل الإجابات كاملة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings.</source>
+            <translation>
+                <numerusform>لا نقاط للتحقق.</numerusform>
+                <numerusform>نقطة واحدة للتحقق.</numerusform>
+                <numerusform>نقطتان للتحقق.</numerusform>
+                <numerusform>%n نقاط للتحقق.</numerusform>
+                <numerusform>%n نقطة للتحقق.</numerusform>
+                <numerusform>%n نقطة للتحقق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold an answer back until they are seen to.</source>
+            <translation>
+                <numerusform>لا شيء منها يمنع إجابة.</numerusform>
+                <numerusform>واحدة منها تمنع إجابة إلى أن تعالَج.</numerusform>
+                <numerusform>اثنتان منها تمنعان إجابة إلى أن تعالَجا.</numerusform>
+                <numerusform>%n منها تمنع إجابة إلى أن تعالَج.</numerusform>
+                <numerusform>%n منها تمنع إجابة إلى أن تعالَج.</numerusform>
+                <numerusform>%n منها تمنع إجابة إلى أن تعالَج.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings, with the answers</source>
+            <translation>نقاط التحقق مع الإجابات</translation>
+        </message>
+        <message>
+            <source>holds the answer back</source>
+            <translation>تمنع الإجابة</translation>
+        </message>
+        <message>
+            <source>Enter, or a double click, opens the answer.</source>
+            <translation>يفتح مفتاح الإدخال أو النقر المزدوج الإجابة.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>الاعتماد</translation>
+        </message>
+        <message>
+            <source>The focal point of your State clears and submits answers.</source>
+            <translation>يعتمد منسق دولتك الإجابات ويقدمها.</translation>
+        </message>
+        <message>
+            <source>No answer is ready to be cleared. What is marked ready, and nothing holds back, comes here.</source>
+            <translation>لا إجابة جاهزة للاعتماد. ما يُعلَّم كجاهز ولا يمنعه شيء يأتي هنا.</translation>
+        </message>
+        <message>
+            <source>These answers are ready. Clearing one says that you stand behind it for your State. Choose the attachments that go along.</source>
+            <translation>هذه الإجابات جاهزة. اعتماد إحداها يعني أنك تتبناها باسم دولتك. اختر المرفقات المصاحبة.</translation>
+        </message>
+        <message>
+            <source>Answers that can be cleared</source>
+            <translation>الإجابات التي يمكن اعتمادها</translation>
+        </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>مرفق: %1</translation>
+        </message>
+        <message>
+            <source>Clear the answers that are ticked</source>
+            <translation>اعتماد الإجابات المؤشَّر عليها</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>التقديم</translation>
+        </message>
+        <message>
+            <source>No answer is cleared that was not submitted.</source>
+            <translation>لا إجابة معتمدة لم تقدَّم.</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>ما سيُرسل</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>إلى من</translation>
+        </message>
+        <message>
+            <source>All who are in this review: %1, and the secretariat.</source>
+            <translation>كل من في هذا الاستعراض: %1 والأمانة.</translation>
+        </message>
+        <message>
+            <source>What will not be sent</source>
+            <translation>ما لن يُرسل</translation>
+        </message>
+        <message>
+            <source>Private notes, comments, suggested changes, earlier versions, attachments that you did not choose, and who wrote what. They stay in your team.</source>
+            <translation>المذكرات الخاصة والتعليقات والتغييرات المقترحة والصيغ السابقة والمرفقات التي لم تخترها ومن كتب ماذا. تبقى في فريقك.</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %n answers</source>
+            <translation>
+                <numerusform>تقديم</numerusform>
+                <numerusform>تقديم إجابة واحدة</numerusform>
+                <numerusform>تقديم إجابتين</numerusform>
+                <numerusform>تقديم %n إجابات</numerusform>
+                <numerusform>تقديم %n إجابة</numerusform>
+                <numerusform>تقديم %n إجابة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>إشعارات بالاستلام</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>لم يقدَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>التقديم %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>الكلمات الست: %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>سحب: %1</translation>
+        </message>
+        <message>
+            <source>The answers stay cleared. What went out by pouch before is in others' hands.</source>
+            <translation>تبقى الإجابات معتمدة. ما خرج في ظرف من قبل صار في أيدي آخرين.</translation>
+        </message>
+        <message>
+            <source>The submission is taken back; its answers stay cleared.</source>
+            <translation>سُحب التقديم؛ تبقى إجاباته معتمدة.</translation>
+        </message>
+        <message>
+            <source>The secure module has received this submission already.</source>
+            <translation>استلمت الوحدة الآمنة هذا التقديم بالفعل.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Reopen the answers, and submit them again.</source>
+            <translation>أعد فتح الإجابات وقدمها من جديد.</translation>
+        </message>
+        <message>
+            <source>No answer is ticked.</source>
+            <translation>لا إجابة مؤشَّر عليها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are cleared.</source>
+            <translation>
+                <numerusform>لم تُعتمد إجابات.</numerusform>
+                <numerusform>اعتُمدت إجابة واحدة.</numerusform>
+                <numerusform>اعتُمدت إجابتان.</numerusform>
+                <numerusform>اعتُمدت %n إجابات.</numerusform>
+                <numerusform>اعتُمدت %n إجابة.</numerusform>
+                <numerusform>اعتُمدت %n إجابة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the valise.</source>
+            <translation>هذه ليست عبارة مرور الحقيبة.</translation>
+        </message>
+        <message>
+            <source>Nothing has left your team.</source>
+            <translation>لم يخرج شيء من فريقك.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>تحقق من لغة لوحة المفاتيح ومن Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Submission %1 waits to be shared. Its six words: %2</source>
+            <translation>التقديم %1 في انتظار الإرسال. كلماته الست: %2</translation>
         </message>
     </context>
     <context>
@@ -1196,7 +3696,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Compare with</source>

@@ -21,6 +21,483 @@
         </message>
     </context>
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>Échange effectué : rien de nouveau n'est arrivé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>Échange effectué : %n élément est arrivé.</numerusform>
+                <numerusform>Échange effectué : %n éléments sont arrivés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>Quelqu'un demande à rejoindre : voir Personnes.</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>L'échange a été arrêté. Ce qui est arrivé est conservé.</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>Le module sécurisé dit autre chose qu'auparavant.</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>Votre travail est en sécurité.</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>Montrez-le au secrétariat.</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>Envoie au module sécurisé ce qui attend et rapporte ce qui est nouveau. Continuez à écrire pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Échanger maintenant</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>Arrêter l'échange</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>L'échange est en cours…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>Aucun module sécurisé n'est nommé dans cette valise : son travail passe par pli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La clé USB ou un autre dossier</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>Le pli est prêt et a été relu.</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>La préparation a été arrêtée. Il n'y a rien de nouveau sur la clé.</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>Le bordereau est enregistré. Il ne contient aucun secret.</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>Pli sortant</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>Personne d'autre n'est encore connu ici à qui un pli puisse être destiné.</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>Un fichier scellé sur une clé, que seuls peuvent ouvrir ceux que vous choisissez.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>Toute votre équipe</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Avec les pièces jointes</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>Aussi ce qu'ils ont déjà</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>Pour quelqu'un qui l'a perdu.</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>Préparer sur une clé…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>Le pli est en préparation…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>Arrêter la préparation</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>Transmettez ce bordereau par une autre voie</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>Enregistrer le bordereau…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>quelqu'un qui n'est pas connu ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>Ce pli est adressé à quelqu'un d'autre. Faites-le suivre sans l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>Ce fichier a été modifié ou tronqué en route. Redemandez le pli.</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>Ce pli vient d'un programme plus récent. Mettez à jour ce programme.</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>L'auteur de ce pli n'est pas encore connu ici. Intégrez d'abord les autres plis.</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>Ce fichier n'est pas un pli.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>Ce fichier ne peut pas être lu. Vérifiez que la clé est encore branchée.</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>Il n'y a pas de pli dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>Choisissez le dossier où la clé est affichée.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>Il n'y a plus de place sur la clé ou sur le disque.</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>Ce qui s'y trouvait est inchangé.</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>Libérez de la place ou prenez une autre clé.</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>La clé ne peut être ni lue ni écrite.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Votre valise est inchangée.</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>Vérifiez que la clé est branchée et qu'on peut y écrire.</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>Cela n'a pas pu être fait avec le pli.</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>qui est qui</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>l'équipe</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>l'examen</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>le cercle de tous</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>non inclus : l'un des destinataires n'en fait pas partie</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>votre dernier travail n'est pas inclus : il n'a pas pu être scellé et il est en sécurité</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>une pièce jointe n'est pas incluse : elle n'est pas entière sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>Bordereau</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Pour : %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>Fichier : %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Six mots : %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En chiffres : %1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>Échange avec le module sécurisé</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>Échange avec le module sécurisé, interrompu</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>Pli préparé pour %1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>Pli de %1 intégré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>%n élément sorti</numerusform>
+                <numerusform>%n éléments sortis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>%n élément reçu</numerusform>
+                <numerusform>%n éléments reçus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Choice</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Traduction : %1</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Référence juridique</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>Besoin d'assistance technique</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Difficulté</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Ligne du tableau</translation>
+        </message>
+        <message>
+            <source>Reference to another answer</source>
+            <translation>Renvoi à une autre réponse</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Non lu</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lu</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Clarification asked</source>
+            <translation>Éclaircissement demandé</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Accepté d'un commun accord</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>Modifié depuis votre lecture</translation>
+        </message>
+        <message>
+            <source>Waits for a reply</source>
+            <translation>En attente de réponse</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Répondu</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Not yet agreed</source>
+            <translation>Pas encore accepté</translation>
+        </message>
+        <message>
+            <source>To be agreed again</source>
+            <translation>À approuver de nouveau</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>Accord retiré</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Un choix est à faire</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Non approuvé</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Approuvé</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>Modifié depuis l'approbation</translation>
+        </message>
+        <message>
+            <source>Cleared, and removed from your team since</source>
+            <translation>Approuvé, puis retiré de votre équipe</translation>
+        </message>
+        <message>
+            <source>List of observations</source>
+            <translation>Liste d'observations</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations</source>
+            <translation>
+                <numerusform>%n observation</numerusform>
+                <numerusform>%n observations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clarifications</source>
+            <translation>
+                <numerusform>%n éclaircissement en cours</numerusform>
+                <numerusform>%n éclaircissements en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nouveau message</numerusform>
+                <numerusform>%n nouveaux messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>à approuver</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>Fully implemented</source>
+            <translation>Pleinement appliqué</translation>
+        </message>
+        <message>
+            <source>%1 is fully implemented.</source>
+            <translation>%1 : pleinement appliqué.</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>Appliqué en partie</translation>
+        </message>
+        <message>
+            <source>%1 is implemented in part.</source>
+            <translation>%1 : appliqué en partie.</translation>
+        </message>
+        <message>
+            <source>Not implemented</source>
+            <translation>Non appliqué</translation>
+        </message>
+        <message>
+            <source>%1 is not implemented.</source>
+            <translation>%1 : non appliqué.</translation>
+        </message>
+        <message>
+            <source>A good practice under %1.</source>
+            <translation>Bonne pratique au titre de : %1.</translation>
+        </message>
+        <message>
+            <source>A challenge in implementing %1.</source>
+            <translation>Difficulté dans l'application de : %1.</translation>
+        </message>
+        <message>
+            <source>Technical assistance is needed to implement %1.</source>
+            <translation>Une assistance technique est nécessaire pour appliquer : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -41,6 +518,132 @@
         <message>
             <source>Versions</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>Vérifier et soumettre</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Six mots : %1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>En chiffres : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n nouvel élément : %1</numerusform>
+                <numerusform>%n nouveaux éléments : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>Son auteur n'est pas confirmé aujourd'hui. Demandez d'abord à votre point de contact.</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>Vous l'avez déjà intégré. Une fois de plus, cela ne change rien.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>Il ne contient rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>La clé USB ou un autre dossier</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>C'est arrêté. Ce qui a été intégré auparavant reste.</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>Une partie attend un autre pli.</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>Tout ce qui a pu être lu est dans votre valise.</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>Intégrez les autres plis ou volumes, puis de nouveau celui-ci.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>Le pli est intégré.</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>Pli entrant</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>Regardez d'abord : rien ne change tant que vous ne l'intégrez pas.</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>Choisir la clé…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>Comparez les six mots avec le bordereau arrivé par une autre voie.</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>Les mots sont les mêmes : intégrer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>La clé est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>Arrêter l'intégration</translation>
         </message>
     </context>
     <context>
@@ -529,6 +1132,384 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::AnswersTab</name>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Agree to this answer</source>
+            <translation>Accepter cette réponse</translation>
+        </message>
+        <message>
+            <source>Clear for the review</source>
+            <translation>Approuver pour l'examen</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>Toutes les réponses</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Non lu</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>Modifié depuis votre lecture</translation>
+        </message>
+        <message>
+            <source>With new messages</source>
+            <translation>Avec de nouveaux messages</translation>
+        </message>
+        <message>
+            <source>To be cleared</source>
+            <translation>À approuver</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation>Réponses affichées</translation>
+        </message>
+        <message>
+            <source>Brings your team's observations, and how far you are with each answer, into the review. Private notes stay in your team.</source>
+            <translation>Porte à l'examen les observations de votre équipe et l'avancement pour chaque réponse. Les notes privées restent dans votre équipe.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Commencer le travail de votre équipe</translation>
+        </message>
+        <message>
+            <source>Answers that were submitted</source>
+            <translation>Réponses soumises</translation>
+        </message>
+        <message>
+            <source>The answer that is chosen</source>
+            <translation>La réponse choisie</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>Your State reviews. Begin your team's work, and what was submitted is here to read.</source>
+            <translation>Votre État est examinateur. Commencez le travail de votre équipe pour lire ici ce qui a été soumis.</translation>
+        </message>
+        <message>
+            <source>Your focal point has not begun your team's work in this review yet.</source>
+            <translation>Votre point de contact n'a pas encore commencé le travail de votre équipe dans cet examen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submissions have not come whole yet. The next exchange or pouch brings them.</source>
+            <translation>
+                <numerusform>%n soumission n'est pas encore arrivée en entier. Le prochain échange ou pli l'apportera.</numerusform>
+                <numerusform>%n soumissions ne sont pas encore arrivées en entier. Le prochain échange ou pli les apportera.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet. An exchange or a pouch brings it.</source>
+            <translation>Rien n'a encore été soumis. Un échange ou un pli l'apportera.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1 : %2</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>Soumission %1</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>Article %1</translation>
+        </message>
+        <message>
+            <source>What the answer says</source>
+            <translation>Ce que dit la réponse</translation>
+        </message>
+        <message>
+            <source>Review: %1</source>
+            <translation>Examen : %1</translation>
+        </message>
+        <message>
+            <source>Take back that you agreed</source>
+            <translation>Retirer votre accord</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Your State has nothing more to ask about this answer.</source>
+            <translation>Votre État n'a plus rien à demander sur cette réponse.</translation>
+        </message>
+        <message>
+            <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+            <translation>Un éclaircissement est en cours : la réponse sera acceptée une fois qu'il sera réglé.</translation>
+        </message>
+        <message>
+            <source>Request for clarification</source>
+            <translation>Demande d'éclaircissement</translation>
+        </message>
+        <message>
+            <source>What you would like the State under review to explain</source>
+            <translation>Ce que vous souhaitez que l'État examiné explique</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+            <translation>Tant que vous ne demandez pas, votre équipe seule le voit. Les mots choisis dans la réponse sont cités.</translation>
+        </message>
+        <message>
+            <source>Your team alone sees this. Your focal point asks it.</source>
+            <translation>Votre équipe seule le voit. Votre point de contact le demande.</translation>
+        </message>
+        <message>
+            <source>Observations of your team</source>
+            <translation>Observations de votre équipe</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>Citation : « %1 »</translation>
+        </message>
+        <message>
+            <source>Several wordings stand. What you write takes their place.</source>
+            <translation>Plusieurs formulations coexistent. Ce que vous écrivez les remplace.</translation>
+        </message>
+        <message>
+            <source>Observation: %1</source>
+            <translation>Observation : %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the observation: %1</source>
+            <translation>Retirer l'observation : %1</translation>
+        </message>
+        <message>
+            <source>What was cleared of it stays in the review.</source>
+            <translation>Ce qui en a été approuvé reste dans l'examen.</translation>
+        </message>
+        <message>
+            <source>The observation is removed from your team.</source>
+            <translation>L'observation est retirée de votre équipe.</translation>
+        </message>
+        <message>
+            <source>Take back from the review</source>
+            <translation>Retirer de l'examen</translation>
+        </message>
+        <message>
+            <source>All in the review see that your State takes it back.</source>
+            <translation>Tous dans l'examen voient que votre État la retire.</translation>
+        </message>
+        <message>
+            <source>Your State takes the observation back.</source>
+            <translation>Votre État retire l'observation.</translation>
+        </message>
+        <message>
+            <source>Category of the observation</source>
+            <translation>Catégorie de l'observation</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>Ajouter une observation</translation>
+        </message>
+        <message>
+            <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+            <translation>Choisissez une catégorie et un début. Les mots choisis dans la réponse sont cités.</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Note privée</translation>
+        </message>
+        <message>
+            <source>Private: this stays on your team's computers.</source>
+            <translation>Privé : ceci reste sur les ordinateurs de votre équipe.</translation>
+        </message>
+        <message>
+            <source>Your team sees this. Your focal point clears it for the review.</source>
+            <translation>Votre équipe le voit. Votre point de contact l'approuve pour l'examen.</translation>
+        </message>
+        <message>
+            <source>The observation is your team's. Your focal point clears it for the review.</source>
+            <translation>L'observation est à votre équipe. Votre point de contact l'approuve pour l'examen.</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>C'est dans l'examen, et part avec le prochain échange ou pli.</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Le travail de votre équipe a commencé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>Par le module sécurisé</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>Par pli</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1 : %2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>Autre chose dans votre équipe</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>Dans l'examen : ce qui a été soumis, demandé ou consigné</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>Du secrétariat, pour tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n choix ou inscription</numerusform>
+                <numerusform>%n choix ou inscriptions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>ajouté : %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>supprimé : %1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>Rien d'autrui n'est encore arrivé. Un échange ou un pli l'apporte.</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>Aller à l'échange</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>Ce que contient cette arrivée</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>Modifié à %n endroit</numerusform>
+                <numerusform>Modifié à %n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>Vous avez annulé cette arrivée. Rien n'en est perdu : elle reste parmi les versions.</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marquer comme lu</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>Annuler cette arrivée…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>Les mots soulignés sont arrivés, les mots barrés ont disparu.</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>Une partie de cela ne compte plus.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>Marqué comme lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>Ce qui est arrivé est retiré de %n endroit.</numerusform>
+                <numerusform>Ce qui est arrivé est retiré de %n endroits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>Vos propres mots et tous les commentaires restent, et ce qui est retiré reste parmi les versions.</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>Les autres le reçoivent avec le prochain échange.</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>Annuler cette arrivée</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>L'arrivée est annulée.</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>D'autres choses sont arrivées depuis.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>Annulez la dernière arrivée ou rétablissez une version de la réponse.</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Choice</name>
         <message>
             <source>nothing</source>
@@ -541,6 +1522,64 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationBox</name>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1 : %2</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>Éclaircissement</translation>
+        </message>
+        <message>
+            <source>%1 asks · %2</source>
+            <translation>%1 demande · %2</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>Citation : « %1 »</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation>Demander encore</translation>
+        </message>
+        <message>
+            <source>Your State's reply</source>
+            <translation>Réponse de votre État</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>Envoyer la réponse</translation>
+        </message>
+        <message>
+            <source>Settled: nothing more to ask</source>
+            <translation>Réglé : plus rien à demander</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>C'est dans l'examen, et part avec le prochain échange ou pli.</translation>
+        </message>
+        <message>
+            <source>The clarification is settled.</source>
+            <translation>L'éclaircissement est réglé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationsTab</name>
+        <message>
+            <source>Clarifications</source>
+            <translation>Éclaircissements</translation>
+        </message>
+        <message>
+            <source>No clarification was asked. What a reviewing State asks comes here to be replied to.</source>
+            <translation>Aucun éclaircissement n'a été demandé. Ce qu'un État examinateur demande arrive ici pour réponse.</translation>
         </message>
     </context>
     <context>
@@ -560,6 +1599,37 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::DifferencesTab</name>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>What the reviewing States say, side by side</source>
+            <translation>Ce que disent les États examinateurs, côte à côte</translation>
+        </message>
+        <message>
+            <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
+            <translation>Ce que les États examinateurs ont approuvé, côte à côte : où en est chacun, et non qui a raison.</translation>
+        </message>
+        <message>
+            <source>No reviewing State has cleared anything yet.</source>
+            <translation>Aucun État examinateur n'a encore rien approuvé.</translation>
+        </message>
+        <message>
+            <source>Article or question</source>
+            <translation>Article ou question</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Nothing cleared</source>
+            <translation>Rien d'approuvé</translation>
         </message>
     </context>
     <context>
@@ -594,6 +1664,29 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>Ce qui est passé</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>Rien n'est encore passé. Cette liste n'est conservée que sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>Ce qui est arrivé : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Foot</name>
         <message numerus="yes">
             <source>Locks in %n seconds</source>
@@ -613,6 +1706,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>Le disque est plein : ce que vous écrivez reste en mémoire et l'enregistrement est retenté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Pages de l'aide</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1795,68 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::InvitationsTab</name>
+        <message>
+            <source>The first letter is on its way to them</source>
+            <translation>La première lettre est en route</translation>
+        </message>
+        <message>
+            <source>Somebody asks: compare the six words</source>
+            <translation>Quelqu'un demande : comparez les six mots</translation>
+        </message>
+        <message>
+            <source>The last letter is on its way to them</source>
+            <translation>La dernière lettre est en route</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>States in reviews</source>
+            <translation>États participant à des examens</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>Il n'y a pas encore d'examen. Un tirage au sort dit qui examine qui.</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet.</source>
+            <translation>Personne n'a encore rejoint.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n focal points joined.</source>
+            <translation>
+                <numerusform>%n point de contact a rejoint.</numerusform>
+                <numerusform>%n points de contact ont rejoint.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Focal point: %1</source>
+            <translation>Point de contact : %1</translation>
+        </message>
+        <message>
+            <source>Invitations that are out</source>
+            <translation>Invitations en cours</translation>
+        </message>
+        <message>
+            <source>No invitation is out.</source>
+            <translation>Aucune invitation en cours.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Invitation %1</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Inviter quelqu'un</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -739,6 +1905,304 @@
         <message>
             <source>Attach a file…</source>
             <translation>Joindre un fichier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::JointTextTab</name>
+        <message>
+            <source>List of observations and summary</source>
+            <translation>Liste d'observations et résumé</translation>
+        </message>
+        <message>
+            <source>Others wrote in this text while you did.</source>
+            <translation>D'autres ont écrit dans ce texte en même temps que vous.</translation>
+        </message>
+        <message>
+            <source>Their words are here; your last words are in the box, and not in the text yet.</source>
+            <translation>Leurs mots sont ici ; vos derniers mots sont dans le cadre, pas encore dans le texte.</translation>
+        </message>
+        <message>
+            <source>Copy your last words, look at the text again, and put them in.</source>
+            <translation>Copiez vos derniers mots, regardez de nouveau le texte et insérez-les.</translation>
+        </message>
+        <message>
+            <source>Look at the text again</source>
+            <translation>Regarder de nouveau le texte</translation>
+        </message>
+        <message>
+            <source>Joint text</source>
+            <translation>Texte commun</translation>
+        </message>
+        <message>
+            <source>Nobody has built this text yet, and no observation was cleared for it.</source>
+            <translation>Personne n'a encore établi ce texte, et aucune observation n'a été approuvée pour lui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has built this text yet. %n observations were cleared for it.</source>
+            <translation>
+                <numerusform>Personne n'a encore établi ce texte. %n observation a été approuvée pour lui.</numerusform>
+                <numerusform>Personne n'a encore établi ce texte. %n observations ont été approuvées pour lui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Build the text</source>
+            <translation>Établir le texte</translation>
+        </message>
+        <message>
+            <source>The text is built. From now on it is yours to write.</source>
+            <translation>Le texte est établi. À vous de l'écrire désormais.</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read.</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Je l'ai lu</translation>
+        </message>
+        <message>
+            <source>The mark is removed.</source>
+            <translation>La marque est retirée.</translation>
+        </message>
+        <message>
+            <source>All States in the review see what you write, with the next exchange or pouch. Whoever agreed to other words agrees again.</source>
+            <translation>Tous les États de l'examen voient ce que vous écrivez avec le prochain échange ou pli. Qui a accepté d'autres mots accepte de nouveau.</translation>
+        </message>
+        <message>
+            <source>The reviewing States write this text.</source>
+            <translation>Les États examinateurs écrivent ce texte.</translation>
+        </message>
+        <message>
+            <source>What was cleared since</source>
+            <translation>Ce qui a été approuvé depuis</translation>
+        </message>
+        <message>
+            <source>in place of earlier words</source>
+            <translation>à la place de mots antérieurs</translation>
+        </message>
+        <message>
+            <source>Bring these into the text</source>
+            <translation>Les porter dans le texte</translation>
+        </message>
+        <message>
+            <source>The observations are in the text.</source>
+            <translation>Les observations sont dans le texte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations in the text were taken back or replaced since: take their words out.</source>
+            <translation>
+                <numerusform>%n observation du texte a été retirée ou remplacée : ôtez ses mots.</numerusform>
+                <numerusform>%n observations du texte ont été retirées ou remplacées : ôtez leurs mots.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations were brought in twice: read whether their words stand there twice.</source>
+            <translation>
+                <numerusform>%n observation a été portée deux fois : voyez si ses mots y sont deux fois.</numerusform>
+                <numerusform>%n observations ont été portées deux fois : voyez si leurs mots y sont deux fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations have a category that this text has no place for.</source>
+            <translation>
+                <numerusform>%n observation a une catégorie sans place dans ce texte.</numerusform>
+                <numerusform>%n observations ont une catégorie sans place dans ce texte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>All States agreed to these words.</source>
+            <translation>Tous les États ont accepté ces mots.</translation>
+        </message>
+        <message>
+            <source>Take back that your State agreed</source>
+            <translation>Retirer l'accord de votre État</translation>
+        </message>
+        <message>
+            <source>Agree for your State</source>
+            <translation>Accepter pour votre État</translation>
+        </message>
+        <message>
+            <source>Your State takes its agreement back.</source>
+            <translation>Votre État retire son accord.</translation>
+        </message>
+        <message>
+            <source>Your State agrees to these words.</source>
+            <translation>Votre État accepte ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::LotsTab</name>
+        <message>
+            <source>The secretariat said two things: begin a new draw</source>
+            <translation>Le secrétariat a dit deux choses : commencez un nouveau tirage</translation>
+        </message>
+        <message>
+            <source>A file of it has not come yet</source>
+            <translation>Un de ses fichiers n'est pas encore venu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Tiré au sort</translation>
+        </message>
+        <message>
+            <source>Draw of lots</source>
+            <translation>Tirage au sort</translation>
+        </message>
+        <message>
+            <source>Its commitment: %1</source>
+            <translation>Son engagement : %1</translation>
+        </message>
+        <message>
+            <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
+            <translation>Sa graine est sur l'ordinateur qui s'est engagé : le tirage se fait là.</translation>
+        </message>
+        <message>
+            <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
+            <translation>Le module sécurisé n'a pas encore reçu l'engagement. Après le prochain échange, la graine peut être ouverte.</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirer au sort</translation>
+        </message>
+        <message>
+            <source>The record is signed and published for everybody.</source>
+            <translation>Le procès-verbal est signé et publié pour tous.</translation>
+        </message>
+        <message>
+            <source>The lots are drawn, and the record is published.</source>
+            <translation>Le tirage est fait et le procès-verbal est publié.</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
+            <translation>Une ligne pour chacune : qui contribue, deux-points, et ses mots. Une suffit.</translation>
+        </message>
+        <message>
+            <source>All compared the words: open the seed</source>
+            <translation>Tous ont comparé les mots : ouvrir la graine</translation>
+        </message>
+        <message>
+            <source>From then on nothing can be changed.</source>
+            <translation>Dès lors, rien ne peut plus être changé.</translation>
+        </message>
+        <message>
+            <source>Six words of the contributions, for all present to compare: %1</source>
+            <translation>Six mots des contributions, à comparer par tous les présents : %1</translation>
+        </message>
+        <message>
+            <source>Nobody has contributed yet.</source>
+            <translation>Personne n'a encore contribué.</translation>
+        </message>
+        <message>
+            <source>A line is not as it should be: a name, a colon, and words.</source>
+            <translation>Une ligne n'est pas comme il faut : un nom, deux-points et des mots.</translation>
+        </message>
+        <message>
+            <source>The seed is open: the draw is fixed.</source>
+            <translation>La graine est ouverte : le tirage est fixé.</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>État examiné</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Examiné par</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
+        <message>
+            <source>Who reviews whom</source>
+            <translation>Qui examine qui</translation>
+        </message>
+        <message>
+            <source>Nobody: a rule left this place empty</source>
+            <translation>Personne : une règle a laissé cette place vide</translation>
+        </message>
+        <message>
+            <source>additional</source>
+            <translation>supplémentaire</translation>
+        </message>
+        <message>
+            <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+            <translation>Chacun peut refaire le tirage d'après son procès-verbal, sur tout ordinateur, avec ce programme.</translation>
+        </message>
+        <message>
+            <source>Save the record as a file…</source>
+            <translation>Enregistrer le procès-verbal dans un fichier…</translation>
+        </message>
+        <message>
+            <source>The record is written. It is no secret.</source>
+            <translation>Le procès-verbal est écrit. Il n'est pas secret.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Le fichier n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The record is published either way.</source>
+            <translation>Le procès-verbal est publié de toute façon.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>A new draw</source>
+            <translation>Un nouveau tirage</translation>
+        </message>
+        <message>
+            <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
+            <translation>Le secrétariat s'engage sur une graine que personne ne voit, sur les États et sur les règles. L'engagement est annoncé à tous, définitivement.</translation>
+        </message>
+        <message>
+            <source>Session, such as Joint meeting of 2026</source>
+            <translation>Session, par exemple Réunion commune de 2026</translation>
+        </message>
+        <message>
+            <source>States under review in this draw</source>
+            <translation>États examinés dans ce tirage</translation>
+        </message>
+        <message>
+            <source>How many begin together, group by group, such as 3, 3</source>
+            <translation>Combien commencent ensemble, groupe par groupe, par exemple 3, 3</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>S'engager</translation>
+        </message>
+        <message>
+            <source>No draw can begin from this.</source>
+            <translation>Aucun tirage ne peut partir de là.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>Rien n'a été publié.</translation>
+        </message>
+        <message>
+            <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
+            <translation>Les tailles des groupes font ensemble le nombre des États, et la session a un nom à elle.</translation>
+        </message>
+        <message>
+            <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
+            <translation>L'engagement est publié. Sa graine n'est que dans cette valise : faites une sauvegarde.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +2257,510 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Afficher la phrase de passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>Un point de contact d'un État</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>Un autre de vos ordinateurs</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>Un expert de votre État</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>Personne n'a encore demandé. Un échange transporte les lettres, ou vous les enregistrez et les intégrez comme fichiers.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>Personne n'a encore demandé. Enregistrez la lettre, remettez-la avec le code et intégrez la lettre qui revient.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1 demande à rejoindre. Appelez, faites-vous lire les six mots et tapez ce que vous entendez.</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>Réponse donnée. Le prochain échange la transporte, ou vous l'enregistrez dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>Réponse donnée. Enregistrez la lettre et remettez-la ; puis mettez fin à l'invitation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>%n ordinateur utilisé</numerusform>
+                <numerusform>%n ordinateurs utilisés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>l'un d'eux est celui-ci</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>Inviter quelqu'un</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>On invite depuis l'ordinateur avec lequel vous avez rejoint en premier.</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>Vous remettez un code que personne d'autre ne doit voir. Vous confirmez grâce à six mots qui vous sont lus.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Qui est invité</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>De quel État</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>L'invitation est faite. Son code est pour une seule personne.</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>Invitation %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>Enregistrer la lettre…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>Intégrer sa lettre…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>Mettre fin à cette invitation…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Afficher le code</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>Code, pour cette seule personne</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>Le code sous forme de code QR</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>Notez-le sur papier, laissez-le photographier ou envoyez-le par une voie que personne ne lit.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Copier le code</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>Le code est copié.</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>La lettre est enregistrée.</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1 demande à rejoindre.</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>Les six mots, ou six groupes de chiffres, tels que vous les entendez</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Confirmer %1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>Je n'attends pas cette personne…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>La personne reçoit un refus, et cette invitation ne laisse entrer personne.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>Rien de vous ne lui a été montré.</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>Faites une autre invitation pour la personne attendue.</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>Confirmé. La réponse doit maintenant parvenir à la personne.</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>Ce ne sont ni six mots ni six groupes de quatre chiffres.</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>Personne n'a été confirmé.</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>Faites relire, lentement.</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>D'autres mots figurent sur l'écran de la personne qui demande.</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>Faites relire. S'ils diffèrent encore, quelqu'un se tient entre vous.</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>Ils diffèrent encore : refuser</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>Le refus est transmis.</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>Cette invitation prend fin, et plus personne ne rejoint avec elle.</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>Qui a rejoint avec elle auparavant reste.</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>Vous pouvez inviter de nouveau.</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>Mettre fin à l'invitation</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>L'invitation a pris fin.</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>État non connu ici</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>Nom non indiqué ici</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (vous)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Accès terminé</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>Dernière arrivée de son travail : %1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>Aucun travail de sa part n'est encore arrivé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>Mis de côté : %n élément écrit après la fin de l'accès. Il ne compte pas.</numerusform>
+                <numerusform>Mis de côté : %n éléments écrits après la fin de l'accès. Ils ne comptent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Mettre fin à l'accès…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Mettre fin à l'accès de %1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>Fin définitive de l'accès : %1. Désormais, rien ne lui est remis, et ce qui serait encore écrit ne compte pas.</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>Ce qui est sur ses ordinateurs y reste, nul ne peut le reprendre ; ce qui a été écrit demeure.</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>Dites pourquoi, ou rangez ce message.</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>Un ordinateur est perdu</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>Un ordinateur est passé en d'autres mains</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>Accès terminé. Les autres l'apprennent avec le prochain échange ou pli.</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>L'accès est terminé dans la mesure où cela vous revient.</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>Ce qui est fait demeure.</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>Le reste revient au point de contact de son État ou au secrétariat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ProgressTab</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no step that has a deadline is still to happen.</source>
+            <translation>Aucune échéance : aucune étape avec une date limite n'est encore à venir.</translation>
+        </message>
+        <message>
+            <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
+            <translation>Chaque État voit ses dates limites sur sa page d'accueil ; rien n'est envoyé par courrier.</translation>
+        </message>
+        <message>
+            <source>States and steps</source>
+            <translation>États et étapes</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>Il n'y a pas encore d'examen. Un tirage au sort dit qui examine qui.</translation>
+        </message>
+        <message>
+            <source>By name of the State: days and nothing else.</source>
+            <translation>Par nom d'État : des jours et rien d'autre.</translation>
+        </message>
+        <message>
+            <source>Steps of each State, with their days</source>
+            <translation>Étapes de chaque État, avec leurs jours</translation>
+        </message>
+        <message>
+            <source>Record that a step happened</source>
+            <translation>Noter qu'une étape a eu lieu</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>État examiné</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
+            <translation>L'étape est notée. Elle parvient à tous avec le prochain échange ou pli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PublishingTab</name>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>antérieur</translation>
+        </message>
+        <message>
+            <source>its file has not come yet</source>
+            <translation>son fichier n'est pas encore venu</translation>
+        </message>
+        <message>
+            <source>another one has this number: publish the next</source>
+            <translation>un autre a ce numéro : publiez le suivant</translation>
+        </message>
+        <message>
+            <source>not signed by the secretariat: it counts for nothing</source>
+            <translation>non signé par le secrétariat : il ne compte pas</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>A questionnaire or a catalogue</source>
+            <translation>Un questionnaire ou un catalogue</translation>
+        </message>
+        <message>
+            <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
+            <translation>Un questionnaire est un fichier JSON, XLSForm ou un plan Word ; un catalogue, un fichier JSON. Le regarder ne publie rien.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Le regarder</translation>
+        </message>
+        <message>
+            <source>Questionnaires and catalogues</source>
+            <translation>Questionnaires et catalogues</translation>
+        </message>
+        <message>
+            <source>An outline does not say these of itself.</source>
+            <translation>Un plan ne dit pas cela de lui-même.</translation>
+        </message>
+        <message>
+            <source>Its id, such as untoc-1</source>
+            <translation>Son identifiant, par exemple untoc-1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Groupe d'articles</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>Ce fichier n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>Rien n'a été publié.</translation>
+        </message>
+        <message>
+            <source>See whether it is the file that was meant.</source>
+            <translation>Voyez si c'est bien le fichier voulu.</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Ce que dit le fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults. Nothing can be published before they are mended in the file.</source>
+            <translation>
+                <numerusform>%n défaut. Rien ne peut être publié avant qu'il soit corrigé dans le fichier.</numerusform>
+                <numerusform>%n défauts. Rien ne peut être publié avant qu'ils soient corrigés dans le fichier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>Défauts du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were guessed or left out. Read them before you publish.</source>
+            <translation>
+                <numerusform>%n chose a été supposée ou omise. Lisez-la avant de publier.</numerusform>
+                <numerusform>%n choses ont été supposées ou omises. Lisez-les avant de publier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was guessed or left out</source>
+            <translation>Ce qui a été supposé ou omis</translation>
+        </message>
+        <message>
+            <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
+            <translation>Publier crée le catalogue %1, pour tous et définitivement ; un suivant peut prendre sa place.</translation>
+        </message>
+        <message>
+            <source>Publish for everybody</source>
+            <translation>Publier pour tous</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Exemple, adopté par personne</translation>
+        </message>
+        <message>
+            <source>As an expert sees it: %1</source>
+            <translation>Comme le voit un expert : %1</translation>
+        </message>
+        <message>
+            <source>It is published, and reaches everybody with the next exchange or pouch.</source>
+            <translation>C'est publié, et parvient à tous avec le prochain échange ou pli.</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>Ce qui est publié</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet.</source>
+            <translation>Rien n'a encore été publié.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>Catalogue %1</translation>
         </message>
     </context>
     <context>
@@ -985,6 +2953,159 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ReviewDesk</name>
+        <message>
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>Un dossier pour la copie, si possible sur un autre disque</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>La copie est en cours…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>La copie est faite et a été relue.</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>La copie est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>La copie s'ouvre avec cette phrase de passe et se lit en entier.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>Cette phrase de passe n'ouvre pas la copie.</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>La copie et la valise sont inchangées.</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>Une copie s'ouvre avec la phrase de passe que la valise avait alors.</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>La copie n'est pas là où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>Votre valise est inchangée.</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>Branchez son disque ou faites une autre copie.</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>Une partie de la copie ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>Faites une autre copie, ailleurs.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>La nouvelle phrase de passe ouvre la valise. Les copies faites avant s'ouvrent avec l'ancienne.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>La phrase de passe actuelle est une autre.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Vérifiez la langue du clavier et la touche Verr. Maj.</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Le rapport est enregistré.</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>Tout est dans ce dossier, scellé : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>La dernière a été faite le %1 : %2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>Aucune copie n'a encore été faite sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>Où est mon travail ?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copies de sauvegarde</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Faire une copie…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Phrase de passe de la copie</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>Tester la copie</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>Personne ne peut la retrouver ni la réinitialiser. Notez la nouvelle, loin de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase de passe actuelle</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>Rapport d'assistance</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>Des nombres, des tailles, des versions et des dates, en anglais. Il ne contient aucun mot d'aucune réponse. Vous le voyez avant de l'enregistrer.</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>Établir le rapport</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Secretariat</name>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Settings</name>
         <message>
             <source>Settings</source>
@@ -1044,6 +3165,285 @@
                 <numerusform>Après %n minute</numerusform>
                 <numerusform>Après %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Submission</name>
+        <message>
+            <source>Empty: stays out</source>
+            <translation>Vide : reste en dehors</translation>
+        </message>
+        <message>
+            <source>None of the options is chosen</source>
+            <translation>Aucune des options n'est choisie</translation>
+        </message>
+        <message>
+            <source>Not asked any more: stays out</source>
+            <translation>N'est plus demandée : reste en dehors</translation>
+        </message>
+        <message>
+            <source>Not marked ready</source>
+            <translation>Non marquée prête</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Non approuvé</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>Modifié depuis l'approbation</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>Deux personnes ont écrit ici, veuillez lire</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>Un choix est à faire</translation>
+        </message>
+        <message>
+            <source>Needs another look</source>
+            <translation>À revoir</translation>
+        </message>
+        <message>
+            <source>A law that is not here</source>
+            <translation>Une loi qui n'est pas ici</translation>
+        </message>
+        <message>
+            <source>A law that was taken out of the library</source>
+            <translation>Une loi retirée du recueil</translation>
+        </message>
+        <message>
+            <source>A file that nobody announced here</source>
+            <translation>Un fichier que personne n'a annoncé ici</translation>
+        </message>
+        <message>
+            <source>A file that is not on this computer</source>
+            <translation>Un fichier qui n'est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Its reference to another answer leads nowhere</source>
+            <translation>Son renvoi à une autre réponse ne mène nulle part</translation>
+        </message>
+        <message>
+            <source>The answer that it refers to changed</source>
+            <translation>La réponse à laquelle elle renvoie a changé</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>Commentaires ouverts</translation>
+        </message>
+        <message>
+            <source>Open suggested changes</source>
+            <translation>Modifications suggérées en attente</translation>
+        </message>
+        <message>
+            <source>Its language is not noted</source>
+            <translation>Sa langue n'est pas notée</translation>
+        </message>
+        <message>
+            <source>A translation is missing</source>
+            <translation>Une traduction manque</translation>
+        </message>
+        <message>
+            <source>A link that leads to no https address</source>
+            <translation>Un lien qui ne mène pas à une adresse https</translation>
+        </message>
+        <message>
+            <source>Waiting to be shared</source>
+            <translation>En attente d'envoi</translation>
+        </message>
+        <message>
+            <source>Received by the secure module</source>
+            <translation>Reçu par le module sécurisé</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Renvoyé</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>Vérifier et soumettre</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>To look at first</source>
+            <translation>À regarder d'abord</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every answer is complete.</source>
+            <translation>Rien à signaler : toutes les réponses sont complètes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings.</source>
+            <translation>
+                <numerusform>%n point à vérifier.</numerusform>
+                <numerusform>%n points à vérifier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold an answer back until they are seen to.</source>
+            <translation>
+                <numerusform>%n d'entre eux retient une réponse jusqu'à ce qu'il soit réglé.</numerusform>
+                <numerusform>%n d'entre eux retiennent une réponse jusqu'à ce qu'ils soient réglés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings, with the answers</source>
+            <translation>Points à vérifier, avec les réponses</translation>
+        </message>
+        <message>
+            <source>holds the answer back</source>
+            <translation>retient la réponse</translation>
+        </message>
+        <message>
+            <source>Enter, or a double click, opens the answer.</source>
+            <translation>Entrée, ou un double clic, ouvre la réponse.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>The focal point of your State clears and submits answers.</source>
+            <translation>Le point de contact de votre État approuve et soumet les réponses.</translation>
+        </message>
+        <message>
+            <source>No answer is ready to be cleared. What is marked ready, and nothing holds back, comes here.</source>
+            <translation>Aucune réponse n'est prête à être approuvée. Ce qui est marqué prêt, et que rien ne retient, vient ici.</translation>
+        </message>
+        <message>
+            <source>These answers are ready. Clearing one says that you stand behind it for your State. Choose the attachments that go along.</source>
+            <translation>Ces réponses sont prêtes. En approuver une dit que vous en répondez pour votre État. Choisissez les pièces jointes qui partent avec elle.</translation>
+        </message>
+        <message>
+            <source>Answers that can be cleared</source>
+            <translation>Réponses qui peuvent être approuvées</translation>
+        </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>Pièce jointe : %1</translation>
+        </message>
+        <message>
+            <source>Clear the answers that are ticked</source>
+            <translation>Approuver les réponses cochées</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Soumettre</translation>
+        </message>
+        <message>
+            <source>No answer is cleared that was not submitted.</source>
+            <translation>Aucune réponse approuvée ne reste à soumettre.</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Ce qui sera envoyé</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>All who are in this review: %1, and the secretariat.</source>
+            <translation>Tous ceux de cet examen : %1, et le secrétariat.</translation>
+        </message>
+        <message>
+            <source>What will not be sent</source>
+            <translation>Ce qui ne sera pas envoyé</translation>
+        </message>
+        <message>
+            <source>Private notes, comments, suggested changes, earlier versions, attachments that you did not choose, and who wrote what. They stay in your team.</source>
+            <translation>Les notes privées, commentaires, modifications suggérées, versions antérieures, pièces jointes non choisies, et qui a écrit quoi. Ils restent dans votre équipe.</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>Votre phrase de passe, encore une fois</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %n answers</source>
+            <translation>
+                <numerusform>Soumettre %n réponse</numerusform>
+                <numerusform>Soumettre %n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Accusés de réception</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>Rien n'a encore été soumis.</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>Soumission %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>Six mots : %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>The answers stay cleared. What went out by pouch before is in others' hands.</source>
+            <translation>Les réponses restent approuvées. Ce qui est déjà parti par pli est dans d'autres mains.</translation>
+        </message>
+        <message>
+            <source>The submission is taken back; its answers stay cleared.</source>
+            <translation>La soumission est retirée ; ses réponses restent approuvées.</translation>
+        </message>
+        <message>
+            <source>The secure module has received this submission already.</source>
+            <translation>Le module sécurisé a déjà reçu cette soumission.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Reopen the answers, and submit them again.</source>
+            <translation>Rouvrez les réponses et soumettez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>No answer is ticked.</source>
+            <translation>Aucune réponse n'est cochée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are cleared.</source>
+            <translation>
+                <numerusform>%n réponse est approuvée.</numerusform>
+                <numerusform>%n réponses sont approuvées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the valise.</source>
+            <translation>Ce n'est pas la phrase de passe de la valise.</translation>
+        </message>
+        <message>
+            <source>Nothing has left your team.</source>
+            <translation>Rien n'a quitté votre équipe.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>Vérifiez la langue du clavier et la touche Verr. Maj.</translation>
+        </message>
+        <message>
+            <source>Submission %1 waits to be shared. Its six words: %2</source>
+            <translation>La soumission %1 attend d'être envoyée. Ses six mots : %2</translation>
         </message>
     </context>
     <context>
@@ -1120,7 +3520,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>retiré : %1</translation>
+            <translation>supprimé : %1</translation>
         </message>
         <message>
             <source>added: %1</source>

@@ -21,6 +21,477 @@
         </message>
     </context>
     <context>
+        <name>Online</name>
+        <message>
+            <source>Exchanged: nothing new has come.</source>
+            <translation>已交换:没有新内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanged: %n pieces have come.</source>
+            <translation>
+                <numerusform>已交换:收到 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Somebody asks to join: see People.</source>
+            <translation>有人请求加入:请看“人员”。</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. What came is kept.</source>
+            <translation>交换已停止。已收到的内容均已保留。</translation>
+        </message>
+        <message>
+            <source>The secure module says another thing than before.</source>
+            <translation>安全模块所述与先前不同。</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>您的工作安全无虞。</translation>
+        </message>
+        <message>
+            <source>Show this to the secretariat.</source>
+            <translation>请将此情况告知秘书处。</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
+            <translation>把待发送的内容送到安全模块,并取回新内容。其间可继续书写。</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>立即交换</translation>
+        </message>
+        <message>
+            <source>Stop the exchange</source>
+            <translation>停止交换</translation>
+        </message>
+        <message>
+            <source>The exchange goes on…</source>
+            <translation>正在交换…</translation>
+        </message>
+        <message>
+            <source>No secure module is named in this valise: its work goes by pouch.</source>
+            <translation>此公文箱未指定安全模块:工作经密封袋传递。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>U盘或其他文件夹</translation>
+        </message>
+        <message>
+            <source>The pouch is packed, and was read back.</source>
+            <translation>密封袋已装好,并已回读核对。</translation>
+        </message>
+        <message>
+            <source>The packing was stopped. There is nothing new on the stick.</source>
+            <translation>装袋已停止。U盘上没有新内容。</translation>
+        </message>
+        <message>
+            <source>The slip is saved. It holds no secret.</source>
+            <translation>交接单已保存。其中没有秘密。</translation>
+        </message>
+        <message>
+            <source>Pouch out</source>
+            <translation>寄出密封袋</translation>
+        </message>
+        <message>
+            <source>Nobody else is known here yet whom a pouch could be for.</source>
+            <translation>此处尚不知道可寄给谁。</translation>
+        </message>
+        <message>
+            <source>One sealed file on a stick, which only those can open whom you choose.</source>
+            <translation>U盘上的一个密封文件,只有您选定的人才能打开。</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>All of your team</source>
+            <translation>整个团队</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>包括附件</translation>
+        </message>
+        <message>
+            <source>Also what they have</source>
+            <translation>包括对方已有的</translation>
+        </message>
+        <message>
+            <source>For somebody who has lost it.</source>
+            <translation>供已丢失的人使用。</translation>
+        </message>
+        <message>
+            <source>Pack onto a stick…</source>
+            <translation>装到U盘…</translation>
+        </message>
+        <message>
+            <source>The pouch is being packed…</source>
+            <translation>正在装袋…</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>停止装袋</translation>
+        </message>
+        <message>
+            <source>Send this slip by another way</source>
+            <translation>请经另一途径传送此交接单</translation>
+        </message>
+        <message>
+            <source>Save the slip…</source>
+            <translation>保存交接单…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyWords</name>
+        <message>
+            <source>You</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <source>somebody who is not known here</source>
+            <translation>此处不认识的人</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pouch</name>
+        <message>
+            <source>This pouch is addressed to somebody else. Pass it on unopened.</source>
+            <translation>此密封袋是给他人的。请原封转交。</translation>
+        </message>
+        <message>
+            <source>This file was changed or cut short on its way. Ask for the pouch once more.</source>
+            <translation>此文件在途中被更改或截断。请对方再给一次密封袋。</translation>
+        </message>
+        <message>
+            <source>A newer program made this pouch. Update this program.</source>
+            <translation>此密封袋由较新的程序制作。请更新本程序。</translation>
+        </message>
+        <message>
+            <source>Whoever made this pouch is not known here yet. Take in the other pouches first.</source>
+            <translation>此处尚不认识此密封袋的制作者。请先并入其他密封袋。</translation>
+        </message>
+        <message>
+            <source>This file is not a pouch.</source>
+            <translation>此文件不是密封袋。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. See whether the stick is still in.</source>
+            <translation>无法读取此文件。请查看U盘是否仍已插入。</translation>
+        </message>
+        <message>
+            <source>There is no pouch in this folder.</source>
+            <translation>此文件夹中没有密封袋。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the stick is shown.</source>
+            <translation>请选择显示U盘的文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no room left on the stick or on the disk.</source>
+            <translation>U盘或磁盘已无空间。</translation>
+        </message>
+        <message>
+            <source>What was there before is as it was.</source>
+            <translation>原有内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Free some room, or take another stick.</source>
+            <translation>请腾出空间,或换一个U盘。</translation>
+        </message>
+        <message>
+            <source>The stick cannot be read or written.</source>
+            <translation>U盘无法读取或写入。</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>您的公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>See whether the stick is still in, and whether it may be written.</source>
+            <translation>请查看U盘是否仍已插入、是否可写。</translation>
+        </message>
+        <message>
+            <source>This could not be done with the pouch.</source>
+            <translation>无法对密封袋执行此操作。</translation>
+        </message>
+        <message>
+            <source>who is who</source>
+            <translation>人员确认信息</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>the review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>the circle of all</source>
+            <translation>全体参与方</translation>
+        </message>
+        <message>
+            <source>left out: somebody whom the pouch is for is not in it</source>
+            <translation>未装入:有收件人不在其中</translation>
+        </message>
+        <message>
+            <source>your last work in it is left out: it could not be sealed, and is safe</source>
+            <translation>您最近的工作未装入:无法封印,但安全无虞</translation>
+        </message>
+        <message>
+            <source>an attachment is left out: not all of it is on this computer</source>
+            <translation>有附件未装入:本机上的内容不完整</translation>
+        </message>
+        <message>
+            <source>Receipt slip</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>收件人:%1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>制作时间:%1</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>文件:%1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>数字形式:%1</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module</source>
+            <translation>与安全模块交换</translation>
+        </message>
+        <message>
+            <source>Exchange with the secure module, cut short</source>
+            <translation>与安全模块交换,中断</translation>
+        </message>
+        <message>
+            <source>Pouch packed for %1</source>
+            <translation>已装密封袋,收件人:%1</translation>
+        </message>
+        <message>
+            <source>Pouch of %1 taken in</source>
+            <translation>已并入密封袋,来自:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces out</source>
+            <translation>
+                <numerusform>送出 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces in</source>
+            <translation>
+                <numerusform>收到 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Choice</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>译文:%1</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Technical assistance need</source>
+            <translation>技术援助需求</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>良好做法</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>困难</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>表格中的一行</translation>
+        </message>
+        <message>
+            <source>Reference to another answer</source>
+            <translation>参见另一答复</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>有意见</translation>
+        </message>
+        <message>
+            <source>Clarification asked</source>
+            <translation>已请求澄清</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>您阅读后已更改</translation>
+        </message>
+        <message>
+            <source>Waits for a reply</source>
+            <translation>等待答复</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Not yet agreed</source>
+            <translation>尚未同意</translation>
+        </message>
+        <message>
+            <source>To be agreed again</source>
+            <translation>需重新同意</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>已撤回同意</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>需有人选定</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>核准后已更改</translation>
+        </message>
+        <message>
+            <source>Cleared, and removed from your team since</source>
+            <translation>已核准,之后从团队中移除</translation>
+        </message>
+        <message>
+            <source>List of observations</source>
+            <translation>意见清单</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations</source>
+            <translation>
+                <numerusform>%n 条意见</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clarifications</source>
+            <translation>
+                <numerusform>%n 项未决澄清</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n 条新消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>待核准</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>Fully implemented</source>
+            <translation>已充分实施</translation>
+        </message>
+        <message>
+            <source>%1 is fully implemented.</source>
+            <translation>%1:已充分实施。</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>已部分实施</translation>
+        </message>
+        <message>
+            <source>%1 is implemented in part.</source>
+            <translation>%1:已部分实施。</translation>
+        </message>
+        <message>
+            <source>Not implemented</source>
+            <translation>未实施</translation>
+        </message>
+        <message>
+            <source>%1 is not implemented.</source>
+            <translation>%1:未实施。</translation>
+        </message>
+        <message>
+            <source>A good practice under %1.</source>
+            <translation>良好做法:%1。</translation>
+        </message>
+        <message>
+            <source>A challenge in implementing %1.</source>
+            <translation>实施困难:%1。</translation>
+        </message>
+        <message>
+            <source>Technical assistance is needed to implement %1.</source>
+            <translation>实施需要技术援助:%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -41,6 +512,131 @@
         <message>
             <source>Versions</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>检查并提交</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From %1</source>
+            <translation>来自:%1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>制作时间:%1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>As digits: %1</source>
+            <translation>数字形式:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pieces of %1</source>
+            <translation>
+                <numerusform>%n 项新内容:%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever packed it is not confirmed today. Ask your focal point first.</source>
+            <translation>装袋的人目前未经确认。请先询问协调人。</translation>
+        </message>
+        <message>
+            <source>You have taken this in already. Once more, it changes nothing.</source>
+            <translation>您已并入过。再并入一次不会改变什么。</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>其中没有新内容。</translation>
+        </message>
+        <message>
+            <source>The stick, or another folder</source>
+            <translation>U盘或其他文件夹</translation>
+        </message>
+        <message>
+            <source>It was stopped. What was taken in before that stays.</source>
+            <translation>已停止。此前并入的内容保留。</translation>
+        </message>
+        <message>
+            <source>Part of it waits for another pouch.</source>
+            <translation>部分内容在等待另一个密封袋。</translation>
+        </message>
+        <message>
+            <source>All that could be read is in your valise.</source>
+            <translation>所有能读取的内容都已在您的公文箱中。</translation>
+        </message>
+        <message>
+            <source>Take in the other pouches or volumes, then this one again.</source>
+            <translation>请并入其他密封袋或分卷,然后再并入这一个。</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>The pouch is taken in.</source>
+            <translation>密封袋已并入。</translation>
+        </message>
+        <message>
+            <source>Pouch in</source>
+            <translation>收入密封袋</translation>
+        </message>
+        <message>
+            <source>Look first: nothing changes until you take it in.</source>
+            <translation>先查看:并入之前什么都不会改变。</translation>
+        </message>
+        <message>
+            <source>Choose the stick…</source>
+            <translation>选择U盘…</translation>
+        </message>
+        <message>
+            <source>Compare the six words with the slip that came by another way.</source>
+            <translation>请与经另一途径收到的交接单核对六个词。</translation>
+        </message>
+        <message>
+            <source>The words are the same: take it in</source>
+            <translation>六个词相同:并入</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不并入</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>正在读取U盘…</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>停止并入</translation>
         </message>
     </context>
     <context>
@@ -522,6 +1118,380 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::AnswersTab</name>
+        <message>
+            <source>Answers</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Agree to this answer</source>
+            <translation>同意此答复</translation>
+        </message>
+        <message>
+            <source>Clear for the review</source>
+            <translation>核准纳入审议</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>所有答复</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Changed since you read</source>
+            <translation>您阅读后已更改</translation>
+        </message>
+        <message>
+            <source>With new messages</source>
+            <translation>有新消息</translation>
+        </message>
+        <message>
+            <source>To be cleared</source>
+            <translation>待核准</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation>显示哪些答复</translation>
+        </message>
+        <message>
+            <source>Brings your team's observations, and how far you are with each answer, into the review. Private notes stay in your team.</source>
+            <translation>将团队的意见和每项答复的进展带入审议。内部笔记留在团队内。</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>开始团队工作</translation>
+        </message>
+        <message>
+            <source>Answers that were submitted</source>
+            <translation>已提交的答复</translation>
+        </message>
+        <message>
+            <source>The answer that is chosen</source>
+            <translation>所选答复</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+        <message>
+            <source>Your State reviews. Begin your team's work, and what was submitted is here to read.</source>
+            <translation>贵国为审议国。开始团队工作后,即可在此阅读已提交的内容。</translation>
+        </message>
+        <message>
+            <source>Your focal point has not begun your team's work in this review yet.</source>
+            <translation>贵国协调人尚未在本次审议中开始团队工作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submissions have not come whole yet. The next exchange or pouch brings them.</source>
+            <translation>
+                <numerusform>%n 份提交件尚未完整到达。下次交换或密封袋会带来。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet. An exchange or a pouch brings it.</source>
+            <translation>尚未提交任何内容。交换或密封袋会带来。</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>提交件 %1</translation>
+        </message>
+        <message>
+            <source>Article %1</source>
+            <translation>第 %1 条</translation>
+        </message>
+        <message>
+            <source>What the answer says</source>
+            <translation>答复内容</translation>
+        </message>
+        <message>
+            <source>Review: %1</source>
+            <translation>审议:%1</translation>
+        </message>
+        <message>
+            <source>Take back that you agreed</source>
+            <translation>撤回同意</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Your State has nothing more to ask about this answer.</source>
+            <translation>贵国对此答复没有其他问题。</translation>
+        </message>
+        <message>
+            <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+            <translation>尚有未决澄清:解决后此答复才算已同意。</translation>
+        </message>
+        <message>
+            <source>Request for clarification</source>
+            <translation>澄清请求</translation>
+        </message>
+        <message>
+            <source>What you would like the State under review to explain</source>
+            <translation>希望受审议国说明的内容</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+            <translation>提出之前仅团队可见。您在答复中选中的文字将被引用。</translation>
+        </message>
+        <message>
+            <source>Your team alone sees this. Your focal point asks it.</source>
+            <translation>仅团队可见。由贵国协调人提出。</translation>
+        </message>
+        <message>
+            <source>Observations of your team</source>
+            <translation>团队的意见</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>引文:“%1”</translation>
+        </message>
+        <message>
+            <source>Several wordings stand. What you write takes their place.</source>
+            <translation>存在几种措辞。您所写的内容将取代它们。</translation>
+        </message>
+        <message>
+            <source>Observation: %1</source>
+            <translation>意见:%1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove the observation: %1</source>
+            <translation>移除意见:%1</translation>
+        </message>
+        <message>
+            <source>What was cleared of it stays in the review.</source>
+            <translation>已核准的部分留在审议中。</translation>
+        </message>
+        <message>
+            <source>The observation is removed from your team.</source>
+            <translation>意见已从团队中移除。</translation>
+        </message>
+        <message>
+            <source>Take back from the review</source>
+            <translation>从审议中撤回</translation>
+        </message>
+        <message>
+            <source>All in the review see that your State takes it back.</source>
+            <translation>审议各方都会看到贵国撤回。</translation>
+        </message>
+        <message>
+            <source>Your State takes the observation back.</source>
+            <translation>贵国撤回该意见。</translation>
+        </message>
+        <message>
+            <source>Category of the observation</source>
+            <translation>意见类别</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>问题 %1</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>添加意见</translation>
+        </message>
+        <message>
+            <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+            <translation>请选择类别和开头。您在答复中选中的文字将被引用。</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>内部笔记</translation>
+        </message>
+        <message>
+            <source>Private: this stays on your team's computers.</source>
+            <translation>内部内容:留在团队的计算机上。</translation>
+        </message>
+        <message>
+            <source>Your team sees this. Your focal point clears it for the review.</source>
+            <translation>团队可见。由贵国协调人核准纳入审议。</translation>
+        </message>
+        <message>
+            <source>The observation is your team's. Your focal point clears it for the review.</source>
+            <translation>该意见属于团队。由贵国协调人核准纳入审议。</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>团队工作已开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ArrivalsScreen</name>
+        <message>
+            <source>By the secure module</source>
+            <translation>经安全模块</translation>
+        </message>
+        <message>
+            <source>By pouch</source>
+            <translation>经密封袋</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Something else in your team</source>
+            <translation>团队中的其他内容</translation>
+        </message>
+        <message>
+            <source>In the review: what was submitted, asked or recorded</source>
+            <translation>审议中:已提交、询问或记录的内容</translation>
+        </message>
+        <message>
+            <source>From the secretariat, for everybody</source>
+            <translation>秘书处发给全体</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choices or entries</source>
+            <translation>
+                <numerusform>%n 项选择或条目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤消</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>添加:%1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>删除:%1</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>Nothing of others has arrived yet. An exchange or a pouch brings it.</source>
+            <translation>尚未收到他人的内容。交换或密封袋会带来。</translation>
+        </message>
+        <message>
+            <source>Go to exchange</source>
+            <translation>前往交换</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>What is in this arrival</source>
+            <translation>这次收到的内容</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1,%2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>来自:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in %n places</source>
+            <translation>
+                <numerusform>%n 处有更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
+            <translation>您已撤消这次收到的内容。没有丢失:仍在各版本之中。</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Undo this arrival…</source>
+            <translation>撤消这次收到的内容…</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Underlined words came, struck-through words went.</source>
+            <translation>带下划线的是新来的,带删除线的是去掉的。</translation>
+        </message>
+        <message>
+            <source>Some of this does not count any more.</source>
+            <translation>其中一部分已不再算数。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开:%1</translation>
+        </message>
+        <message>
+            <source>Marked as read.</source>
+            <translation>已标为已读。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What arrived is taken back in %n places.</source>
+            <translation>
+                <numerusform>将在 %n 处收回收到的内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
+            <translation>您自己的文字和所有批注都保留,收回的内容仍在各版本之中。</translation>
+        </message>
+        <message>
+            <source>Others receive this with the next exchange.</source>
+            <translation>其他人会在下次交换时收到。</translation>
+        </message>
+        <message>
+            <source>Undo this arrival</source>
+            <translation>撤消这次收到的内容</translation>
+        </message>
+        <message>
+            <source>The arrival is undone.</source>
+            <translation>已撤消。</translation>
+        </message>
+        <message>
+            <source>More has come since this arrival.</source>
+            <translation>此后又收到了内容。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Undo the last arrival, or bring back a version of the answer.</source>
+            <translation>请撤消最近一次收到的内容,或恢复答复的某个版本。</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Choice</name>
         <message>
             <source>nothing</source>
@@ -534,6 +1504,64 @@
         <message>
             <source>%1: %2</source>
             <translation>%1:%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationBox</name>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>问题 %1:%2</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>澄清</translation>
+        </message>
+        <message>
+            <source>%1 asks · %2</source>
+            <translation>%1提问 · %2</translation>
+        </message>
+        <message>
+            <source>Quotation: “%1”</source>
+            <translation>引文:“%1”</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation>继续提问</translation>
+        </message>
+        <message>
+            <source>Your State's reply</source>
+            <translation>贵国的回复</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>发送回复</translation>
+        </message>
+        <message>
+            <source>Settled: nothing more to ask</source>
+            <translation>已解决:没有其他问题</translation>
+        </message>
+        <message>
+            <source>It is in the review, and goes out with the next exchange or pouch.</source>
+            <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        </message>
+        <message>
+            <source>The clarification is settled.</source>
+            <translation>澄清已解决。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ClarificationsTab</name>
+        <message>
+            <source>Clarifications</source>
+            <translation>澄清</translation>
+        </message>
+        <message>
+            <source>No clarification was asked. What a reviewing State asks comes here to be replied to.</source>
+            <translation>没有澄清请求。审议国提出的问题会出现在这里供回复。</translation>
         </message>
     </context>
     <context>
@@ -553,6 +1581,37 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::DifferencesTab</name>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>What the reviewing States say, side by side</source>
+            <translation>各审议国的意见并列</translation>
+        </message>
+        <message>
+            <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
+            <translation>各审议国核准的内容并列。只表明各自的进展,不表明谁对。</translation>
+        </message>
+        <message>
+            <source>No reviewing State has cleared anything yet.</source>
+            <translation>尚无审议国核准任何内容。</translation>
+        </message>
+        <message>
+            <source>Article or question</source>
+            <translation>条款或问题</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>问题 %1</translation>
+        </message>
+        <message>
+            <source>Nothing cleared</source>
+            <translation>未核准任何内容</translation>
         </message>
     </context>
     <context>
@@ -587,6 +1646,29 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ExchangeScreen</name>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>What passed</source>
+            <translation>往来记录</translation>
+        </message>
+        <message>
+            <source>Nothing has passed yet. This list is kept on this computer alone.</source>
+            <translation>尚无往来。此列表只保存在本机。</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>收到的内容</translation>
+        </message>
+        <message>
+            <source>What arrived: %1</source>
+            <translation>收到的内容:%1</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Foot</name>
         <message numerus="yes">
             <source>Locks in %n seconds</source>
@@ -605,6 +1687,17 @@
         <message>
             <source>The disk has no room: what you type is kept in memory, and tried again.</source>
             <translation>磁盘已满:您输入的内容保存在内存中,并会再次尝试存盘。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Help</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>帮助页面</translation>
         </message>
     </context>
     <context>
@@ -683,6 +1776,67 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::InvitationsTab</name>
+        <message>
+            <source>The first letter is on its way to them</source>
+            <translation>第一封信件在途</translation>
+        </message>
+        <message>
+            <source>Somebody asks: compare the six words</source>
+            <translation>有人请求:请核对六个词</translation>
+        </message>
+        <message>
+            <source>The last letter is on its way to them</source>
+            <translation>最后一封信件在途</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>邀请</translation>
+        </message>
+        <message>
+            <source>States in reviews</source>
+            <translation>参与审议的国家</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>尚无审议。由抽签决定谁审议谁。</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet.</source>
+            <translation>尚无人加入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n focal points joined.</source>
+            <translation>
+                <numerusform>%n 名协调人已加入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Focal point: %1</source>
+            <translation>协调人:%1</translation>
+        </message>
+        <message>
+            <source>Invitations that are out</source>
+            <translation>已发出的邀请</translation>
+        </message>
+        <message>
+            <source>No invitation is out.</source>
+            <translation>没有已发出的邀请。</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>邀请 %1</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>邀请他人</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -731,6 +1885,300 @@
         <message>
             <source>Attach a file…</source>
             <translation>附上文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::JointTextTab</name>
+        <message>
+            <source>List of observations and summary</source>
+            <translation>意见清单和摘要</translation>
+        </message>
+        <message>
+            <source>Others wrote in this text while you did.</source>
+            <translation>您书写时他人也在此文本中书写。</translation>
+        </message>
+        <message>
+            <source>Their words are here; your last words are in the box, and not in the text yet.</source>
+            <translation>他人的文字已在此;您最后的文字在框内,尚未进入文本。</translation>
+        </message>
+        <message>
+            <source>Copy your last words, look at the text again, and put them in.</source>
+            <translation>请复制最后的文字,重新查看文本并放入。</translation>
+        </message>
+        <message>
+            <source>Look at the text again</source>
+            <translation>重新查看文本</translation>
+        </message>
+        <message>
+            <source>Joint text</source>
+            <translation>共同文本</translation>
+        </message>
+        <message>
+            <source>Nobody has built this text yet, and no observation was cleared for it.</source>
+            <translation>尚无人编成此文本,也没有为其核准的意见。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has built this text yet. %n observations were cleared for it.</source>
+            <translation>
+                <numerusform>尚无人编成此文本。已为其核准 %n 条意见。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Build the text</source>
+            <translation>编成文本</translation>
+        </message>
+        <message>
+            <source>The text is built. From now on it is yours to write.</source>
+            <translation>文本已编成。此后由你们书写。</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read.</source>
+            <translation>此处有两人写过,请阅读。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>The mark is removed.</source>
+            <translation>标记已移除。</translation>
+        </message>
+        <message>
+            <source>All States in the review see what you write, with the next exchange or pouch. Whoever agreed to other words agrees again.</source>
+            <translation>审议各国将随下次交换或密封袋看到您所写内容。已同意其他文字者需重新同意。</translation>
+        </message>
+        <message>
+            <source>The reviewing States write this text.</source>
+            <translation>此文本由审议国书写。</translation>
+        </message>
+        <message>
+            <source>What was cleared since</source>
+            <translation>此后核准的内容</translation>
+        </message>
+        <message>
+            <source>in place of earlier words</source>
+            <translation>取代先前的文字</translation>
+        </message>
+        <message>
+            <source>Bring these into the text</source>
+            <translation>将其纳入文本</translation>
+        </message>
+        <message>
+            <source>The observations are in the text.</source>
+            <translation>意见已在文本中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations in the text were taken back or replaced since: take their words out.</source>
+            <translation>
+                <numerusform>文本中有 %n 条意见已被撤回或取代:请删去其文字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations were brought in twice: read whether their words stand there twice.</source>
+            <translation>
+                <numerusform>%n 条意见被纳入两次:请查看文字是否重复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations have a category that this text has no place for.</source>
+            <translation>
+                <numerusform>%n 条意见的类别在此文本中没有位置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>同意意见</translation>
+        </message>
+        <message>
+            <source>All States agreed to these words.</source>
+            <translation>所有国家已同意这些文字。</translation>
+        </message>
+        <message>
+            <source>Take back that your State agreed</source>
+            <translation>撤回贵国的同意</translation>
+        </message>
+        <message>
+            <source>Agree for your State</source>
+            <translation>代表贵国同意</translation>
+        </message>
+        <message>
+            <source>Your State takes its agreement back.</source>
+            <translation>贵国撤回同意。</translation>
+        </message>
+        <message>
+            <source>Your State agrees to these words.</source>
+            <translation>贵国同意这些文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::LotsTab</name>
+        <message>
+            <source>The secretariat said two things: begin a new draw</source>
+            <translation>秘书处有两种说法:请开始新的抽签</translation>
+        </message>
+        <message>
+            <source>A file of it has not come yet</source>
+            <translation>其中一个文件尚未到达</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>已作承诺</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>已公开</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>已抽签</translation>
+        </message>
+        <message>
+            <source>Draw of lots</source>
+            <translation>抽签</translation>
+        </message>
+        <message>
+            <source>Its commitment: %1</source>
+            <translation>其承诺:%1</translation>
+        </message>
+        <message>
+            <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
+            <translation>其种子在作出承诺的计算机上:抽签在那里进行。</translation>
+        </message>
+        <message>
+            <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
+            <translation>安全模块尚未收到承诺。下次交换后即可公开种子。</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽签</translation>
+        </message>
+        <message>
+            <source>The record is signed and published for everybody.</source>
+            <translation>记录经签名并向所有人公布。</translation>
+        </message>
+        <message>
+            <source>The lots are drawn, and the record is published.</source>
+            <translation>抽签完成,记录已公布。</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>参与内容</translation>
+        </message>
+        <message>
+            <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
+            <translation>每项一行:参与者、冒号和其文字。一项即可。</translation>
+        </message>
+        <message>
+            <source>All compared the words: open the seed</source>
+            <translation>各方已核对词语:公开种子</translation>
+        </message>
+        <message>
+            <source>From then on nothing can be changed.</source>
+            <translation>此后不能再作任何更改。</translation>
+        </message>
+        <message>
+            <source>Six words of the contributions, for all present to compare: %1</source>
+            <translation>参与内容的六个词,供在场各方核对:%1</translation>
+        </message>
+        <message>
+            <source>Nobody has contributed yet.</source>
+            <translation>尚无人参与。</translation>
+        </message>
+        <message>
+            <source>A line is not as it should be: a name, a colon, and words.</source>
+            <translation>有一行格式不对:应为姓名、冒号和文字。</translation>
+        </message>
+        <message>
+            <source>The seed is open: the draw is fixed.</source>
+            <translation>种子已公开:抽签已确定。</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>受审议国</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>审议国</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Who reviews whom</source>
+            <translation>谁审议谁</translation>
+        </message>
+        <message>
+            <source>Nobody: a rule left this place empty</source>
+            <translation>无:规则使此位置空缺</translation>
+        </message>
+        <message>
+            <source>additional</source>
+            <translation>增补</translation>
+        </message>
+        <message>
+            <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+            <translation>任何人都可用本程序在任何计算机上依据记录重现抽签。</translation>
+        </message>
+        <message>
+            <source>Save the record as a file…</source>
+            <translation>将记录存为文件…</translation>
+        </message>
+        <message>
+            <source>The record is written. It is no secret.</source>
+            <translation>记录已写入。它不是秘密。</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>文件无法写入。</translation>
+        </message>
+        <message>
+            <source>The record is published either way.</source>
+            <translation>记录无论如何已公布。</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>A new draw</source>
+            <translation>新的抽签</translation>
+        </message>
+        <message>
+            <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
+            <translation>秘书处对无人可见的种子以及国家和规则作出承诺。该承诺将告知所有人,不可撤回。</translation>
+        </message>
+        <message>
+            <source>Session, such as Joint meeting of 2026</source>
+            <translation>会议,例如 2026 年联席会议</translation>
+        </message>
+        <message>
+            <source>States under review in this draw</source>
+            <translation>本次抽签的受审议国</translation>
+        </message>
+        <message>
+            <source>How many begin together, group by group, such as 3, 3</source>
+            <translation>各组同时开始的数目,例如 3, 3</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>作出承诺</translation>
+        </message>
+        <message>
+            <source>No draw can begin from this.</source>
+            <translation>无法据此开始抽签。</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
+            <translation>各组数目之和应为国家总数,且会议有其专用名称。</translation>
+        </message>
+        <message>
+            <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
+            <translation>承诺已公布。其种子仅在此公文箱中:请备份。</translation>
         </message>
     </context>
     <context>
@@ -785,6 +2233,505 @@
         <message>
             <source>Show the passphrase</source>
             <translation>显示密码短语</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PeopleScreen</name>
+        <message>
+            <source>A focal point of a State</source>
+            <translation>一国的协调人</translation>
+        </message>
+        <message>
+            <source>Another computer of yours</source>
+            <translation>您的另一台计算机</translation>
+        </message>
+        <message>
+            <source>An expert of your State</source>
+            <translation>贵国的一位专家</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
+            <translation>尚无人请求。信件由交换传递,也可存为文件并收入。</translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
+            <translation>尚无人请求。请保存信件,连同代码交给对方,再收入对方寄回的信件。</translation>
+        </message>
+        <message>
+            <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
+            <translation>%1请求加入。请打电话,请对方读出六个词,并键入您听到的词。</translation>
+        </message>
+        <message>
+            <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
+            <translation>已答复。下次交换会传递,也可存为文件。</translation>
+        </message>
+        <message>
+            <source>Answered. Save the letter and hand it over; then end the invitation.</source>
+            <translation>已答复。请保存信件并交给对方,然后结束邀请。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computers in use</source>
+            <translation>
+                <numerusform>使用 %n 台计算机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of them is this one</source>
+            <translation>其中一台是本机</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Invite somebody</source>
+            <translation>邀请他人</translation>
+        </message>
+        <message>
+            <source>People are invited from the computer with which you joined first.</source>
+            <translation>请在您首次加入时所用的计算机上发出邀请。</translation>
+        </message>
+        <message>
+            <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
+            <translation>对方从您处得到一个代码,他人不得看到。您凭对方读出的六个词加以确认。</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>邀请对象</translation>
+        </message>
+        <message>
+            <source>Of which State</source>
+            <translation>所属国家</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>邀请</translation>
+        </message>
+        <message>
+            <source>The invitation is made. Its code is for one person alone.</source>
+            <translation>邀请已发出。代码只供一人使用。</translation>
+        </message>
+        <message>
+            <source>Invitation %1</source>
+            <translation>邀请 %1</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>保存信件…</translation>
+        </message>
+        <message>
+            <source>Take in their letter…</source>
+            <translation>收入对方信件…</translation>
+        </message>
+        <message>
+            <source>End this invitation…</source>
+            <translation>结束此邀请…</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>显示代码</translation>
+        </message>
+        <message>
+            <source>Code, for this person alone</source>
+            <translation>代码,只供此人使用</translation>
+        </message>
+        <message>
+            <source>The code as a QR code</source>
+            <translation>代码的二维码</translation>
+        </message>
+        <message>
+            <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
+            <translation>写在纸上、让对方拍照,或经无人能读到的途径发送。</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>复制代码</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>代码已复制。</translation>
+        </message>
+        <message>
+            <source>The letter is saved.</source>
+            <translation>信件已保存。</translation>
+        </message>
+        <message>
+            <source>%1 asks to join.</source>
+            <translation>%1请求加入。</translation>
+        </message>
+        <message>
+            <source>The six words, or six groups of digits, as you hear them</source>
+            <translation>您听到的六个词或六组数字</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>确认%1</translation>
+        </message>
+        <message>
+            <source>I do not expect them…</source>
+            <translation>我没有在等此人…</translation>
+        </message>
+        <message>
+            <source>Whoever asks is told no, and this invitation lets nobody in.</source>
+            <translation>将告知请求者不予加入,此邀请不再让任何人加入。</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was shown to them.</source>
+            <translation>没有向其显示您的任何内容。</translation>
+        </message>
+        <message>
+            <source>Make another invitation for whom you expect.</source>
+            <translation>请为您等待的人另发邀请。</translation>
+        </message>
+        <message>
+            <source>Tell them no</source>
+            <translation>拒绝加入</translation>
+        </message>
+        <message>
+            <source>Confirmed. The answer is to reach them now.</source>
+            <translation>已确认。现在需让答复送达对方。</translation>
+        </message>
+        <message>
+            <source>These are not six words, or six groups of four digits.</source>
+            <translation>这不是六个词,也不是六组四位数字。</translation>
+        </message>
+        <message>
+            <source>Nobody was confirmed.</source>
+            <translation>没有确认任何人。</translation>
+        </message>
+        <message>
+            <source>Have them read once more, slowly.</source>
+            <translation>请对方再慢读一遍。</translation>
+        </message>
+        <message>
+            <source>Other words stand on the screen of whoever asks.</source>
+            <translation>请求者屏幕上的词与此不同。</translation>
+        </message>
+        <message>
+            <source>Have them read once more. If they differ again, somebody stands between you.</source>
+            <translation>请对方再读一遍。如仍不同,说明有人从中作梗。</translation>
+        </message>
+        <message>
+            <source>They differ again: tell them no</source>
+            <translation>仍然不同:拒绝加入</translation>
+        </message>
+        <message>
+            <source>They are told no.</source>
+            <translation>已告知拒绝。</translation>
+        </message>
+        <message>
+            <source>This invitation ends, and nobody joins with it any more.</source>
+            <translation>此邀请将结束,任何人都不能再凭它加入。</translation>
+        </message>
+        <message>
+            <source>Whoever joined with it before stays.</source>
+            <translation>先前凭它加入的人保留。</translation>
+        </message>
+        <message>
+            <source>You can invite them anew.</source>
+            <translation>您可以重新邀请。</translation>
+        </message>
+        <message>
+            <source>End the invitation</source>
+            <translation>结束邀请</translation>
+        </message>
+        <message>
+            <source>The invitation has ended.</source>
+            <translation>邀请已结束。</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+        <message>
+            <source>State not known here</source>
+            <translation>此处未知的国家</translation>
+        </message>
+        <message>
+            <source>Name not told here</source>
+            <translation>未告知姓名</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1(您)</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Their work last came %1</source>
+            <translation>最近一次收到其工作:%1</translation>
+        </message>
+        <message>
+            <source>No work of theirs has come yet</source>
+            <translation>尚未收到其工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
+            <translation>
+                <numerusform>搁置:移除后所写的 %n 项。均不算数。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>移除%1…</translation>
+        </message>
+        <message>
+            <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
+            <translation>将永久移除:%1。此后不再给予任何内容,其后所写均不算数。</translation>
+        </message>
+        <message>
+            <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
+            <translation>其计算机上已有的内容仍归其保有,无人能够收回;其所写内容保留。</translation>
+        </message>
+        <message>
+            <source>Say why they are removed, or put this away.</source>
+            <translation>请说明移除的原因,或收起此消息。</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>已离任</translation>
+        </message>
+        <message>
+            <source>A computer is lost</source>
+            <translation>计算机丢失</translation>
+        </message>
+        <message>
+            <source>A computer was in other hands</source>
+            <translation>计算机曾落入他人之手</translation>
+        </message>
+        <message>
+            <source>Removed. Others learn it with the next exchange or pouch.</source>
+            <translation>已移除。其他人会在下次交换或密封袋中得知。</translation>
+        </message>
+        <message>
+            <source>They are removed as far as you may remove them.</source>
+            <translation>已在您可移除的范围内移除。</translation>
+        </message>
+        <message>
+            <source>What is done stays.</source>
+            <translation>已完成的保持有效。</translation>
+        </message>
+        <message>
+            <source>The rest is for the focal point of their State, or for the secretariat.</source>
+            <translation>其余由该国协调人或秘书处处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::ProgressTab</name>
+        <message>
+            <source>Progress</source>
+            <translation>进展情况</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>到期事项</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no step that has a deadline is still to happen.</source>
+            <translation>没有到期事项:没有尚未完成且有截止日期的步骤。</translation>
+        </message>
+        <message>
+            <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
+            <translation>各国在主页上看到自己的截止日期;不发送任何邮件。</translation>
+        </message>
+        <message>
+            <source>States and steps</source>
+            <translation>国家和步骤</translation>
+        </message>
+        <message>
+            <source>There is no review yet. A draw of lots says who reviews whom.</source>
+            <translation>尚无审议。由抽签决定谁审议谁。</translation>
+        </message>
+        <message>
+            <source>By name of the State: days and nothing else.</source>
+            <translation>按国名:只有日期,别无其他。</translation>
+        </message>
+        <message>
+            <source>Steps of each State, with their days</source>
+            <translation>各国的步骤及日期</translation>
+        </message>
+        <message>
+            <source>Record that a step happened</source>
+            <translation>记录步骤已完成</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>State under review</source>
+            <translation>受审议国</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
+            <translation>步骤已记录。将随下次交换或密封袋送达所有人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::PublishingTab</name>
+        <message>
+            <source>in force</source>
+            <translation>现行</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <source>its file has not come yet</source>
+            <translation>其文件尚未到达</translation>
+        </message>
+        <message>
+            <source>another one has this number: publish the next</source>
+            <translation>另有相同编号:请公布下一个</translation>
+        </message>
+        <message>
+            <source>not signed by the secretariat: it counts for nothing</source>
+            <translation>未经秘书处签名:无效力</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>A questionnaire or a catalogue</source>
+            <translation>问卷或目录</translation>
+        </message>
+        <message>
+            <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
+            <translation>问卷为 JSON、XLSForm 文件或 Word 大纲;目录为 JSON 文件。查看不会公布任何内容。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Questionnaires and catalogues</source>
+            <translation>问卷和目录</translation>
+        </message>
+        <message>
+            <source>An outline does not say these of itself.</source>
+            <translation>大纲本身不含以下信息。</translation>
+        </message>
+        <message>
+            <source>Its id, such as untoc-1</source>
+            <translation>其标识,例如 untoc-1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>条款组</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>无法读取此文件。</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>See whether it is the file that was meant.</source>
+            <translation>请确认是否为所需文件。</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>文件内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults. Nothing can be published before they are mended in the file.</source>
+            <translation>
+                <numerusform>%n 处错误。在文件中改正之前不能公布任何内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>文件中的错误</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were guessed or left out. Read them before you publish.</source>
+            <translation>
+                <numerusform>有 %n 处为推测或省略。公布前请阅读。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was guessed or left out</source>
+            <translation>推测或省略的内容</translation>
+        </message>
+        <message>
+            <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
+            <translation>公布后即成为目录 %1,面向所有人且不可撤回;可由后续目录取代。</translation>
+        </message>
+        <message>
+            <source>Publish for everybody</source>
+            <translation>向所有人公布</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>样本,未经任何方通过</translation>
+        </message>
+        <message>
+            <source>As an expert sees it: %1</source>
+            <translation>专家所见:%1</translation>
+        </message>
+        <message>
+            <source>It is published, and reaches everybody with the next exchange or pouch.</source>
+            <translation>已公布,将随下次交换或密封袋送达所有人。</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>已公布内容</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet.</source>
+            <translation>尚未公布任何内容。</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue %1</source>
+            <translation>目录 %1</translation>
         </message>
     </context>
     <context>
@@ -977,6 +2924,159 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ReviewDesk</name>
+        <message>
+            <source>Review</source>
+            <translation>审议</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Safekeeping</name>
+        <message>
+            <source>A folder for the backup, on another disk if you can</source>
+            <translation>存放备份的文件夹,最好在另一磁盘上</translation>
+        </message>
+        <message>
+            <source>The backup is being made…</source>
+            <translation>正在制作备份…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was read back.</source>
+            <translation>备份已制作,并已回读核对。</translation>
+        </message>
+        <message>
+            <source>The backup is being read…</source>
+            <translation>正在读取备份…</translation>
+        </message>
+        <message>
+            <source>The backup opens with this passphrase, and all of it can be read.</source>
+            <translation>备份可用此密码短语打开,全部内容均可读取。</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translation>此密码短语打不开备份。</translation>
+        </message>
+        <message>
+            <source>Backup and valise are as they were.</source>
+            <translation>备份和公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>A backup opens with the passphrase that the valise had when it was made.</source>
+            <translation>备份用制作时公文箱的密码短语打开。</translation>
+        </message>
+        <message>
+            <source>The backup is not where it was made.</source>
+            <translation>备份不在当初制作的位置。</translation>
+        </message>
+        <message>
+            <source>Your valise is as it was.</source>
+            <translation>您的公文箱保持不变。</translation>
+        </message>
+        <message>
+            <source>Plug in its disk, or make another backup.</source>
+            <translation>请接上其磁盘,或另做备份。</translation>
+        </message>
+        <message>
+            <source>Part of the backup cannot be read.</source>
+            <translation>备份的一部分无法读取。</translation>
+        </message>
+        <message>
+            <source>Make another backup, in another place.</source>
+            <translation>请在别处另做备份。</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the valise. Backups that were made before open with the old one.</source>
+            <translation>新密码短语可打开公文箱。之前的备份用旧密码短语打开。</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>当前密码短语不是这个。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>请检查键盘语言和 Caps Lock。</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>报告已保存。</translation>
+        </message>
+        <message>
+            <source>All of it is in this folder, sealed: %1 (%2).</source>
+            <translation>全部密封存放在此文件夹:%1(%2)。</translation>
+        </message>
+        <message>
+            <source>The last one was made %1: %2</source>
+            <translation>最近一次制作于 %1:%2</translation>
+        </message>
+        <message>
+            <source>No backup was made on this computer yet.</source>
+            <translation>本机尚未制作备份。</translation>
+        </message>
+        <message>
+            <source>Where is my work?</source>
+            <translation>我的工作在哪里?</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>制作备份…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>备份的密码短语</translation>
+        </message>
+        <message>
+            <source>Test the backup</source>
+            <translation>测试备份</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改密码短语</translation>
+        </message>
+        <message>
+            <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
+            <translation>无人能够查出或重设。请把新的写下来,远离本机存放。</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>当前密码短语</translation>
+        </message>
+        <message>
+            <source>Report for support</source>
+            <translation>支持报告</translation>
+        </message>
+        <message>
+            <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
+            <translation>数量、大小、版本和日期,用英文。其中没有任何答复的文字。保存前您可以先看。</translation>
+        </message>
+        <message>
+            <source>Draw up the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>保存报告…</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Secretariat</name>
+        <message>
+            <source>Secretariat</source>
+            <translation>秘书处</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Settings</name>
         <message>
             <source>Settings</source>
@@ -1035,6 +3135,281 @@
             <translation>
                 <numerusform>%n 分钟后</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::Submission</name>
+        <message>
+            <source>Empty: stays out</source>
+            <translation>空:不列入</translation>
+        </message>
+        <message>
+            <source>None of the options is chosen</source>
+            <translation>未选择任何选项</translation>
+        </message>
+        <message>
+            <source>Not asked any more: stays out</source>
+            <translation>不再提问:不列入</translation>
+        </message>
+        <message>
+            <source>Not marked ready</source>
+            <translation>未标记为就绪</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>Changed since it was cleared</source>
+            <translation>核准后已更改</translation>
+        </message>
+        <message>
+            <source>Two people wrote here, please read</source>
+            <translation>此处有两人写过,请阅读</translation>
+        </message>
+        <message>
+            <source>Somebody has to choose</source>
+            <translation>需有人选定</translation>
+        </message>
+        <message>
+            <source>Needs another look</source>
+            <translation>需再看一遍</translation>
+        </message>
+        <message>
+            <source>A law that is not here</source>
+            <translation>此处没有的法律</translation>
+        </message>
+        <message>
+            <source>A law that was taken out of the library</source>
+            <translation>已从法律汇编中移出的法律</translation>
+        </message>
+        <message>
+            <source>A file that nobody announced here</source>
+            <translation>此处无人告知的文件</translation>
+        </message>
+        <message>
+            <source>A file that is not on this computer</source>
+            <translation>不在本机上的文件</translation>
+        </message>
+        <message>
+            <source>Its reference to another answer leads nowhere</source>
+            <translation>其对另一答复的参见无效</translation>
+        </message>
+        <message>
+            <source>The answer that it refers to changed</source>
+            <translation>其参见的答复已更改</translation>
+        </message>
+        <message>
+            <source>Open comments</source>
+            <translation>未处理的批注</translation>
+        </message>
+        <message>
+            <source>Open suggested changes</source>
+            <translation>未处理的修改建议</translation>
+        </message>
+        <message>
+            <source>Its language is not noted</source>
+            <translation>未注明语言</translation>
+        </message>
+        <message>
+            <source>A translation is missing</source>
+            <translation>缺少译文</translation>
+        </message>
+        <message>
+            <source>A link that leads to no https address</source>
+            <translation>未指向 https 地址的链接</translation>
+        </message>
+        <message>
+            <source>Waiting to be shared</source>
+            <translation>等待发送</translation>
+        </message>
+        <message>
+            <source>Received by the secure module</source>
+            <translation>安全模块已收到</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Check and submit</source>
+            <translation>检查并提交</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>问卷</translation>
+        </message>
+        <message>
+            <source>To look at first</source>
+            <translation>先查看</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every answer is complete.</source>
+            <translation>未发现问题:所有答复均完整。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings.</source>
+            <translation>
+                <numerusform>%n 项待查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold an answer back until they are seen to.</source>
+            <translation>
+                <numerusform>其中 %n 项须处理后答复才能发出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings, with the answers</source>
+            <translation>待查事项及答复</translation>
+        </message>
+        <message>
+            <source>holds the answer back</source>
+            <translation>答复暂不能发出</translation>
+        </message>
+        <message>
+            <source>Enter, or a double click, opens the answer.</source>
+            <translation>按回车键或双击可打开答复。</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>核准</translation>
+        </message>
+        <message>
+            <source>The focal point of your State clears and submits answers.</source>
+            <translation>由贵国协调人核准和提交答复。</translation>
+        </message>
+        <message>
+            <source>No answer is ready to be cleared. What is marked ready, and nothing holds back, comes here.</source>
+            <translation>没有可核准的答复。标记为就绪且无障碍的答复会出现在这里。</translation>
+        </message>
+        <message>
+            <source>These answers are ready. Clearing one says that you stand behind it for your State. Choose the attachments that go along.</source>
+            <translation>这些答复已就绪。核准即表示您代表贵国对其负责。请选择随附的附件。</translation>
+        </message>
+        <message>
+            <source>Answers that can be cleared</source>
+            <translation>可核准的答复</translation>
+        </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>附件:%1</translation>
+        </message>
+        <message>
+            <source>Clear the answers that are ticked</source>
+            <translation>核准已勾选的答复</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>No answer is cleared that was not submitted.</source>
+            <translation>没有已核准而未提交的答复。</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>将发送的内容</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>All who are in this review: %1, and the secretariat.</source>
+            <translation>本次审议的所有参与方:%1和秘书处。</translation>
+        </message>
+        <message>
+            <source>What will not be sent</source>
+            <translation>不会发送的内容</translation>
+        </message>
+        <message>
+            <source>Private notes, comments, suggested changes, earlier versions, attachments that you did not choose, and who wrote what. They stay in your team.</source>
+            <translation>内部笔记、批注、修改建议、较早版本、未选择的附件以及谁写了什么。这些留在团队内。</translation>
+        </message>
+        <message>
+            <source>Your passphrase, once more</source>
+            <translation>再次输入您的密码短语</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %n answers</source>
+            <translation>
+                <numerusform>提交 %n 项答复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>尚未提交任何内容。</translation>
+        </message>
+        <message>
+            <source>Submission %1</source>
+            <translation>提交件 %1</translation>
+        </message>
+        <message>
+            <source>Six words: %1</source>
+            <translation>六个词:%1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>撤回:%1</translation>
+        </message>
+        <message>
+            <source>The answers stay cleared. What went out by pouch before is in others' hands.</source>
+            <translation>答复仍为已核准。之前随密封袋发出的内容已在他人手中。</translation>
+        </message>
+        <message>
+            <source>The submission is taken back; its answers stay cleared.</source>
+            <translation>提交件已撤回;其答复仍为已核准。</translation>
+        </message>
+        <message>
+            <source>The secure module has received this submission already.</source>
+            <translation>安全模块已收到此提交件。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>没有任何改变。</translation>
+        </message>
+        <message>
+            <source>Reopen the answers, and submit them again.</source>
+            <translation>请重新打开答复并再次提交。</translation>
+        </message>
+        <message>
+            <source>No answer is ticked.</source>
+            <translation>没有勾选任何答复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are cleared.</source>
+            <translation>
+                <numerusform>已核准 %n 项答复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the valise.</source>
+            <translation>这不是公文箱的密码短语。</translation>
+        </message>
+        <message>
+            <source>Nothing has left your team.</source>
+            <translation>没有任何内容离开团队。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock.</source>
+            <translation>请检查键盘语言和 Caps Lock。</translation>
+        </message>
+        <message>
+            <source>Submission %1 waits to be shared. Its six words: %2</source>
+            <translation>提交件 %1 等待发送。六个词:%2</translation>
         </message>
     </context>
     <context>
@@ -1110,11 +3485,11 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>删去:%1</translation>
+            <translation>删除:%1</translation>
         </message>
         <message>
             <source>added: %1</source>
-            <translation>加入:%1</translation>
+            <translation>添加:%1</translation>
         </message>
         <message>
             <source>Nothing is different.</source>

@@ -69,6 +69,11 @@ QHeaderView::section { background: @page; color: @quiet; border: 0; border-botto
 QScrollArea { border: 0; background: transparent; }
 QScrollArea:focus { border: 2px solid @accent; }
 QFrame[isSheet="true"] { background: @sheet; border: 1px solid @line; border-radius: 6px; }
+QFrame[isPrivate="true"] { border: 2px dashed @notice; }
+QTabBar::tab { background: @page; color: @accent; border: 1px solid @line; padding: #1px #2px; margin-right: 4px; }
+QTabBar::tab:selected { background: @chosen; color: @text; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QFrame[isBar="true"] { background: @notice_back; border: 1px solid @notice; border-radius: 6px; }
 QFrame[isBar="true"] QLabel { color: @notice; background: transparent; }
 QFrame[isSide="true"] { background: @page; border: 0; }

@@ -50,11 +50,12 @@ public:
         : elsewhere_(elsewhere),
           terms_(terms),
           clock_(outside.clock),
+          others_(terms.others.empty() ? elsewhere : terms.others),
           owner_("You", home / "store", outside),
-          officer_("Officer", elsewhere / "officer", outside),
-          moussa_("Moussa Fall", elsewhere / "moussa", outside),
-          awa_("Awa Ndiaye", elsewhere / "awa", outside),
-          carla_("Carla Mora", elsewhere / "carla", outside) {}
+          officer_("Officer", others_ / "officer" / "store", outside),
+          moussa_("Moussa Fall", others_ / "moussa" / "store", outside),
+          awa_("Awa Ndiaye", others_ / "awa" / "store", outside),
+          carla_("Carla Mora", others_ / "carla" / "store", outside) {}
 
     Result<void> prepare(ByteView passphrase) {
         const std::array<std::function<Result<void>()>, practice_steps> steps{
@@ -84,6 +85,7 @@ private:
     std::filesystem::path elsewhere_;
     const PracticeTerms& terms_;
     Clock& clock_;
+    std::filesystem::path others_;
     casework::Catalogue catalogue_ = casework::sample_catalogue();
     Player owner_;
     Player officer_;
@@ -94,8 +96,10 @@ private:
 
 Result<void> Practice::let_all_in(ByteView passphrase) {
     VALISE_TRY_VOID(owner_.make(passphrase, terms_.cost));
-    for (Player* const each : {&officer_, &moussa_, &awa_, &carla_})
+    for (Player* const each : {&officer_, &moussa_, &awa_, &carla_}) {
+        VALISE_TRY_VOID(system::make_private_folder(each->folder().parent_path()));
         VALISE_TRY_VOID(each->make(passphrase, crypto::argon2::Cost::floor()));
+    }
     VALISE_TRY(const Bytes policy, officer_.found_secretariat());
     VALISE_TRY_VOID(owner_.join(officer_, offer_of(CertificateKind::focal_point, "SEN"), policy));
     VALISE_TRY_VOID(carla_.join(officer_, offer_of(CertificateKind::focal_point, "CRI"), policy));

@@ -15,8 +15,10 @@ namespace valise::practice {
 inline constexpr std::size_t practice_steps = 6;
 
 struct PracticeTerms {
-    /// Of the owner's valise. Those of the others are gone when it is made.
-    crypto::argon2::Cost cost = crypto::argon2::Cost::standard();
+    crypto::argon2::Cost cost = crypto::argon2::Cost::standard(); ///< Of the owner's valise.
+    /// Where homes of the others stay, by the same passphrase: `officer` of the secretariat, `carla` of a
+    /// reviewing State, `moussa` and `awa` of the owner's team. Empty: they are gone when it is made.
+    std::filesystem::path others;
     std::function<void(std::size_t step)> on_step; ///< Before each step, counted from 0.
     std::stop_token stop;                          ///< Looked at between the steps.
 };

@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/review_desk/answers_tab.hpp"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QCborMap>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "gui/looks/looks.hpp"
+#include "gui/looks/sheet.hpp"
+#include "gui/looks/wrapped_items.hpp"
+#include "gui/questionnaire/questionnaire.hpp"
+#include "gui/review/at_review.hpp"
+#include "gui/review_desk/kept_text.hpp"
+#include "gui/review_desk/review_words.hpp"
+#include "gui/words/words.hpp"
+#include "valise/desk/reviewing.hpp"
+
+namespace valise::gui {
+
+namespace {
+
+using casework::Reading;
+
+constexpr int name_role = Qt::UserRole;
+
+QString question_words(const ReceivedRow& row) {
+    return isolated(from_utf8(row.number)) + QStringLiteral("   ") + isolated(in_words(row.question));
+}
+
+QString review_words(const ReceivedRow& row) {
+    const QString counts = counts_of(row);
+    const QString words = words_of(row.states);
+    return counts.isEmpty() ? words : words + QLatin1Char('\n') + counts;
+}
+
+QHBoxLayout* row_in(Sheet& sheet) {
+    auto* const row = new QHBoxLayout;
+    space_out(*row);
+    sheet.column().addLayout(row);
+    return row;
+}
+
+/// What of the observations of a team goes into the review: those that say one thing, and something new.
+Result<void> clear_for_review(desk::Desk& desk) {
+    VALISE_TRY(auto here, at_review(desk));
+    VALISE_TRY(const auto all, desk::team_observations(here.participation));
+    std::vector<OperationName> names;
+    for (const auto& each : all)
+        if ((each.state == desk::ClearedState::not_cleared || each.state == desk::ClearedState::changed_since)
+            && each.own.content.only() != nullptr)
+            names.push_back(each.own.name);
+    VALISE_TRY(const auto answers, desk::readings_to_clear(here.participation, here.received));
+    return here.participation.together([&]() -> Result<void> {
+        VALISE_TRY_VOID(desk::clear_observations(here.participation, names));
+        VALISE_TRY_VOID(desk::clear_readings(here.participation, answers));
+        return {};
+    });
+}
+
+Result<void> change_words(desk::Desk& desk, const OperationName& name, const std::string& words) {
+    VALISE_TRY(auto here, at_review(desk));
+    VALISE_TRY(const auto all, desk::team_observations(here.participation));
+    for (const auto& each : all) {
+        if (each.own.name != name || each.own.content.values.empty()) continue;
+        casework::Observation observation = each.own.content.values.front().value;
+        observation.text = words;
+        return desk::change_observation(here.participation, name, observation);
+    }
+    return refuse(Errc::not_found, "the observation was removed");
+}
+
+} // namespace
+
+AnswersTab::AnswersTab(const Surroundings& around, QWidget* parent)
+    : Screen(around, parent),
+      notice_(new Paragraph(this)),
+      filter_(new QComboBox(this)),
+      clear_(new QPushButton(this)),
+      begin_(new QPushButton(this)),
+      halves_(new QSplitter(this)),
+      rows_view_(new QTreeView(halves_)),
+      rows_(new QStandardItemModel(this)),
+      area_(new QScrollArea(halves_)) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, room(), 0, 0);
+    column->setSpacing(room());
+    auto* const tools = new QHBoxLayout;
+    space_out(*tools);
+    tools->addWidget(filter_);
+    tools->addStretch();
+    tools->addWidget(clear_);
+    column->addWidget(notice_);
+    column->addWidget(begin_, 0, Qt::AlignLeft);
+    column->addLayout(tools);
+    column->addWidget(halves_, 1);
+    filter_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    clear_->setObjectName(QStringLiteral("clear"));
+    begin_->setObjectName(QStringLiteral("begin-team"));
+    begin_->setProperty("isMain", true);
+    halves_->setChildrenCollapsible(false);
+    halves_->setStretchFactor(0, 2);
+    halves_->setStretchFactor(1, 3);
+    rows_view_->setModel(rows_);
+    rows_view_->setRootIsDecorated(false);
+    rows_view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    rows_view_->setAllColumnsShowFocus(true);
+    rows_view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    wrap_items(*rows_view_);
+    area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::StrongFocus);
+    connect(filter_, &QComboBox::activated, this, &AnswersTab::fill_list);
+    connect(clear_, &QPushButton::clicked, this, &AnswersTab::clear_all);
+    connect(begin_, &QPushButton::clicked, this, &AnswersTab::begin_team);
+    const auto choose_row = [this](const QModelIndex& index) {
+        if (const auto name = answer_in(index.siblingAtColumn(0).data(name_role).toByteArray()))
+            choose(*name);
+    };
+    connect(rows_view_, &QTreeView::activated, this, choose_row);
+    connect(rows_view_, &QTreeView::clicked, this, choose_row);
+    retranslate();
+}
+
+QString AnswersTab::title() const { return tr("Answers"); }
+
+void AnswersTab::arrive(const QByteArray& where) {
+    if (const auto name = answer_in(where)) {
+        chosen_ = name;
+    } else if (!where.isEmpty()) {
+        const QCborMap map = QCborValue::fromCbor(where).toMap();
+        chosen_ = answer_in(map[QStringLiteral("answer")].toByteArray());
+        replies_ = Replies::from(map[QStringLiteral("replies")].toByteArray());
+    }
+    fetch_list();
+    if (chosen_) choose(*chosen_);
+}
+
+void AnswersTab::look_again() {
+    fetch_list();
+    fetch_sheet();
+}
+
+void AnswersTab::put_by() { keep_all_in(*this); }
+
+QByteArray AnswersTab::place() const {
+    QCborMap map;
+    if (chosen_) map.insert(QStringLiteral("answer"), place_of(*chosen_));
+    map.insert(QStringLiteral("replies"), replies_.bytes());
+    return map.toCborValue().toCbor();
+}
+
+std::vector<QWidget*> AnswersTab::panes() { return {rows_view_, area_}; }
+
+std::vector<Command> AnswersTab::commands() {
+    std::vector<Command> commands;
+    if (sheet_)
+        commands.push_back({tr("Agree to this answer"), {}, [this] { note_reading(Reading::agreed); }});
+    if (list_ && list_->may_clear)
+        commands.push_back({tr("Clear for the review"), {}, [this] { clear_all(); }});
+    return commands;
+}
+
+void AnswersTab::keep(std::function<Result<void>(desk::Desk&)> work) {
+    desk().ask(this, When::in_turn, std::move(work), [this](const Result<void>& kept) {
+        if (!kept) frame().tell(message_of(kept.error(), Doing::writing));
+    });
+}
+
+void AnswersTab::act(std::function<Result<void>(desk::Desk&)> work, const QString& done) {
+    desk().change(this, std::move(work), [this, done](const Result<void>& outcome) {
+        if (!outcome) return frame().tell(message_of(outcome.error(), Doing::writing));
+        if (!done.isEmpty()) frame().say(done);
+    });
+}
+
+void AnswersTab::fetch_list() {
+    desk().ask(this, When::meanwhile, received_list_of, [this](Result<ReceivedList> list) {
+        if (list)
+            show_list(*std::move(list));
+        else
+            frame().tell(message_of(list.error(), Doing::reading));
+    });
+}
+
+void AnswersTab::fetch_sheet() {
+    if (!chosen_) return;
+    desk().ask(
+        this, When::in_turn, [name = *chosen_](desk::Desk& desk) { return received_sheet_of(desk, name); },
+        [this](Result<ReceivedSheet> sheet) {
+            if (sheet)
+                show_sheet(*std::move(sheet));
+            else if (sheet.error().code != Errc::not_found)
+                frame().tell(message_of(sheet.error(), Doing::reading));
+        });
+}
+
+void AnswersTab::choose(const casework::AnswerName& name) {
+    keep_all_in(*this);
+    chosen_ = name;
+    keep([name](desk::Desk& desk) -> Result<void> {
+        auto noted = note_looked_at(desk, name);
+        if (!noted && noted.error().code == Errc::not_found) return {};
+        return noted;
+    });
+    desk().ask(
+        this, When::in_turn, [name](desk::Desk& desk) { return received_sheet_of(desk, name); },
+        [this](Result<ReceivedSheet> sheet) {
+            if (!sheet) return;
+            show_sheet(*std::move(sheet));
+            fetch_list();
+        });
+}
+
+void AnswersTab::show_list(ReceivedList list) {
+    if (list_ && *list_ == list) return;
+    list_ = std::move(list);
+    retranslate();
+    if (!chosen_ && !list_->rows.empty()) choose(list_->rows.front().name);
+}
+
+void AnswersTab::show_sheet(ReceivedSheet sheet) {
+    if (!chosen_ || sheet.row.name != *chosen_) return;
+    // What was typed meanwhile comes first; the next look has it.
+    if (sheet_ && sheet_->row.name == sheet.row.name && keep_all_in(*this)) return fetch_sheet();
+    if (sheet_ && *sheet_ == sheet && !is_to_fill_) return;
+    is_to_fill_ = false;
+    sheet_ = std::move(sheet);
+    fill_sheet();
+}
+
+bool AnswersTab::is_wanted(const ReceivedRow& row) const {
+    const auto is = [&](auto what) { return std::ranges::any_of(row.states, what); };
+    switch (static_cast<Filter>(filter_->currentIndex())) {
+    case Filter::all: return true;
+    case Filter::not_read:
+        return row.states.empty() || is([](const auto& each) { return each.reading == Reading::not_read; });
+    case Filter::changed: return is([](const auto& each) { return each.has_changed; });
+    case Filter::fresh: return row.new_messages > 0;
+    case Filter::to_clear: return row.is_to_clear;
+    }
+    return true;
+}
+
+void AnswersTab::retranslate() {
+    const int filter = std::max(filter_->currentIndex(), 0);
+    filter_->clear();
+    for (const QString& name : {tr("All answers"), tr("Not read"), tr("Changed since you read"),
+             tr("With new messages"), tr("To be cleared")})
+        filter_->addItem(name);
+    filter_->setCurrentIndex(filter);
+    filter_->setAccessibleName(tr("Which answers are shown"));
+    clear_->setText(tr("Clear for the review"));
+    clear_->setToolTip(tr("Brings your team's observations, and how far you are with each answer, into the "
+                          "review. Private notes stay in your team."));
+    clear_->setAccessibleDescription(clear_->toolTip());
+    begin_->setText(tr("Begin your team's work"));
+    rows_view_->setAccessibleName(tr("Answers that were submitted"));
+    area_->setAccessibleName(tr("The answer that is chosen"));
+    rows_->setHorizontalHeaderLabels({tr("Question"), tr("Review")});
+    fill_list();
+    if (!sheet_) return;
+    keep_all_in(*this);
+    is_to_fill_ = true; // with what is kept by now
+    fetch_sheet();
+}
+
+void AnswersTab::fill_list() {
+    const bool has_rows = list_ && !list_->rows.empty();
+    const bool has_team = list_ && list_->has_team;
+    notice_->setVisible(list_ && (!has_rows || list_->not_here > 0));
+    begin_->setVisible(list_ && list_->may_begin_team);
+    filter_->setVisible(has_rows);
+    clear_->setVisible(has_rows && list_->may_clear);
+    halves_->setVisible(has_rows);
+    if (list_ && !has_team)
+        notice_->setText(list_->may_begin_team
+                ? tr("Your State reviews. Begin your team's work, and what was submitted is here to read.")
+                : tr("Your focal point has not begun your team's work in this review yet."));
+    else if (list_ && list_->not_here > 0)
+        notice_->setText(tr("%n submissions have not come whole yet. The next exchange or pouch brings them.",
+            nullptr, static_cast<int>(list_->not_here)));
+    else
+        notice_->setText(tr("Nothing was submitted yet. An exchange or a pouch brings it."));
+    rows_->removeRows(0, rows_->rowCount());
+    for (const auto& row : list_ ? list_->rows : std::vector<ReceivedRow>()) {
+        if (!is_wanted(row)) continue;
+        auto* const question = new QStandardItem(question_words(row));
+        auto* const review = new QStandardItem(review_words(row));
+        question->setData(place_of(row.name), name_role);
+        question->setData(
+            question_words(row) + QStringLiteral(", ") + review_words(row), Qt::AccessibleTextRole);
+        rows_->appendRow({question, review});
+        if (chosen_ && row.name == *chosen_) rows_view_->setCurrentIndex(question->index());
+    }
+}
+
+void AnswersTab::fill_sheet() {
+    const auto* focus = QApplication::focusWidget();
+    if (area_->widget() == nullptr || !area_->widget()->isAncestorOf(focus)) focus = nullptr;
+    const QString focused = focus == nullptr ? QString() : focus->objectName();
+    const auto* const typed = qobject_cast<const QTextEdit*>(focus);
+    const int caret = typed == nullptr ? 0 : typed->textCursor().position();
+    const int scrolled = area_->verticalScrollBar()->value();
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    space_out(*column, 0, 2);
+    column->setContentsMargins(room(), 0, room(), 0);
+    add_answer(*page);
+    add_reading(*page);
+    add_clarifications(*page);
+    add_observations(*page);
+    add_note(*page);
+    column->addStretch();
+    area_->setWidget(page);
+    area_->verticalScrollBar()->setValue(scrolled);
+    if (focused.isEmpty()) return;
+    if (auto* const again = page->findChild<QWidget*>(focused)) {
+        again->setFocus();
+        if (auto* const text = qobject_cast<QTextEdit*>(again)) {
+            QTextCursor cursor = text->textCursor();
+            cursor.setPosition(std::min(caret, text->document()->characterCount() - 1));
+            text->setTextCursor(cursor);
+        }
+    }
+}
+
+void AnswersTab::add_answer(QWidget& page) {
+    const ReceivedRow& row = sheet_->row;
+    auto* const sheet = new Sheet(
+        tr("Question %1: %2").arg(isolated(from_utf8(row.number)), isolated(in_words(row.question))), &page);
+    page.layout()->addWidget(sheet);
+    QString from = tr("Submission %1").arg(sheet_->submission);
+    if (!row.article.empty())
+        from = tr("Article %1").arg(isolated(from_utf8(row.article))) + QStringLiteral(" · ") + from;
+    sheet->say_quietly(from);
+    reader_ = new Reader(sheet);
+    reader_->setObjectName(QStringLiteral("reader"));
+    reader_->setHtml(html_of(sheet_->parts));
+    reader_->setAccessibleName(tr("What the answer says"));
+    sheet->column().addWidget(reader_);
+}
+
+void AnswersTab::add_reading(QWidget& page) {
+    auto* const sheet = new Sheet({}, &page);
+    page.layout()->addWidget(sheet);
+    auto* const row = row_in(*sheet);
+    auto* const words = new Paragraph(sheet);
+    words->setText(tr("Review: %1").arg(words_of(sheet_->row.states)));
+    row->addWidget(words, 1);
+    const bool is_agreed = std::ranges::any_of(sheet_->row.states,
+        [](const auto& each) { return each.reading == Reading::agreed && !each.has_changed; });
+    auto* const agree = new QPushButton(is_agreed ? tr("Take back that you agreed") : tr("Agree"), sheet);
+    agree->setObjectName(QStringLiteral("agree"));
+    agree->setAccessibleDescription(tr("Your State has nothing more to ask about this answer."));
+    connect(agree, &QPushButton::clicked, this,
+        [this, is_agreed] { note_reading(is_agreed ? Reading::read : Reading::agreed); });
+    row->addWidget(agree, 0, Qt::AlignTop);
+    if (is_agreed && sheet_->row.open_clarifications > 0)
+        sheet->say_quietly(tr("A clarification is open: the answer counts as agreed once it is settled."));
+}
+
+void AnswersTab::add_clarifications(QWidget& page) {
+    for (const auto& each : sheet_->clarifications)
+        page.layout()->addWidget(new ClarificationBox(around(), each, replies_, false, &page));
+    auto* const sheet = new Sheet({}, &page);
+    page.layout()->addWidget(sheet);
+    sheet->head(tr("Request for clarification"));
+    auto* const draft = new KeptText(
+        [this, name = sheet_->row.name](const QString& words) {
+            keep([name, words = words.toStdString()](desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(auto here, at_review(desk));
+                return desk::write_clarification_draft(here.participation, name, words);
+            });
+        },
+        sheet);
+    draft->setObjectName(QStringLiteral("draft"));
+    draft->setAccessibleName(tr("Request for clarification"));
+    draft->setPlaceholderText(tr("What you would like the State under review to explain"));
+    draft->show_words(from_utf8(sheet_->draft));
+    sheet->column().addWidget(draft);
+    auto* const asked = new QPushButton(tr("Ask"), sheet);
+    asked->setObjectName(QStringLiteral("ask"));
+    asked->setVisible(sheet_->may_ask);
+    asked->setEnabled(!sheet_->draft.empty());
+    connect(draft, &QTextEdit::textChanged, asked,
+        [draft, asked] { asked->setEnabled(!draft->toPlainText().trimmed().isEmpty()); });
+    connect(asked, &QPushButton::clicked, this, &AnswersTab::ask);
+    sheet->say_quietly(sheet_->may_ask
+            ? tr("Until you ask, your team alone sees this. Words that you choose in the answer are quoted.")
+            : tr("Your team alone sees this. Your focal point asks it."));
+    sheet->column().addWidget(asked, 0, Qt::AlignLeft);
+}
+
+void AnswersTab::add_observations(QWidget& page) {
+    auto* const sheet = new Sheet({}, &page);
+    page.layout()->addWidget(sheet);
+    sheet->head(tr("Observations of your team"));
+    for (const auto& row : sheet_->observations) add_observation(*sheet, row);
+    add_beginning(*sheet);
+}
+
+void AnswersTab::add_observation(Sheet& sheet, const ObservationRow& row) {
+    const QString category = isolated(in_words(row.category_name));
+    sheet.say(category)->setProperty("isQuiet", false);
+    sheet.say_quietly(words_of(row.state));
+    if (!row.quoted.empty()) sheet.say_quietly(tr("Quotation: “%1”").arg(isolated(from_utf8(row.quoted))));
+    if (row.wordings.size() > 1)
+        sheet.say_quietly(tr("Several wordings stand. What you write takes their place."));
+    if (row.state == desk::ClearedState::removed_since) {
+        sheet.say(from_utf8(row.wordings.front()));
+    } else {
+        auto* const words = new KeptText(
+            [this, name = row.name](const QString& text) {
+                if (text.trimmed().isEmpty()) return;
+                keep([name, text = text.toStdString()](
+                         desk::Desk& desk) { return change_words(desk, name, text); });
+            },
+            &sheet);
+        words->setObjectName(QStringLiteral("observation-%1").arg(row.name.number));
+        words->setAccessibleName(tr("Observation: %1").arg(category));
+        QStringList wordings;
+        for (const auto& each : row.wordings) wordings.append(from_utf8(each));
+        words->show_words(wordings.join(QStringLiteral("\n\n")));
+        sheet.column().addWidget(words);
+    }
+    auto* const buttons = row_in(sheet);
+    if (row.state != desk::ClearedState::removed_since) {
+        auto* const remove = new QPushButton(tr("Remove"), &sheet);
+        remove->setAccessibleName(tr("Remove the observation: %1").arg(category));
+        remove->setAccessibleDescription(tr("What was cleared of it stays in the review."));
+        connect(remove, &QPushButton::clicked, this, [this, name = row.name] {
+            act(
+                [name](desk::Desk& desk) -> Result<void> {
+                    VALISE_TRY(auto here, at_review(desk));
+                    return desk::remove_observation(here.participation, name);
+                },
+                tr("The observation is removed from your team."));
+        });
+        buttons->addWidget(remove);
+    }
+    if (sheet_->may_clear && row.state != desk::ClearedState::not_cleared) {
+        auto* const take_back = new QPushButton(tr("Take back from the review"), &sheet);
+        take_back->setAccessibleDescription(tr("All in the review see that your State takes it back."));
+        connect(take_back, &QPushButton::clicked, this, [this, name = row.name] {
+            act(
+                [name](desk::Desk& desk) -> Result<void> {
+                    VALISE_TRY(auto here, at_review(desk));
+                    return desk::take_back_observation(here.participation, name);
+                },
+                tr("Your State takes the observation back."));
+        });
+        buttons->addWidget(take_back);
+    }
+    buttons->addStretch();
+}
+
+void AnswersTab::add_beginning(Sheet& sheet) {
+    auto* const category = new QComboBox(&sheet);
+    category->setObjectName(QStringLiteral("category"));
+    category->setAccessibleName(tr("Category of the observation"));
+    category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    category->setMinimumContentsLength(16);
+    for (const auto& each : sheet_->categories)
+        category->addItem(in_words(each.name), QString::fromStdString(each.id));
+    auto* const begins = new QComboBox(&sheet);
+    begins->setObjectName(QStringLiteral("template"));
+    begins->setAccessibleName(tr("Template"));
+    begins->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    begins->setMinimumContentsLength(16);
+    const QString article = sheet_->row.article.empty()
+        ? tr("Question %1").arg(from_utf8(sheet_->row.number))
+        : tr("Article %1").arg(from_utf8(sheet_->row.article));
+    for (const auto& each : beginnings_for(article)) begins->addItem(each.name, each.text);
+    auto* const add = new QPushButton(tr("Add an observation"), &sheet);
+    add->setObjectName(QStringLiteral("observe"));
+    sheet.say_quietly(
+        tr("Choose a category and how it begins. Words that you choose in the answer are quoted."));
+    auto* const row = row_in(sheet);
+    row->addWidget(category, 1);
+    row->addWidget(begins, 1);
+    sheet.column().addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this, category, begins] {
+        observe(category->currentData().toString().toStdString(), begins->currentData().toString());
+    });
+}
+
+void AnswersTab::add_note(QWidget& page) {
+    auto* const sheet = new Sheet({}, &page);
+    sheet->setProperty("isPrivate", true);
+    page.layout()->addWidget(sheet);
+    sheet->head(tr("Private note"));
+    auto* const note = new KeptText(
+        [this, name = sheet_->row.name](const QString& words) {
+            keep([name, words = words.toStdString()](desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(auto here, at_review(desk));
+                return desk::write_private_note(here.participation, name, words);
+            });
+        },
+        sheet);
+    note->setObjectName(QStringLiteral("note"));
+    note->setAccessibleName(tr("Private note"));
+    note->show_words(from_utf8(sheet_->note));
+    sheet->column().addWidget(note);
+    sheet->say_quietly(tr("Private: this stays on your team's computers."));
+}
+
+void AnswersTab::note_reading(Reading reading) {
+    if (!sheet_) return;
+    keep_all_in(*this);
+    act(
+        [name = sheet_->row.name, reading](desk::Desk& desk) -> Result<void> {
+            VALISE_TRY(auto here, at_review(desk));
+            VALISE_TRY(const auto* const answer, here.answer(name));
+            return desk::note_reading(here.participation, *answer, reading);
+        },
+        tr("Your team sees this. Your focal point clears it for the review."));
+}
+
+void AnswersTab::observe(const std::string& category, const QString& text) {
+    keep_all_in(*this);
+    const QString quoted = reader_ == nullptr ? QString() : reader_->chosen_words();
+    act(
+        [name = sheet_->row.name, category, text = text.toStdString(), quoted = quoted.toStdString()](
+            desk::Desk& desk) -> Result<void> {
+            VALISE_TRY(auto here, at_review(desk));
+            VALISE_TRY(const auto* const answer, here.answer(name));
+            auto observation = desk::observation_on(*answer, category, text);
+            if (!quoted.empty())
+                if (auto words = desk::quote_words(*answer, quoted)) observation.quoted = *std::move(words);
+            return here.participation.together([&]() -> Result<void> {
+                VALISE_TRY_VOID(desk::observe(here.participation, observation));
+                return desk::note_progress(here.participation, *answer, Reading::observation);
+            });
+        },
+        tr("The observation is your team's. Your focal point clears it for the review."));
+}
+
+void AnswersTab::ask() {
+    keep_all_in(*this);
+    const QString quoted = reader_ == nullptr ? QString() : reader_->chosen_words();
+    act(
+        [name = sheet_->row.name, quoted = quoted.toStdString()](desk::Desk& desk) -> Result<void> {
+            VALISE_TRY(auto here, at_review(desk));
+            VALISE_TRY(const auto* const answer, here.answer(name));
+            std::optional<casework::Quoted> words;
+            if (!quoted.empty())
+                if (auto found = desk::quote_words(*answer, quoted)) words = *std::move(found);
+            VALISE_TRY_VOID(desk::ask_clarification(here.participation, *answer, words));
+            return {};
+        },
+        tr("It is in the review, and goes out with the next exchange or pouch."));
+}
+
+void AnswersTab::clear_all() {
+    keep_all_in(*this);
+    act(clear_for_review, tr("It is in the review, and goes out with the next exchange or pouch."));
+}
+
+void AnswersTab::begin_team() {
+    act(
+        [](desk::Desk& desk) -> Result<void> {
+            VALISE_TRY(const Standpoint at, standpoint_of(desk));
+            if (!at.review) return refuse(Errc::not_found, "there is no review yet");
+            VALISE_TRY_VOID(desk::found_team(desk, at.review->space));
+            return {};
+        },
+        tr("Your team's work has begun."));
+}
+
+} // namespace valise::gui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+#include "gui/review_desk/review_view.hpp"
+#include "gui/words/words.hpp"
+#include "tests/gui/practice_window.hpp"
+
+namespace valise::gui {
+namespace {
+
+using tests::PracticeWindow;
+
+const casework::AnswerName consultations{"sample-untoc-1", "u2"};
+
+QString words_on(const QWidget& screen) {
+    QString words;
+    for (const auto* const label : screen.findChildren<QLabel*>()) words += label->text() + QLatin1Char('\n');
+    return words;
+}
+
+template <class View, class Work> View asked(PracticeWindow& practice, Work work) {
+    std::optional<View> view;
+    practice.window().desk().ask(&practice.window(), When::in_turn, std::move(work), [&](Result<View> given) {
+        if (given) view = *std::move(given);
+    });
+    tests::settle(practice.window());
+    VALISE_CHECK(view.has_value());
+    return *std::move(view);
+}
+
+ReceivedSheet sheet_in(PracticeWindow& practice) {
+    return asked<ReceivedSheet>(
+        practice, [](desk::Desk& desk) { return received_sheet_of(desk, consultations); });
+}
+
+struct Reviewer : PracticeWindow {
+    Reviewer() : PracticeWindow(tests::practice_home_of("carla")) {
+        unlock();
+        go_to(QStringLiteral("review"), "answers");
+        tests::settle(window());
+    }
+};
+
+TEST(ReviewDesk, KeepsAPrivateNoteAsItIsTypedAndWhenTheValiseIsLocked) {
+    Reviewer practice;
+    auto* const note = practice.find<QTextEdit>(QStringLiteral("note"));
+    ASSERT_NE(note, nullptr);
+    EXPECT_TRUE(note->toPlainText().contains(QStringLiteral("universities")));
+
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("First. "));
+    practice.lock();
+    practice.unlock();
+
+    EXPECT_TRUE(from_utf8(sheet_in(practice).note).contains(QStringLiteral("First. ")));
+}
+
+TEST(ReviewDesk, AddsAnObservationThatBeginsWithATemplate) {
+    Reviewer practice;
+    const auto before = sheet_in(practice).observations.size();
+
+    practice.find<QComboBox>(QStringLiteral("template"))->setCurrentIndex(1);
+    practice.find<QPushButton>(QStringLiteral("observe"))->click();
+    tests::settle(practice.window());
+
+    const auto observations = sheet_in(practice).observations;
+    ASSERT_EQ(observations.size(), before + 1);
+    EXPECT_THAT(observations.back().wordings.front(), testing::HasSubstr("is implemented in part."));
+    EXPECT_EQ(observations.back().state, desk::ClearedState::not_cleared);
+}
+
+TEST(ReviewDesk, ClearsBuildsTheListAndAgreesToIt) {
+    Reviewer practice;
+    practice.find<QPushButton>(QStringLiteral("clear"))->click();
+    tests::settle(practice.window());
+    EXPECT_EQ(sheet_in(practice).observations.front().state, desk::ClearedState::cleared);
+
+    practice.go_to(QStringLiteral("review"), "text");
+    practice.find<QPushButton>(QStringLiteral("build"))->click();
+    tests::settle(practice.window());
+    auto* const text = practice.find<QTextEdit>(QStringLiteral("joint-text"));
+    ASSERT_NE(text, nullptr);
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("how proposals were weighed is not")));
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, QStringLiteral(" Written by hand."));
+    practice.find<QPushButton>(QStringLiteral("agree-text"))->click();
+    tests::settle(practice.window());
+
+    const auto now = asked<JointTextView>(
+        practice, [](desk::Desk& desk) { return joint_text_view_of(desk, casework::JointText::list); });
+    EXPECT_THAT(now.text, testing::HasSubstr("Written by hand."));
+    const auto own = std::ranges::find(now.agreement, true, &AgreementRow::is_own);
+    ASSERT_NE(own, now.agreement.end());
+    EXPECT_EQ(own->agreement, casework::AgreementState::agreed) << "to the words with what was typed last";
+}
+
+TEST(ReviewDesk, LetsTheStateUnderReviewReplyAndKeepsAReplyThatWasNotSent) {
+    PracticeWindow practice;
+    practice.unlock();
+    practice.go_to(QStringLiteral("review"), "clarifications");
+    auto* box = practice.find<QTextEdit>(QStringLiteral("reply"));
+    ASSERT_NE(box, nullptr);
+    box->setPlainText(QStringLiteral("Three of them were taken up."));
+
+    practice.lock();
+    practice.unlock();
+    box = practice.find<QTextEdit>(QStringLiteral("reply"));
+    ASSERT_NE(box, nullptr) << "after the lock the same screen is in front";
+    EXPECT_EQ(box->toPlainText(), QStringLiteral("Three of them were taken up."));
+    practice.find<QPushButton>(QStringLiteral("send"))->click();
+    tests::settle(practice.window());
+
+    EXPECT_TRUE(words_on(*practice.window().screen()).contains(QStringLiteral("Replied")));
+}
+
+} // namespace
+} // namespace valise::gui

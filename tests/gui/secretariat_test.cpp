@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeWidget>
+
+#include "gui/secretariat/secretariat_view.hpp"
+#include "tests/gui/practice_window.hpp"
+
+namespace valise::gui {
+namespace {
+
+using tests::PracticeWindow;
+
+struct Officer : PracticeWindow {
+    explicit Officer(const QByteArray& part) : PracticeWindow(tests::practice_home_of("officer")) {
+        unlock();
+        go_to(QStringLiteral("secretariat"), part);
+        tests::settle(window());
+    }
+    QString words() {
+        QString all;
+        for (const auto* const label : window().findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+};
+
+TEST(Secretariat, IsThereForItsOfficersAlone) {
+    PracticeWindow practice;
+    practice.unlock();
+
+    EXPECT_FALSE(practice.window().has(QStringLiteral("secretariat")));
+    Officer officer("progress");
+    EXPECT_TRUE(officer.window().has(QStringLiteral("secretariat")));
+    EXPECT_FALSE(officer.window().has(QStringLiteral("submission")));
+}
+
+TEST(Secretariat, RecordsThatAStepHappened) {
+    Officer officer("progress");
+    const auto* board = officer.find<QTableWidget>(QStringLiteral("board"));
+    ASSERT_NE(board, nullptr);
+    const QString before = board->item(1, 0)->text();
+
+    officer.find<QComboBox>(QStringLiteral("step"))->setCurrentIndex(1);
+    officer.find<QPushButton>(QStringLiteral("record"))->click();
+    tests::settle(officer.window());
+
+    board = officer.find<QTableWidget>(QStringLiteral("board"));
+    EXPECT_NE(board->item(1, 0)->text(), before);
+    EXPECT_TRUE(board->item(1, 0)->text().startsWith(QStringLiteral("Happened")));
+}
+
+TEST(Secretariat, HoldsADrawOfLotsFromTheCommitmentToTheRecord) {
+    Officer officer("lots");
+    auto* const states = officer.find<QListWidget>(QStringLiteral("states"));
+    ASSERT_NE(states, nullptr);
+    ASSERT_GT(states->count(), 3);
+
+    officer.find<QLineEdit>(QStringLiteral("session"))->setText(QStringLiteral("Joint meeting"));
+    states->item(0)->setCheckState(Qt::Checked);
+    states->item(1)->setCheckState(Qt::Checked);
+    officer.find<QPushButton>(QStringLiteral("commit"))->click();
+    tests::settle(officer.window());
+    auto* const contributions = officer.find<QTextEdit>(QStringLiteral("contributions"));
+    ASSERT_NE(contributions, nullptr);
+    EXPECT_FALSE(officer.find<QPushButton>(QStringLiteral("open"))->isEnabled()) << "nobody contributed";
+    contributions->setPlainText(QStringLiteral("Norway: the weather in Oslo"));
+    officer.find<QPushButton>(QStringLiteral("open"))->click();
+    tests::settle(officer.window());
+    ASSERT_NE(officer.find<QPushButton>(QStringLiteral("draw")), nullptr);
+    officer.find<QPushButton>(QStringLiteral("draw"))->click();
+    tests::settle(officer.window());
+
+    const auto* const seats = officer.find<QTreeWidget>(QStringLiteral("seats"));
+    ASSERT_NE(seats, nullptr);
+    EXPECT_GE(seats->topLevelItemCount(), 4) << "two reviewing States for each";
+}
+
+TEST(Secretariat, SaysByRowWhatIsWrongWithAFileAndPublishesNothing) {
+    Officer officer("publish");
+    const auto file = officer.home() / "wrong.json";
+    std::ofstream(file) << R"({"id": "untoc-1", "sections": 7})";
+
+    officer.find<QLineEdit>(QStringLiteral("file"))->setText(QString::fromStdU16String(file.u16string()));
+    officer.find<QPushButton>(QStringLiteral("look"))->click();
+    tests::settle(officer.window());
+
+    EXPECT_TRUE(officer.words().contains(QStringLiteral("Nothing can be published")));
+    EXPECT_EQ(officer.find<QPushButton>(QStringLiteral("publish")), nullptr);
+}
+
+} // namespace
+} // namespace valise::gui
