@@ -54,6 +54,7 @@ LIBRARIES = {
     r"(arpa|netinet)/.*|(dlfcn|poll)\.h": ["tests"],
     r"nlohmann/.*": ["client/casework/src", "tests"],
     r"Q[A-Za-z]+": ["client/gui", "tests/gui"],
+    r"qrencode\.h": ["client/gui/people/qr_code.cpp"],
     r"(gtest|gmock|rapidcheck|benchmark)/.*|rapidcheck\.h|zlib\.h": ["tests"],
     r"[a-z0-9_]+": [""],
 }
