@@ -10,6 +10,7 @@
 #include "gui/help/help.hpp"
 #include "gui/settings/safekeeping.hpp"
 #include "gui/settings/settings.hpp"
+#include "gui/welcome/passphrase_form.hpp"
 #include "tests/gui/asking.hpp"
 
 namespace valise::gui {
@@ -72,8 +73,9 @@ TEST(Safekeeping, ChangesThePassphraseOnlyForWhoKnowsThePresentOne) {
     practice.go_to(QStringLiteral("settings"));
     auto& screen = *practice.window().screen();
     const auto type_new = [&] {
-        for (auto* const field : screen.findChildren<QLineEdit*>())
-            if (field->objectName().isEmpty()) field->setText(QStringLiteral("other words, seven of them"));
+        auto* const form = screen.findChild<PassphraseForm*>();
+        for (auto* const field : form->findChildren<QLineEdit*>())
+            field->setText(QStringLiteral("other words, seven of them"));
     };
     auto* const present = practice.find<QLineEdit>(QStringLiteral("present_passphrase"));
 
