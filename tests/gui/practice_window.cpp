@@ -145,7 +145,7 @@ const std::filesystem::path& practice_home() {
         SystemRandom random;
         SystemClock clock;
         sure(practice::make_practice_review(path, as_bytes(practice_passphrase), {random, clock},
-            {crypto::argon2::Cost::floor(), others, {}, {}}));
+            {crypto::argon2::Cost::floor(), {}, {}, others}));
         sure(add_for(path, add_more));
         sure(add_for(path, let_somebody_ask));
         sure(add_for(others / "carla", add_reviewing));
