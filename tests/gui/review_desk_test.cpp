@@ -83,8 +83,10 @@ TEST(ReviewDesk, ClearsBuildsTheListAndAgreesToIt) {
     EXPECT_EQ(sheet_in(practice).observations.front().state, desk::ClearedState::cleared);
 
     practice.go_to(QStringLiteral("review"), "text");
+    ASSERT_NE(practice.find<QPushButton>(QStringLiteral("build")), nullptr);
     practice.find<QPushButton>(QStringLiteral("build"))->click();
-    tests::settle(practice.window());
+    ASSERT_TRUE(
+        tests::comes_true([&] { return practice.find<QTextEdit>(QStringLiteral("joint-text")) != nullptr; }));
     auto* const text = practice.find<QTextEdit>(QStringLiteral("joint-text"));
     ASSERT_NE(text, nullptr);
     EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("how proposals were weighed is not")));
@@ -115,9 +117,9 @@ TEST(ReviewDesk, LetsTheStateUnderReviewReplyAndKeepsAReplyThatWasNotSent) {
     ASSERT_NE(box, nullptr) << "after the lock the same screen is in front";
     EXPECT_EQ(box->toPlainText(), QStringLiteral("Three of them were taken up."));
     practice.find<QPushButton>(QStringLiteral("send"))->click();
-    tests::settle(practice.window());
 
-    EXPECT_TRUE(words_on(*practice.window().screen()).contains(QStringLiteral("Replied")));
+    EXPECT_TRUE(tests::comes_true(
+        [&] { return words_on(*practice.window().screen()).contains(QStringLiteral("Replied")); }));
 }
 
 } // namespace

@@ -50,15 +50,16 @@ TEST(Secretariat, RecordsThatAStepHappened) {
     Officer officer("progress");
     const auto* board = officer.find<QTableWidget>(QStringLiteral("board"));
     ASSERT_NE(board, nullptr);
-    const QString before = board->item(1, 0)->text();
+    const QString before = board->item(2, 0)->text();
 
-    officer.find<QComboBox>(QStringLiteral("step"))->setCurrentIndex(1);
+    officer.find<QComboBox>(QStringLiteral("step"))->setCurrentIndex(2);
     officer.find<QPushButton>(QStringLiteral("record"))->click();
-    tests::settle(officer.window());
+    ASSERT_TRUE(tests::comes_true([&] {
+        board = officer.find<QTableWidget>(QStringLiteral("board"));
+        return board->item(2, 0)->text() != before;
+    }));
 
-    board = officer.find<QTableWidget>(QStringLiteral("board"));
-    EXPECT_NE(board->item(1, 0)->text(), before);
-    EXPECT_TRUE(board->item(1, 0)->text().startsWith(QStringLiteral("Happened")));
+    EXPECT_TRUE(board->item(2, 0)->text().startsWith(QStringLiteral("Happened")));
 }
 
 TEST(Secretariat, HoldsADrawOfLotsFromTheCommitmentToTheRecord) {
@@ -71,16 +72,18 @@ TEST(Secretariat, HoldsADrawOfLotsFromTheCommitmentToTheRecord) {
     states->item(0)->setCheckState(Qt::Checked);
     states->item(1)->setCheckState(Qt::Checked);
     officer.find<QPushButton>(QStringLiteral("commit"))->click();
-    tests::settle(officer.window());
+    ASSERT_TRUE(tests::comes_true(
+        [&] { return officer.find<QTextEdit>(QStringLiteral("contributions")) != nullptr; }));
     auto* const contributions = officer.find<QTextEdit>(QStringLiteral("contributions"));
     ASSERT_NE(contributions, nullptr);
     EXPECT_FALSE(officer.find<QPushButton>(QStringLiteral("open"))->isEnabled()) << "nobody contributed";
     contributions->setPlainText(QStringLiteral("Norway: the weather in Oslo"));
     officer.find<QPushButton>(QStringLiteral("open"))->click();
-    tests::settle(officer.window());
-    ASSERT_NE(officer.find<QPushButton>(QStringLiteral("draw")), nullptr);
+    ASSERT_TRUE(
+        tests::comes_true([&] { return officer.find<QPushButton>(QStringLiteral("draw")) != nullptr; }));
     officer.find<QPushButton>(QStringLiteral("draw"))->click();
-    tests::settle(officer.window());
+    ASSERT_TRUE(
+        tests::comes_true([&] { return officer.find<QTreeWidget>(QStringLiteral("seats")) != nullptr; }));
 
     const auto* const seats = officer.find<QTreeWidget>(QStringLiteral("seats"));
     ASSERT_NE(seats, nullptr);

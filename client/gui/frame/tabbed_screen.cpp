@@ -38,7 +38,7 @@ void TabbedScreen::add(const char* id, Screen* part) {
 
 void TabbedScreen::arrive(const QByteArray& where) {
     const auto end = where.indexOf('\n');
-    const QByteArray wanted = where.left(end);
+    const QByteArray wanted = end < 0 ? where : where.left(end);
     for (const auto& [id, part] : parts_) {
         if (id != wanted) continue;
         const QSignalBlocker quiet(tabs_);
