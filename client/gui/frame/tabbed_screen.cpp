@@ -85,6 +85,7 @@ std::vector<QWidget*> TabbedScreen::panes() {
 }
 
 void TabbedScreen::retranslate() {
+    tabs_->setAccessibleName(title());
     tabs_->tabBar()->setAccessibleName(title());
     for (int i = 0; i < tabs_->count(); ++i)
         if (const auto* const part = dynamic_cast<Screen*>(tabs_->widget(i)))

@@ -1990,10 +1990,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>قائمة الملاحظات والملخص</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>كتب آخرون في هذا النص أثناء كتابتك.</translation>
         </message>
@@ -2128,6 +2124,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>توافق دولتك على هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>النصوص المشتركة</translation>
         </message>
     </context>
     <context>

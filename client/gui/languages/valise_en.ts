@@ -1910,10 +1910,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>List of observations and summary</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>Others wrote in this text while you did.</translation>
         </message>
@@ -2032,6 +2028,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>Your State agrees to these words.</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>Joint texts</translation>
         </message>
     </context>
     <context>

@@ -1910,10 +1910,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>Lista de observaciones y resumen</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>Otros escribieron en este texto a la vez que usted.</translation>
         </message>
@@ -2032,6 +2028,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>Su Estado da su conformidad a estas palabras.</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>Textos conjuntos</translation>
         </message>
     </context>
     <context>

@@ -1910,10 +1910,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>Liste d'observations et résumé</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>D'autres ont écrit dans ce texte en même temps que vous.</translation>
         </message>
@@ -2032,6 +2028,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>Votre État accepte ces mots.</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>Textes communs</translation>
         </message>
     </context>
     <context>

@@ -1930,10 +1930,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>Список замечаний и резюме</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>Другие писали в этом тексте одновременно с вами.</translation>
         </message>
@@ -2056,6 +2052,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>Ваше государство согласно с этими словами.</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>Совместные тексты</translation>
         </message>
     </context>
     <context>

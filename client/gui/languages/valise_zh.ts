@@ -1890,10 +1890,6 @@
     <context>
         <name>valise::gui::JointTextTab</name>
         <message>
-            <source>List of observations and summary</source>
-            <translation>意见清单和摘要</translation>
-        </message>
-        <message>
             <source>Others wrote in this text while you did.</source>
             <translation>您书写时他人也在此文本中书写。</translation>
         </message>
@@ -2008,6 +2004,10 @@
         <message>
             <source>Your State agrees to these words.</source>
             <translation>贵国同意这些文字。</translation>
+        </message>
+        <message>
+            <source>Joint texts</source>
+            <translation>共同文本</translation>
         </message>
     </context>
     <context>

@@ -273,6 +273,12 @@ void AnswersTab::retranslate() {
     fetch_sheet();
 }
 
+void AnswersTab::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    constexpr int enough_for_both = 70; ///< In halves of the height of a line.
+    halves_->setOrientation(width() < room(enough_for_both) ? Qt::Vertical : Qt::Horizontal);
+}
+
 void AnswersTab::fill_list() {
     const bool has_rows = list_ && !list_->rows.empty();
     const bool has_team = list_ && list_->has_team;

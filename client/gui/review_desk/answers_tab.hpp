@@ -38,6 +38,8 @@ public:
 
 protected:
     void retranslate() override;
+    /// Where there is little room the answer comes beneath the list.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Filter : std::uint8_t { all, not_read, changed, fresh, to_clear };

@@ -53,7 +53,7 @@ JointTextTab::JointTextTab(const Surroundings& around, QWidget* parent)
     retranslate();
 }
 
-QString JointTextTab::title() const { return tr("List of observations and summary"); }
+QString JointTextTab::title() const { return tr("Joint texts"); }
 
 void JointTextTab::arrive(const QByteArray& where) {
     if (where == casework::name_of(JointText::summary).data()) which_ = JointText::summary;
