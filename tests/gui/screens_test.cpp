@@ -61,9 +61,10 @@ bool fits(const QWidget& widget) {
         if (!label->wordWrap()) return label->sizeHint().width() <= label->width() + tolerance;
         return label->heightForWidth(label->width()) <= label->height() + tolerance;
     }
-    if (qobject_cast<const QAbstractButton*>(&widget) != nullptr)
-        return widget.sizeHint().width() <= widget.width() + tolerance
-            && widget.sizeHint().height() <= widget.height() + tolerance;
+    if (const auto* const button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text().isEmpty()
+            || (widget.sizeHint().width() <= widget.width() + tolerance
+                && widget.sizeHint().height() <= widget.height() + tolerance);
     if (const auto* const box = qobject_cast<const QComboBox*>(&widget)) {
         if (box->sizeAdjustPolicy() != QComboBox::AdjustToContents) return true;
         return box->sizeHint().width() <= box->width() + tolerance;

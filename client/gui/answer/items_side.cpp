@@ -136,6 +136,7 @@ void ItemsSide::retranslate() {
     remove_->setText(tr("Remove"));
     law_label_->setText(tr("Law, by its title"));
     law_->setAccessibleName(law_label_->text());
+    law_->lineEdit()->setAccessibleName(law_label_->text());
     provision_label_->setText(tr("Provision"));
     provision_->setAccessibleName(provision_label_->text());
     cite_->setText(tr("Cite"));

@@ -37,6 +37,7 @@ void TabbedScreen::add(const char* id, Screen* part) {
 }
 
 void TabbedScreen::arrive(const QByteArray& where) {
+    tabs_->setAccessibleName(title());
     const auto end = where.indexOf('\n');
     const QByteArray wanted = end < 0 ? where : where.left(end);
     for (const auto& [id, part] : parts_) {
