@@ -16,8 +16,8 @@ inline constexpr std::size_t practice_steps = 6;
 
 struct PracticeTerms {
     crypto::argon2::Cost cost = crypto::argon2::Cost::standard(); ///< Of the owner's valise.
-    std::function<void(std::size_t step)> on_step; ///< Before each step, counted from 0.
-    std::stop_token stop;                          ///< Looked at between the steps.
+    std::function<void(std::size_t step)> on_step;                ///< Before each step, counted from 0.
+    std::stop_token stop;                                         ///< Looked at between the steps.
     /// Where homes of the others stay, by the same passphrase: `officer` of the secretariat, `carla` of a
     /// reviewing State, `moussa` and `awa` of the owner's team. Empty: they are gone when it is made.
     std::filesystem::path others = {};
