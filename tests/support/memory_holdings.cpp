@@ -194,6 +194,10 @@ Result<void> MemoryHoldings::note_placed(const SpaceId& space, const ItemName& n
 }
 
 Result<void> MemoryHoldings::forget_placed_behind(const SpaceId& space, std::uint64_t position) {
+    if (refusals_to_forget_ > 0) {
+        --refusals_to_forget_;
+        return refuse(Errc::exhausted, "the disk is full");
+    }
     for (Kept& kept : kept_)
         if (kept.space == space && kept.placed > position) kept.is_placed = false;
     for (auto& [name, chunk] : chunks_)

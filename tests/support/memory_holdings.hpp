@@ -72,6 +72,8 @@ public:
     void tell(Listener listener) { listener_ = std::move(listener); }
     /// From now on taking is refused, as by a full disk, after so many items.
     void fail_after(std::optional<std::size_t> items) { fails_after_ = items; }
+    /// The next so many times it is refused to forget where things are placed.
+    void refuse_to_forget(std::size_t times) { refusals_to_forget_ = times; }
 
     void each_item(const SpaceId& space, const std::function<void(const exchange::Item&)>& visit) const;
     /// Changes the bytes of something that was taken.
@@ -128,6 +130,7 @@ private:
     std::size_t repetitions_ = 0;
     std::size_t remembered_bytes_ = 0;
     std::optional<std::size_t> fails_after_;
+    std::size_t refusals_to_forget_ = 0;
     Listener listener_;
 
 public:

@@ -113,14 +113,15 @@ Result<Bytes> Caller::begin(const Pace& pace, Random& random) {
 
 /// A module that nobody owns has nothing, whatever it had before.
 Result<void> Caller::State::begin_anew() {
-    for (auto& [space, sequence] : memory->sequences) {
-        memory->retire(sequence);
+    for (const auto& [space, sequence] : memory->sequences)
         VALISE_TRY_VOID(holdings.forget_placed_behind(space, 0));
-    }
+    for (auto& [space, sequence] : memory->sequences) memory->retire(sequence);
     memory->sequences.clear();
     memory->pieces.clear();
     forget_what_was_said();
-    return holdings.remember(encode(*memory));
+    VALISE_TRY_VOID(holdings.remember(encode(*memory)));
+    has_begun_anew = true;
+    return {};
 }
 
 /// Of what was sent to the module, or asked for.
@@ -149,19 +150,20 @@ Result<void> Caller::State::load() {
         memory->module = card.card().module();
         memory->instance = card.card().instance;
     }
-    if (founding && !std::exchange(has_begun_anew, true)) VALISE_TRY_VOID(begin_anew());
+    if (founding && !has_begun_anew) VALISE_TRY_VOID(begin_anew());
     // A program may begin with an older card than it had before; the module will offer the newer one.
     if (card.card().instance <= memory->instance) return {};
+    // What was taken in another instance and not read may be gone; what was signed there contradicts nothing
+    // that is signed in this one.
+    for (const auto& [space, sequence] : memory->sequences)
+        VALISE_TRY_VOID(holdings.forget_placed_behind(space, sequence.place.position));
     findings.was_restored = true;
     forget_what_was_said();
     memory->instance = card.card().instance;
     memory->tells_all = true;
     for (auto& [space, sequence] : memory->sequences) {
-        // What was taken in another instance and not read may be gone; what was signed there contradicts
-        // nothing that is signed in this one.
         memory->retire(sequence);
         sequence.heads_told = {};
-        VALISE_TRY_VOID(holdings.forget_placed_behind(space, sequence.place.position));
     }
     memory->pieces.clear();
     return {};

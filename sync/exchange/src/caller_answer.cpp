@@ -199,7 +199,10 @@ Result<void> Caller::State::use(const BeginSequence& begin) {
             block();
             return {};
         }
-        if (memory->sequences[space].place.position > 0) VALISE_TRY_VOID(read_anew(space));
+        if (memory->sequences[space].place.position > 0) {
+            VALISE_TRY_VOID(read_anew(space));
+            if (needs_receipts && !exchange->wants_receipts) return ask_for_signed(space);
+        }
     }
     exchange->reading = Reading{};
     Reading& reading = *exchange->reading;
@@ -212,6 +215,15 @@ Result<void> Caller::State::use(const BeginSequence& begin) {
     if (reading.beginning.size() > item_beginning_size + begun)
         reading.beginning.resize(item_beginning_size + begun);
     reading.before = reading.kept = reading.beginning.size();
+    return {};
+}
+
+/// The module says another thing than it said before. It is to say so once more, and to sign it.
+Result<void> Caller::State::ask_for_signed(const SpaceId& space) {
+    exchange->reading = Reading{};
+    exchange->reading->space = space;
+    block();
+    wants_more = true;
     return {};
 }
 
@@ -239,10 +251,13 @@ Result<bool> Caller::State::has_room_for(const SpaceId& space) {
     return true;
 }
 
-/// The module denies where we were. What it still has shows when all of it was read.
+/// The module denies where we were. What it still has shows when all of it was read. That nothing counts as
+/// placed is kept before it is remembered why: when the disk refuses one of the two, it comes to this again.
 Result<void> Caller::State::read_anew(const SpaceId& space, bool was_denied) {
     RememberedSequence& sequence = memory->sequences[space];
     VALISE_TRY_VOID(set_aside(space));
+    VALISE_TRY_VOID(holdings.forget_placed_behind(space, 0));
+    VALISE_TRY_VOID(holdings.keep_beginning(space, {}));
     sequence.denied_at = std::max(sequence.denied_at, sequence.place.position);
     sequence.place = {};
     sequence.begun = 0;
@@ -254,9 +269,8 @@ Result<void> Caller::State::read_anew(const SpaceId& space, bool was_denied) {
         needs_receipts = true;
         findings.denied.push_back(space);
     }
-    VALISE_TRY_VOID(holdings.keep_beginning(space, {}));
     std::erase_if(unconfirmed, [&](const Key& key) { return key.first == space; });
-    return holdings.forget_placed_behind(space, 0);
+    return {};
 }
 
 Result<void> Caller::State::use(const EndSequence& end) {

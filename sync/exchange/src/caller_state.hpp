@@ -104,6 +104,7 @@ struct Caller::State {
     [[nodiscard]] Result<void> use(const Part& part);
     [[nodiscard]] Result<void> use(const Outcome& outcome);
     [[nodiscard]] Result<void> use(const BeginSequence& begin);
+    [[nodiscard]] Result<void> ask_for_signed(const SpaceId& space);
     [[nodiscard]] Result<void> use(const Element& element);
     [[nodiscard]] Result<void> use(const EndSequence& end);
     [[nodiscard]] Result<void> use(const ChunkPiece& piece);

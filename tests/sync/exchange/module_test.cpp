@@ -5,6 +5,7 @@
 #include "frames.hpp"
 #include "support/exchange_world.hpp"
 #include "support/refusal.hpp"
+#include "valise/exchange/placed_slot.hpp"
 
 namespace valise::exchange {
 namespace {
@@ -95,6 +96,19 @@ TEST(Restored, WhatAnybodyHasComesBackWhoeverWroteIt) { // Law 4
     saved.world.exchange(chidi);
 
     EXPECT_EQ(saved.end(), before);
+}
+
+TEST(Restored, AModuleGetsBackWhatItLostFromADeviceWhoseDiskWasFullMeanwhile) { // Law 4
+    for (const std::size_t times : {1U, 2U, 3U, 4U, 5U}) {
+        Saved saved;
+        const auto before = saved.end();
+        saved.world.restore_module(std::move(saved.backup));
+        saved.world.device(bo).holdings.refuse_to_forget(times);
+
+        for (std::size_t i = 0; i <= times; ++i) saved.world.exchange(bo);
+
+        EXPECT_EQ(saved.end(), before) << "full " << times << " times";
+    }
 }
 
 TEST(Restored, AModuleAccusesNobodyAndIsNotAccused) {
@@ -418,6 +432,29 @@ TEST(Rollback, OfAModuleThatDoesNotSaySoIsProved) { // Law 7
     EXPECT_THAT(findings.denied, SizeIs(1));
     ASSERT_THAT(findings.proofs, SizeIs(1));
     EXPECT_TRUE(parse_module_proof(encode(findings.proofs[0])));
+}
+
+TEST(Rollback, IsProvedByADeviceThatAskedForNoReceiptWhenItShowed) { // Law 7
+    Saved saved;
+    saved.world.write(saved.space, bo, "one more");
+    saved.world.exchange(bo, 100, with_receipts());
+    const auto is_slot_of_another = [&](const exchange::LedgerItem& item) {
+        return item.name.kind == ItemKind::slot
+            && PlacedSlot::parse(item.bytes)->slot.is_for(saved.world.device(chidi).id);
+    };
+    auto without_a_slot = saved.world.ledger().backup();
+    auto& sequence = without_a_slot.sequences.at(saved.space);
+    const auto whole = std::exchange(sequence, {});
+    sequence.readers = whole.readers;
+    sequence.moment = whole.moment;
+    for (const PlacedItem& placed : whole.items)
+        if (!is_slot_of_another(placed.item)) sequence.add(placed.item);
+    saved.world.restore_module(std::move(without_a_slot), false);
+    saved.world.clock().advance(1000);
+
+    saved.world.exchange(bo);
+
+    EXPECT_THAT(saved.world.device(bo).caller->findings().proofs, SizeIs(1));
 }
 
 TEST(Rollback, DeletesNothingAndHeals) { // Laws 4 and 5
