@@ -51,7 +51,11 @@ Result<void> Client::receive(ByteView part) {
 }
 
 Result<void> Client::finish() {
-    auto finished = caller_->finish();
+    Result<void> finished;
+    VALISE_TRY_VOID(together([&]() -> Result<void> {
+        finished = caller_->finish();
+        return {};
+    }));
     has_caught_up_ = has_caught_up_ || (finished && !caller_->wants_more());
     if (finished || finished.error().code != Errc::not_permitted || who_.channels.size() == 1)
         return finished;

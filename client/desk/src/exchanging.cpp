@@ -78,7 +78,7 @@ private:
         if (!gathered.empty()) taken = take_gathered(gathered);
         progress_.sent += request.size();
         if (answer && answer->status == card_is_old) return take_card(card);
-        const auto finished = caller_->finish();
+        const auto finished = kept_at_once([&] { return caller_->finish(); });
         if (!taken) return tl::unexpected(std::move(taken).error());
         if (!answer) return tl::unexpected(answer.error());
         if (answer->status != 200) return refuse(Errc::unavailable, "the module has no time for this now");
@@ -87,10 +87,15 @@ private:
     }
 
     Result<void> take(ByteView part) {
+        return kept_at_once([&] { return caller_->receive(part); });
+    }
+
+    /// Whatever comes of it: what was of use before something else was refused stays.
+    Result<void> kept_at_once(const std::function<Result<void>()>& use) {
         Result<void> outcome;
         const exchange::SignedCard card = caller_->card();
         auto kept = desk_.papers().together(desk_.holdings(), [&]() -> Result<void> {
-            outcome = caller_->receive(part);
+            outcome = use();
             return {};
         });
         if (kept) return outcome;
