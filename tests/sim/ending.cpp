@@ -33,12 +33,18 @@ bool ask_for_keys(World& world, Client& who, const SpaceId& space) {
     return was_helped;
 }
 
+/// How far a client has come in a space.
+auto place_in(Client& client, const SpaceId& space) {
+    const auto* const known = client.replica(space);
+    const auto entries = known->heads();
+    return std::pair(known->membership().heads(), entries ? std::optional(*entries) : std::nullopt);
+}
+
 /// What a renewal cut off that it did not know; whether there was anything.
 bool signs_own_work_again(Client& client, const SpaceId& space) {
-    const auto before = client.replica(space)->heads();
+    const auto before = place_in(client, space);
     client.see_to_own_work(space);
-    const auto after = client.replica(space)->heads();
-    return before && after && *before != *after;
+    return place_in(client, space) != before;
 }
 
 /// What honest people see to by themselves; whether there was anything.
@@ -102,9 +108,10 @@ bool adopt_something(World& world) {
     bool was_needed = false;
     for (const SpaceId& space : world.spaces) {
         if (!first.is_admin(space) || world.one_in(2)) continue;
-        const auto adopted = first.adopt(space);
-        if (adopted) world.trace.say("{} adopts in {}", first.name(), world.short_name(space));
-        was_needed = was_needed || adopted.has_value();
+        const auto before = place_in(first, space);
+        if (first.adopt(space)) world.trace.say("{} adopts in {}", first.name(), world.short_name(space));
+        // It may have gone on under a newer certificate, and found nothing.
+        was_needed = was_needed || place_in(first, space) != before;
     }
     return was_needed;
 }
@@ -179,9 +186,12 @@ void check_strangers_and_repetitions(World& world) {
         for (const SpaceId& space : each.disk().spaces()) {
             const bool was_let_in = std::ranges::any_of(world.clients, [&](Client& other) {
                 return std::ranges::any_of(
-                    other.grants(), [&](const Grant& grant) { return grant.device == each.id(); });
+                           other.grants(), [&](const Grant& grant) { return grant.device == each.id(); })
+                    || (other.replica(space) != nullptr
+                        && other.replica(space)->membership().was_decided_on(each.id()));
             });
-            if (!was_let_in) world.trace.blame("{} was given {}", each.name(), world.short_name(space));
+            if (!was_let_in && !world.named_by_harm.contains(each.id()))
+                world.trace.blame("{} was given {}", each.name(), world.short_name(space));
         }
         if (world.plan.is_smooth() && each.disk().repetitions() > 0)
             world.trace.blame("{} was given {} things twice", each.name(), each.disk().repetitions());

@@ -68,12 +68,18 @@ void FailingFiles::put_what_is_left(const files::path& folder) {
     left_.reset();
 }
 
-void copy_files(const files::path& from, const files::path& to) {
-    files::remove_all(to);
+void copy_files(const files::path& from, const files::path& to, bool anew) {
+    const files::path before = to.string() + " before";
+    // While those are there, no file gets the number of one of them.
+    if (anew && files::exists(to)) files::rename(to, before);
     files::create_directory(to);
+    for (const auto& entry : files::directory_iterator(to))
+        if (!files::is_regular_file(from / entry.path().filename())) files::remove_all(entry.path());
     for (const auto& entry : files::directory_iterator(from))
         if (!entry.path().string().ends_with("-shm"))
-            files::copy(entry.path(), to / entry.path().filename(), files::copy_options::recursive);
+            files::copy(entry.path(), to / entry.path().filename(),
+                files::copy_options::recursive | files::copy_options::overwrite_existing);
+    files::remove_all(before);
 }
 
 } // namespace valise::sim

@@ -47,7 +47,8 @@ private:
     std::optional<tests::DiskState> left_;
 };
 
-/// As they are, without what is in memory alone.
-void copy_files(const std::filesystem::path& from, const std::filesystem::path& to);
+/// As they are, without what is in memory alone, in place of what is there. `anew`, the files are others than
+/// those were, as a copy of a folder has them; else those, as an image of the whole disk has them.
+void copy_files(const std::filesystem::path& from, const std::filesystem::path& to, bool anew);
 
 } // namespace valise::sim

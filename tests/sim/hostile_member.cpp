@@ -64,6 +64,7 @@ Result<void> back_date(World& world, Client& client, const SpaceId& space) {
     Client& victim = world.client(world.below(world.clients.size()));
     act.changes = {{victim.id(),
         space::Standing{space::Role::reader, space::Rank::none, victim.who().certificate.id()}, {}}};
+    world.named_by_harm.insert(victim.id());
     VALISE_TRY(const auto record, space::sign_act(std::move(act), client.who().key()));
     return client.disk().take(space, {ItemKind::act, record.bytes}).map([](Taken) {});
 }

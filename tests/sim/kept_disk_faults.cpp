@@ -93,10 +93,10 @@ void KeptDisk::back_up() {
     const auto safe = place_.path() / "backup";
     files::remove_all(safe);
     has_backup_ = store_->backup(safe).has_value();
-    copy_files(folder(), place_.path() / "copy");
+    copy_files(folder(), place_.path() / "copy", true);
 }
 
-/// From a backup, which knows; or as an image of the whole disk.
+/// From a backup, which knows; or as a copy of its folder, which shows; or of the whole disk, which does not.
 void KeptDisk::put_back(bool says_so) {
     heal();
     close();
@@ -106,7 +106,7 @@ void KeptDisk::put_back(bool says_so) {
         ++number_;
         VALISE_CHECK(store::Store::restore(place_.path() / "backup", folder()).has_value());
     } else
-        copy_files(place_.path() / "copy", folder());
+        copy_files(place_.path() / "copy", folder(), random_.below(2) == 0);
     open();
 }
 

@@ -79,6 +79,7 @@ private:
     void open();
     void play_again();
     void read_again(const SpaceId& space);
+    void read_log_again(const SpaceId& space, const LogId& log);
     [[nodiscard]] Result<void> sign_again(
         const SpaceId& space, const crypto::SigningKey& device, Random& random);
     [[nodiscard]] Result<void> keep(const SpaceId& space, exchange::ItemKind kind, Bytes bytes);

@@ -54,28 +54,33 @@ Result<void> MemoryDisk::keep(const SpaceId& space, ItemKind kind, Bytes bytes) 
 void MemoryDisk::read_again(const SpaceId& space) {
     auto* const known = content_->replica(space);
     if (known == nullptr) return;
-    const auto doubted = known->doubted();
-    for (const auto& [log, number] : doubted) {
-        std::vector<Bytes> ranges;
-        content_->each_item(space, [&, doubted_log = log](const Item& item) {
-            if (item.kind != ItemKind::range) return;
-            const auto range = log::Range::parse(item.bytes);
-            if (range && range->log() == doubted_log) ranges.push_back(item.bytes);
-        });
-        std::vector<space::TakenRange> told;
-        // One that was signed again may stand before what it hangs on.
-        for (std::size_t left = ranges.size() + 1; ranges.size() < left;) {
-            left = ranges.size();
-            std::erase_if(ranges, [&](const Bytes& range) {
-                auto taken = known->take(range);
-                if (!taken || taken->is_waiting) return false;
-                told.push_back(*std::move(taken));
-                return true;
-            });
+    // What is taken in once more may cast doubt on other logs.
+    for (auto doubted = known->doubted(); !doubted.empty(); doubted = known->doubted())
+        for (const auto& [log, number] : doubted) {
+            read_log_again(space, log);
+            known->settle(log, number);
         }
-        drafts_[space].show_instead(log, told);
-        known->settle(log, number);
+}
+
+void MemoryDisk::read_log_again(const SpaceId& space, const LogId& log) {
+    std::vector<Bytes> ranges;
+    content_->each_item(space, [&](const Item& item) {
+        if (item.kind != ItemKind::range) return;
+        const auto range = log::Range::parse(item.bytes);
+        if (range && range->log() == log) ranges.push_back(item.bytes);
+    });
+    std::vector<space::TakenRange> told;
+    // One that was signed again may stand before what it hangs on.
+    for (std::size_t left = ranges.size() + 1; ranges.size() < left;) {
+        left = ranges.size();
+        std::erase_if(ranges, [&](const Bytes& range) {
+            auto taken = content_->replica(space)->take(range);
+            if (!taken || taken->is_waiting) return false;
+            told.push_back(*std::move(taken));
+            return true;
+        });
     }
+    drafts_[space].show_instead(log, told);
 }
 
 void MemoryDisk::tend() {

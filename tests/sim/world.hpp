@@ -88,6 +88,7 @@ struct World {
     std::deque<Client> clients;
     std::vector<SpaceId> spaces;
     std::set<SpaceId> flooded;
+    std::set<SubjectId> named_by_harm; ///< Whom a hostile member, perhaps an admin, gave a role.
     std::vector<Work> works;
     std::vector<File> files;
     std::vector<std::size_t> side_of; ///< Of the module, for each client.

@@ -198,9 +198,10 @@ void CrashDisk::start_record(const std::filesystem::path& folder) {
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         const std::string name = entry.path().filename();
         if (name.ends_with("-shm") || entry.is_directory()) continue; // memory, not a file; not SQLite's
-        files_[name] = record_.at_first.size();
         record_.at_first.emplace_back(name, *system::read_file(entry.path(), largest_file));
     }
+    std::ranges::sort(record_.at_first); // a folder may list them in any order
+    for (const auto& [name, bytes] : record_.at_first) files_[name] = files_.size();
     file_count_ = files_.size();
     slots_number_ = system::file_number(folder / slots_name).value_or(0);
     is_recording_ = true;

@@ -8,7 +8,7 @@ namespace valise::tests {
 
 void DiskState::put_into(const std::filesystem::path& folder) const {
     for (const auto& entry : std::filesystem::directory_iterator(folder))
-        std::filesystem::remove_all(entry.path());
+        if (!files.contains(entry.path().filename())) std::filesystem::remove_all(entry.path());
     for (const auto& [name, bytes] : files) {
         std::ofstream file(folder / name, std::ios::binary);
         file << as_text(bytes);

@@ -47,7 +47,7 @@ struct DiskState {
 
     bool operator==(const DiskState&) const = default;
 
-    /// Empties the folder, and fills it with these files.
+    /// Leaves these files in the folder, and nothing else. Those that are there stay the files that they are.
     void put_into(const std::filesystem::path& folder) const;
 };
 
