@@ -21,7 +21,7 @@ namespace {
 using tests::ExchangeWorld;
 
 constexpr std::size_t crowd = 16;
-constexpr std::size_t turns = 40;
+constexpr std::size_t turns = 16;
 
 /// A ledger in a temporary folder, which takes the disk that the system gives it.
 struct Disk {
