@@ -275,7 +275,56 @@ Outcome<Report> import_answers(Call& call) {
     return report;
 }
 
+// From a team before
+
+/// The drafts of another team of the same State, for this one: of no version that this one knows.
+Outcome<casework::ReturnedAnswers> drafts_of(desk::TeamWork& former, const std::string& questionnaire) {
+    VALISE_TRY(auto drafts, in(During::drafting, desk::draft_on_paper(former, questionnaire)));
+    casework::ReturnedAnswers returned{drafts.origin, {}, {}};
+    for (casework::PaperAnswer& answer : drafts.answers) {
+        if (answer.state == WorkState::not_started) continue;
+        returned.texts.push_back({answer.question, {}, {std::move(answer.narrative.text), {}}});
+        for (auto& [language, text] : answer.translations)
+            returned.texts.push_back({answer.question, language, {std::move(text.text), {}}});
+    }
+    return returned;
+}
+
+Outcome<Report> carry_over(Call& call) {
+    VALISE_TRY(auto team, in_team_for(call, casework::Task::suggest_in_team));
+    const Standpoint& at = *team.standpoint;
+    const auto former = at.places.former_teams_of(at.review->space, state_of_owner(*at.desk));
+    if (former.empty())
+        return problem(ExitCode::needs_a_person, "no_former_team",
+            "you were in no other team of your State in this review; nothing has changed",
+            "a new focal point begins a new team; valise sync brings it");
+    VALISE_TRY(auto before,
+        in(During::own_valise, desk::TeamWork::in(*at.desk, *former.back(), *at.review, at.catalogue)));
+    const desk::TakingIn how{.only_suggests = false, .is_trial = call.is_dry_run()};
+    std::vector<desk::PaperChange> changes;
+    for (const Questionnaire* const each : at.questionnaires()) {
+        VALISE_TRY(const auto drafts, drafts_of(before, each->id));
+        VALISE_TRY(const auto some, in(During::drafting, desk::take_in_papers(team.work, drafts, how)));
+        changes.insert(changes.end(), some.begin(), some.end());
+    }
+    Report report = team.report();
+    report.fact("is_taken_in", "Taken in", !how.is_trial);
+    tell(team, changes, report);
+    report.say(
+        "Where this team had written already, the drafts are suggested changes. Formats, comments, files,");
+    report.say("versions and who wrote what do not come along: they stay in the team before.");
+    if (how.is_trial) report.say("Nothing has changed. Without --dry-run, this is done.");
+    return report;
+}
+
 const std::vector<Command> commands{
+    {.words = "team carry-over",
+        .summary = "Take your State's drafts along into the team of a new focal point",
+        .example = "valise team carry-over --dry-run",
+        .effect = Effect::changes,
+        .schema = "team.carry-over/1",
+        .parameters = {{"--dry-run", "say what would happen, and change nothing"}, review_option},
+        .run = carry_over},
     {.words = "export",
         .summary = "Write answers to a file for an office: a Word document, JSON or a sheet",
         .example = "valise export --format docx --to answers.docx",
