@@ -268,5 +268,29 @@ TEST_F(AnswerCommands, TakeInWhatWasChosenOnPaperAndTellWhatIsNotKnown) {
     EXPECT_EQ(person.valise("import json back.json --json").json().at("taken_in"), 0) << "once more";
 }
 
+TEST_F(AnswerCommands, GoInAPouchToAllOfATeamAndToNobodyElse) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    PersonAtWork expert;
+    PersonAtWork officer;
+    hand_over(focal_point_, person);
+    hand_over(expert_, expert);
+    hand_over(officer_, officer);
+    std::filesystem::create_directory(person.folder() / "stick");
+
+    const auto packed = person.valise("pouch pack stick --all-of team --json");
+    ASSERT_EQ(packed.exit_code, 0) << packed.talk;
+    ASSERT_EQ(packed.json().at("for").size(), 1U) << "the expert alone";
+    for (PersonAtWork* const each : {&expert, &officer})
+        std::filesystem::copy(
+            person.folder() / "stick", each->folder() / "stick", std::filesystem::copy_options::recursive);
+
+    EXPECT_EQ(expert.valise("pouch take stick").exit_code, 0);
+    EXPECT_THAT(expert.valise("answer show 2 --json").data, HasSubstr("Two meetings were held."));
+    EXPECT_EQ(officer.valise("pouch take stick --json").error().at("code"), "for_somebody_else");
+    EXPECT_EQ(person.valise("pouch pack stick --all-of team --review NOR").exit_code, 2);
+    EXPECT_EQ(person.valise("pouch pack stick --all-of team --review SEN --dry-run").exit_code, 0);
+}
+
 } // namespace
 } // namespace valise::tests
