@@ -147,7 +147,11 @@ Result<void> Directory::check_right_of(const Standing& issuer, const Certificate
     if (above.state.is_a_state() && above.state != certificate.state)
         return refuse_right("a certificate for another State");
     if (certificate.role_bound > above.role_bound) return refuse_right("a role above that of the issuer");
-    if (!is_in_force(certificate.issuer)) return refuse_right("the certificate above is not in force");
+    // What a revocation leaves good is good, too, where it comes behind the revocation.
+    const bool is_left_good =
+        issuer.last_good_serial && certificate.serial <= *issuer.last_good_serial && !is_void(issuer);
+    if (!is_in_force(certificate.issuer) && !is_left_good)
+        return refuse_right("the certificate above is not in force");
     if (certificate.serial == 0 || issuer.serials.contains(certificate.serial))
         return refuse_right("a serial number that was used up");
     if (certificate.kind == CertificateKind::focal_point && latest_focal_point_of(certificate.state))

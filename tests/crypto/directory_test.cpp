@@ -407,6 +407,17 @@ TEST_F(DirectoryTest, WhatARevokedCertificateIssuedAfterwardsIsVoid) {
     EXPECT_THAT(admit(authority_.expert(focal_point_, 10, "SEN")), is_refused(Errc::not_permitted));
 }
 
+TEST_F(DirectoryTest, WhatARevocationLeavesGoodIsTakenBehindItAndNothingElseIs) {
+    const auto colleague = authority_.expert(focal_point_, 2, "SEN");
+    const auto thief = authority_.expert(focal_point_, 3, "SEN");
+    ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 2)), is_accepted());
+
+    EXPECT_THAT(admit(colleague), is_accepted());
+    EXPECT_THAT(admit(thief), is_refused(Errc::not_permitted));
+
+    EXPECT_TRUE(directory_.is_in_force(colleague.id()));
+}
+
 TEST_F(DirectoryTest, ASecondRevocationMayVoidMoreAndBringsNothingBack) {
     ASSERT_THAT(directory_.admit_revocation(revoked_by_roots(focal_point_.id(), 1)), is_accepted());
     ASSERT_TRUE(directory_.is_in_force(expert_.id()));

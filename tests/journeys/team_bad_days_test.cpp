@@ -127,6 +127,66 @@ TEST_P(TeamsBadDay, ADiskThatFillsUpWhileAnAnswerIsWrittenKeepsWhatWasThere) {
     EXPECT_THAT(awa_.does("answer show 2").dump(), HasSubstr("More of it"));
 }
 
+TEST_P(TeamsBadDay, AFocalPointWhoLostThePassphraseAndAllComputersIsSucceededByRootKeys) {
+    const auto passphrase = content_of(amina_.file("passphrase"));
+    submit("2", "What was submitted.");
+    write(awa_, "10", "What Awa drafted.");
+    awa_.does("sync");
+    amina_.does("sync");
+    amina_.write("passphrase", "what was it again\n");
+    amina_.is_refused("status", 12); // and she never comes back
+
+    // The secretariat lets in the successor; its officer alone cannot confirm them.
+    Person successor("Amina Diop");
+    successor.make_valise();
+    officer_.does("sync");
+    officer_.is_refused("people invite --as focal-point --state SEN", 14);
+    officer_.does("secretariat successor --state SEN");
+    officer_.is_refused("secretariat successor --state SEN", 5);
+    const auto invitation = officer_.does("secretariat successor --state SEN --another");
+    const auto number = std::to_string(invitation.at("number").get<int>());
+    officer_.does("sync");
+    const auto asked = successor.does("join '" + invitation.at("code").get<std::string>()
+            + "' --name 'Amina Diop' --root-policy '" + officer_.file("root-keys/root-policy").string() + "'",
+        5);
+    officer_.does("sync", 5);
+    const std::string confirm =
+        "people confirm " + number + " --words '" + asked.at("digits").get<std::string>() + "'";
+    EXPECT_EQ(officer_.is_refused(confirm, 5).at("code"), "root_keys_needed");
+    EXPECT_EQ(officer_.is_refused(confirm + " --root-keys root-keys/root-key-1,root-keys/root-key-1", 14)
+                  .at("code"),
+        "other_root_keys");
+    officer_.does(confirm + " --root-keys root-keys/root-key-3,root-keys/root-key-1");
+    officer_.does("sync");
+    EXPECT_EQ(successor.does("join").at("is_joined"), true);
+
+    // The review is there with what was submitted; a new team begins, and the expert takes the drafts along.
+    for (Person* const each : {&successor, &officer_, &successor}) each->does("sync");
+    EXPECT_EQ(successor.does("review list").at("reviews").size(), 1);
+    EXPECT_THAT(successor.does("review show").dump(), HasSubstr("SEN"));
+    successor.does("team begin");
+    successor.does("sync");
+    awa_.does("sync");
+    EXPECT_THAT(awa_.does("answer show 10").dump(), Not(HasSubstr("What Awa drafted.")));
+    awa_.does("team carry-over --dry-run");
+    awa_.does("team carry-over");
+    awa_.does("sync");
+    successor.does("sync");
+    EXPECT_THAT(successor.does("answer show 10").dump(), HasSubstr("What Awa drafted."));
+    write(successor, "10", "What Awa drafted. And what came after.");
+    successor.does("sync");
+
+    // The lost computer, found by somebody who knows the passphrase, learns nothing more.
+    amina_.write("passphrase", passphrase);
+    amina_.valise("sync");
+    EXPECT_THAT(amina_.valise("answer show 10 --json").data, Not(HasSubstr("what came after")));
+    bool holds = true;
+    const auto people = officer_.does("people list").at("people");
+    for (const auto& person : people)
+        if (person.at("is") == "focal point" && person.at("state") == "SEN") holds = person.at("holds");
+    EXPECT_TRUE(holds) << "the last of them is the successor";
+}
+
 VALISE_ON_BOTH_LEDGERS(TeamsBadDay);
 
 } // namespace

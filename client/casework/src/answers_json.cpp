@@ -83,11 +83,14 @@ OrderedJson written(const PaperAnswer& answer) {
     if (!answer.is_asked) out["is_asked"] = false;
     if (answer.is_contested) out["is_contested"] = true;
     add(out, "choices", answer.choices);
+    if (!answer.choices_as_of.empty()) out["choices_as_of"] = to_hex(answer.choices_as_of);
     if (answer.language) out["language"] = code_of(*answer.language);
     out["text"] = written(answer.narrative);
     for (const auto& [language, text] : answer.translations)
         out["translations"][std::string(code_of(language))] = written(text);
     add(out, "legal_references", answer.legal_references);
+    if (!answer.legal_references_as_of.empty())
+        out["legal_references_as_of"] = to_hex(answer.legal_references_as_of);
     add(out, "attachments", answer.attachments);
     add(out, "assistance_needs", answer.assistance_needs);
     add(out, "practices", answer.practices);
@@ -176,6 +179,7 @@ private:
         out.is_contested = flag(fields, "is_contested", false);
         out.choices = fields.list("choices", Need::optional, items,
             [&](const Json& one, const std::string& where) { return Choice{list_of_texts(one, where)}; });
+        out.choices_as_of = bytes(fields, "choices_as_of", Need::optional, longest_as_of);
         out.language = language(fields);
         if (const Json* const narrative = fields.find("text", Need::required))
             out.narrative = text(*narrative, fields.place_of("text"));
@@ -207,6 +211,7 @@ private:
             });
         };
         out.legal_references = list("legal_references", [&](Fields& each) { return law(each); });
+        out.legal_references_as_of = bytes(fields, "legal_references_as_of", Need::optional, longest_as_of);
         out.attachments = list("attachments", [&](Fields& each) { return file(each); });
         out.assistance_needs = list("assistance_needs", [](Fields& each) {
             return AssistanceNeed{each.text("type"),

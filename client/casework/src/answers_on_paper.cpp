@@ -2,6 +2,10 @@
 #include "valise/casework/answers_on_paper.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "valise/base/fixed_layout.hpp"
+#include "valise/crypto/contexts.hpp"
 
 namespace valise::casework {
 
@@ -71,7 +75,36 @@ PaperAnswer on_paper(const QuestionId& question, const Content& content) {
     return out;
 }
 
+/// Enough to tell one from another.
+Bytes mark_of(FixedWriter& writer) {
+    constexpr std::size_t size = 16;
+    const auto digest = crypto::object_id(crypto::context::paper_mark, writer.written());
+    return to_bytes(ByteView(digest).first(size));
+}
+
 } // namespace
+
+Bytes as_of(const std::vector<Choice>& choices) {
+    FixedWriter writer;
+    writer.u64(choices.size());
+    for (const Choice& choice : choices) {
+        writer.u64(choice.options.size());
+        for (const std::string& option : choice.options) writer.u64(option.size()).bytes(as_bytes(option));
+    }
+    return mark_of(writer);
+}
+
+Bytes as_of(const std::vector<PaperLaw>& laws) {
+    FixedWriter writer;
+    writer.u64(laws.size());
+    for (const PaperLaw& law : laws) {
+        const std::string_view language = law.language ? code_of(*law.language) : std::string_view();
+        for (const std::string_view part :
+            std::array<std::string_view, 4>{law.title, language, law.link, law.provision})
+            writer.u64(part.size()).bytes(as_bytes(part));
+    }
+    return mark_of(writer);
+}
 
 PaperAnswer on_paper(const Answer& answer, const Library& library) {
     PaperAnswer out;
@@ -86,6 +119,8 @@ PaperAnswer on_paper(const Answer& answer, const Library& library) {
     for (const auto& [language, text] : answer.translations) out.translations[language].text = text;
     out.legal_references = every_wording(
         answer.legal_references, [&](const LegalReference& each) { return on_paper(each, answer, library); });
+    out.choices_as_of = as_of(out.choices);
+    out.legal_references_as_of = as_of(out.legal_references);
     out.attachments = every_wording(answer.attachments, [&](const Attachment& each) {
         const auto* const file = find(answer.files, each.announced);
         return file == nullptr ? PaperFile{{}, 0, {}, each.description} : on_paper(*file, each.description);

@@ -94,6 +94,7 @@ private:
 [[nodiscard]] std::vector<Command> join_commands();
 [[nodiscard]] std::vector<Command> people_commands();
 [[nodiscard]] std::vector<Command> removal_commands();
+[[nodiscard]] std::vector<Command> succession_commands();
 [[nodiscard]] std::vector<Command> review_commands();
 [[nodiscard]] std::vector<Command> catalogue_commands();
 [[nodiscard]] std::vector<Command> lots_commands();

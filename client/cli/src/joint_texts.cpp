@@ -178,8 +178,12 @@ Outcome<Report> export_text(Call& call) {
     look.language = at.participation.review().language;
     for (const auto& category : at.standpoint.catalogue.blueprint.categories)
         look.columns.emplace_back(casework::words_in(category.name, look.language));
-    VALISE_TRY(const Bytes file, in(During::file, docio::to_docx(now.formatted, look)));
-    VALISE_TRY_VOID(write_new_file(call.text("--to"), file));
+    const auto file = docio::to_docx(now.formatted, look);
+    if (!file)
+        return problem(ExitCode::failed, "does_not_fit",
+            "the text holds a character, or more words, than such a file can; no file was written",
+            "valise review text show has all of it; take the character out, then write the file");
+    VALISE_TRY_VOID(write_new_file(call.text("--to"), *file));
     Report report = report_of(at.standpoint);
     report.fact("file", "Written", call.text("--to"));
     report.fact("version", "Version", version_of(now.digest));

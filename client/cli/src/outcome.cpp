@@ -112,7 +112,8 @@ constexpr std::array inviting{
         "valise people list has their numbers"},
     Sentence{Errc::not_permitted, ExitCode::not_accepted, "not_accepted",
         "this cannot be confirmed from here; nothing has changed",
-        "the secretariat confirms the first focal point of a State, and only two root keys name the next; a "
+        "the secretariat confirms the first focal point of a State, and only two root keys name the next "
+        "(valise secretariat successor); a "
         "focal point confirms experts, and everybody their own computers"},
     Sentence{Errc::out_of_order, ExitCode::needs_a_person, "nobody_asked",
         "nobody has asked with this invitation yet",

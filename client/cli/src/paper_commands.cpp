@@ -131,6 +131,14 @@ Outcome<Report> export_answers(Call& call) {
 
 // Taking in
 
+/// Choices and laws. Of several choices, which are there while somebody has to choose, none is meant.
+void add_beside(const casework::PaperAnswer& answer, casework::ReturnedAnswers& returned) {
+    if (answer.choices.size() < 2)
+        returned.choices.push_back({answer.question,
+            answer.choices.empty() ? casework::Choice() : answer.choices.front(), answer.choices_as_of});
+    returned.laws.push_back({answer.question, answer.legal_references, answer.legal_references_as_of});
+}
+
 /// What a paper says, with the answers of the team before its eyes.
 Outcome<casework::Read<casework::ReturnedAnswers>> returned_in_json(TeamDesk& team, ByteView file) {
     using Returned = casework::Read<casework::ReturnedAnswers>;
@@ -149,7 +157,8 @@ Outcome<casework::Read<casework::ReturnedAnswers>> returned_in_json(TeamDesk& te
         returned.texts.push_back({answer.question, {}, answer.narrative});
         for (const auto& [language, text] : answer.translations)
             returned.texts.push_back({answer.question, language, text});
-        // Beside the texts, and how far each answer is, which are not taken in.
+        add_beside(answer, returned);
+        // Beside these, and how far each answer is, which are not taken in.
         casework::PaperAnswer beside = known == now.answers.end() ? casework::PaperAnswer() : *known;
         answer.narrative = beside.narrative;
         answer.translations = beside.translations;
@@ -157,11 +166,16 @@ Outcome<casework::Read<casework::ReturnedAnswers>> returned_in_json(TeamDesk& te
         answer.is_asked = beside.is_asked;
         answer.is_contested = beside.is_contested;
         answer.question = beside.question;
+        answer.choices = beside.choices;
+        answer.choices_as_of = beside.choices_as_of;
+        answer.legal_references = beside.legal_references;
+        answer.legal_references_as_of = beside.legal_references_as_of;
         if (!(answer == beside))
-            returned.notes.push_back(
-                {fmt::format("question {}",
-                     team.number_of({answers->origin.questionnaire, returned.texts.back().question})),
-                    "what stands beside its text is another now than in the file, and is not taken in"});
+            returned.notes.push_back({fmt::format("question {}",
+                                          team.number_of({answers->origin.questionnaire,
+                                              returned.texts.back().question})),
+                "attachments, needs, practices, challenges, rows, the language or the reference to another "
+                "answer are others now than in the file, and are not taken in"});
     }
     return Returned(std::move(returned));
 }
@@ -222,9 +236,20 @@ std::string_view words_of(desk::PaperFate fate) {
     case desk::PaperFate::suggested: return "suggested";
     case desk::PaperFate::not_here: return "not taken in: written on work that has not come here";
     case desk::PaperFate::cleared: return "not taken in: the answer is cleared";
-    case desk::PaperFate::not_permitted: return "not taken in: changes are suggested to no translation";
+    case desk::PaperFate::not_permitted: return "not taken in: changes are suggested to answers' texts alone";
+    case desk::PaperFate::changed_here: return "not taken in: it is another here, too; please compare";
+    case desk::PaperFate::unknown: return "not taken in: the question, or the library of laws, has none such";
     }
     return "not changed";
+}
+
+std::string_view words_of(desk::PaperPart part) {
+    switch (part) {
+    case desk::PaperPart::text: return "text";
+    case desk::PaperPart::choice: return "choice";
+    case desk::PaperPart::legal_references: return "legal references";
+    }
+    return "text";
 }
 
 bool is_taken(desk::PaperFate fate) {
@@ -234,24 +259,24 @@ bool is_taken(desk::PaperFate fate) {
 /// What became, or would become, of every text that was changed.
 void tell(const TeamDesk& team, const std::vector<desk::PaperChange>& changes, Report& report) {
     Report::Table table{"answers",
-        {{"number", "Question"}, {"id", "Its id"}, {"translation", "Translation"},
-            {"fate", "What becomes of it"}, {"changes", "Changes"},
+        {{"number", "Question"}, {"id", "Its id"}, {"part", "What"}, {"translation", "Translation"},
+            {"named", "Named"}, {"fate", "What becomes of it"}, {"changes", "Changes"},
             {"met_other_changes", "Changed here, too"}},
-        {}, "No text was changed."};
+        {}, "Nothing was changed."};
     std::int64_t taken = 0;
     std::int64_t left = 0;
     bool is_to_read = false;
     for (const auto& each : changes) {
         if (each.fate == desk::PaperFate::unchanged) continue;
-        table.rows.push_back({team.number_of(each.name), each.name.question,
+        table.rows.push_back({team.number_of(each.name), each.name.question, std::string(words_of(each.part)),
             each.translation ? Value(std::string(casework::code_of(*each.translation))) : Value(),
-            std::string(words_of(each.fate)), static_cast<std::int64_t>(each.changes),
-            each.met_other_changes});
+            each.what.empty() ? Value() : Value(each.what), std::string(words_of(each.fate)),
+            static_cast<std::int64_t>(each.changes), each.met_other_changes});
         ++(is_taken(each.fate) ? taken : left);
         is_to_read = is_to_read || (is_taken(each.fate) && each.met_other_changes);
     }
-    report.fact("taken_in", "Texts taken in", taken);
-    report.fact("left", "Texts left as they are", left);
+    report.fact("taken_in", "Taken in", taken);
+    report.fact("left", "Left as it is", left);
     report.tables.push_back(std::move(table));
     if (is_to_read) report.say("Some words were changed here and in the file: both are there, please read.");
     if (is_to_read) report.exit = ExitCode::needs_a_person;
@@ -262,10 +287,11 @@ Outcome<Report> import_answers(Call& call) {
     VALISE_TRY(auto team, in_team_for(call, casework::Task::suggest_in_team));
     VALISE_TRY(const auto returned, returned_in(call, team));
     if (!returned) return report_of(returned.error());
-    const desk::TakingIn how{.only_suggests = call.has("--suggest"), .is_trial = call.is_dry_run()};
+    const desk::TakingIn how{
+        .only_suggests = call.has("--suggest"), .is_trial = call.is_dry_run(), .adds_laws = false};
     VALISE_TRY(const auto changes, in(During::drafting, desk::take_in_papers(team.work, *returned, how)));
     Report report = team.report();
-    report.fact("is_taken_in", "Taken in", !how.is_trial);
+    report.fact("is_taken_in", "Done", !how.is_trial);
     tell(team, changes, report);
     Report::Table notes{"notes", {{"where", "Where"}, {"what", "What is not taken in"}}, {}, ""};
     for (const auto& [where, what] : returned->notes) notes.rows.push_back({where, what});
@@ -275,7 +301,59 @@ Outcome<Report> import_answers(Call& call) {
     return report;
 }
 
+// From a team before
+
+/// The drafts of another team of the same State, for this one: of no version that this one knows.
+Outcome<casework::ReturnedAnswers> drafts_of(desk::TeamWork& former, const std::string& questionnaire) {
+    VALISE_TRY(auto drafts, in(During::drafting, desk::draft_on_paper(former, questionnaire)));
+    casework::ReturnedAnswers returned{drafts.origin, {}, {}};
+    for (casework::PaperAnswer& answer : drafts.answers) {
+        if (answer.state == WorkState::not_started) continue;
+        returned.texts.push_back({answer.question, {}, {std::move(answer.narrative.text), {}}});
+        for (auto& [language, text] : answer.translations)
+            returned.texts.push_back({answer.question, language, {std::move(text.text), {}}});
+        answer.choices_as_of.clear();
+        answer.legal_references_as_of.clear();
+        add_beside(answer, returned);
+    }
+    return returned;
+}
+
+Outcome<Report> carry_over(Call& call) {
+    VALISE_TRY(auto team, in_team_for(call, casework::Task::suggest_in_team));
+    const Standpoint& at = *team.standpoint;
+    const auto former = at.places.former_teams_of(at.review->space, state_of_owner(*at.desk));
+    if (former.empty())
+        return problem(ExitCode::needs_a_person, "no_former_team",
+            "you were in no other team of your State in this review; nothing has changed",
+            "a new focal point begins a new team; valise sync brings it");
+    VALISE_TRY(auto before,
+        in(During::own_valise, desk::TeamWork::in(*at.desk, *former.back(), *at.review, at.catalogue)));
+    const desk::TakingIn how{.only_suggests = false, .is_trial = call.is_dry_run(), .adds_laws = true};
+    std::vector<desk::PaperChange> changes;
+    for (const Questionnaire* const each : at.questionnaires()) {
+        VALISE_TRY(const auto drafts, drafts_of(before, each->id));
+        VALISE_TRY(const auto some, in(During::drafting, desk::take_in_papers(team.work, drafts, how)));
+        changes.insert(changes.end(), some.begin(), some.end());
+    }
+    Report report = team.report();
+    report.fact("is_taken_in", "Done", !how.is_trial);
+    tell(team, changes, report);
+    report.say(
+        "Where this team had written already, the drafts are suggested changes. Formats, comments, files,");
+    report.say("versions and who wrote what do not come along: they stay in the team before.");
+    if (how.is_trial) report.say("Nothing has changed. Without --dry-run, this is done.");
+    return report;
+}
+
 const std::vector<Command> commands{
+    {.words = "team carry-over",
+        .summary = "Take your State's drafts along into the team of a new focal point",
+        .example = "valise team carry-over --dry-run",
+        .effect = Effect::changes,
+        .schema = "team.carry-over/1",
+        .parameters = {{"--dry-run", "say what would happen, and change nothing"}, review_option},
+        .run = carry_over},
     {.words = "export",
         .summary = "Write answers to a file for an office: a Word document, JSON or a sheet",
         .example = "valise export --format docx --to answers.docx",

@@ -4,6 +4,7 @@
 #include "persons.hpp"
 #include "prompt.hpp"
 #include "standing.hpp"
+#include "succession.hpp"
 #include "valise/desk/inviting.hpp"
 
 namespace valise::cli {
@@ -106,10 +107,7 @@ Outcome<Report> invite(Call& call) {
     report.fact("as", "Invited as", std::string(cli::words_of(offer.kind)));
     report.fact("state", "Of", name_of(offer.state));
     report.fact("code", "Code", std::string(as_text(code.view())));
-    report.say(
-        "Give the code to whoever is invited, and to nobody else: in person, or by a way that nobody reads.");
-    report.say(
-        "hint: valise sync leaves the letter with the secure module; or valise people letter --to FILE");
+    tell_code(report);
     return report;
 }
 
@@ -160,16 +158,40 @@ Outcome<void> require_words(const std::vector<desk::Invitation>& invitations, st
         "NUMBER --reason words-differ");
 }
 
+/// The next focal point of a State is confirmed by root keys, and nobody else is.
+Outcome<bool> is_for_root_keys(
+    const Call& call, const std::vector<desk::Invitation>& invitations, std::uint32_t number) {
+    const auto meant = std::ranges::find(invitations, number, &desk::Invitation::number);
+    const bool needs_them = meant != invitations.end() && meant->needs_root_keys;
+    if (needs_them && !call.has("--root-keys"))
+        return problem(ExitCode::needs_a_person, "root_keys_needed",
+            "the next focal point of a State is confirmed with two of the three root keys; nothing has "
+            "changed",
+            "bring two of them here: --root-keys root-key-1,root-key-2");
+    if (!needs_them && call.has("--root-keys"))
+        return wrong_usage("no root keys are needed for this invitation; nothing has changed",
+            "take them off this computer, and leave out --root-keys");
+    return needs_them;
+}
+
 Outcome<Report> confirm(Call& call) {
     VALISE_TRY(const auto number, call.number("NUMBER"));
     VALISE_TRY(const auto desk, open_desk(call));
     VALISE_TRY(const auto heard, heard_words(call));
     VALISE_TRY(const auto invitations, in(During::own_valise, desk::Invitations(*desk).all()));
     VALISE_TRY_VOID(require_words(invitations, number, heard));
-    VALISE_TRY_VOID(in(During::inviting, desk::Invitations(*desk).certify(number, heard)));
+    VALISE_TRY(const bool is_successor, is_for_root_keys(call, invitations, number));
     Report report;
     report.fact("number", "Invitation", std::int64_t{number});
     report.fact("is_confirmed", "Confirmed", true);
+    if (is_successor) {
+        VALISE_TRY(const auto keys, root_keys_given(call, *desk));
+        VALISE_TRY(const auto done,
+            in(During::inviting, desk::Invitations(*desk).certify_successor(number, heard, keys)));
+        tell(done, report);
+    } else {
+        VALISE_TRY_VOID(in(During::inviting, desk::Invitations(*desk).certify(number, heard)));
+    }
     report.say("hint: valise sync sends the answer; or valise people letter NUMBER --to FILE writes it");
     return report;
 }
@@ -249,7 +271,8 @@ const std::vector<Command> commands{
         .example = "valise people confirm 1 --words \"word word word word word word\"",
         .effect = Effect::changes,
         .schema = "people.confirm/1",
-        .parameters = {number_argument, {"--words", "the six words, or six groups of digits", "WORDS"}},
+        .parameters = {number_argument, {"--words", "the six words, or six groups of digits", "WORDS"},
+            {"--root-keys", "for the next focal point of a State: two of the three, such as A,B", "FILES"}},
         .run = confirm},
     {.words = "people refuse",
         .summary = "Tell who asked that they are not let in",

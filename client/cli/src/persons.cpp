@@ -114,7 +114,7 @@ Outcome<Report> remove(Call& call) {
     if (is_in_part) {
         if (is_done) report.exit = ExitCode::done_in_part;
         report.say("The rest is for others: the focal point of their State, or, of a focal point, whoever");
-        report.say("holds two of the root keys.");
+        report.say("holds two of the root keys. hint: valise secretariat successor --state STATE");
     }
     return report;
 }

@@ -9,6 +9,7 @@
 #include "network.hpp"
 #include "prompt.hpp"
 #include "standing.hpp"
+#include "standpoint.hpp"
 #include "valise/desk/packing.hpp"
 #include "valise/desk/places.hpp"
 #include "valise/desk/unpacking.hpp"
@@ -106,7 +107,8 @@ Outcome<std::vector<RecordId>> named(desk::Desk& desk, const std::string& names)
     return addressees;
 }
 
-Outcome<SpaceId> only_space(desk::Desk& desk, const std::string& kind) {
+/// The space of this kind that the owner is in. Of several, that of the review which is meant.
+Outcome<SpaceId> space_meant(const Call& call, desk::Desk& desk, const std::string& kind) {
     VALISE_TRY(const auto spaces, in(During::own_valise, desk.store().records().spaces()));
     std::vector<SpaceId> such;
     for (const SpaceId& space : spaces) {
@@ -114,11 +116,18 @@ Outcome<SpaceId> only_space(desk::Desk& desk, const std::string& kind) {
         if (kept != nullptr && words_of(kept->replica().membership().genesis().kind) == kind)
             such.push_back(space);
     }
-    if (such.size() == 1) return such.front();
     if (such.empty())
         return wrong_usage(fmt::format("you are in no {}; nothing has changed", kind), "name whom by --for");
-    return wrong_usage(
-        fmt::format("you are in {} of these; nothing has changed", such.size()), "name whom by --for");
+    if (such.size() == 1 && !call.has("--review")) return such.front();
+    if (kind == words_of(space::SpaceKind::circle))
+        return wrong_usage(
+            fmt::format("you are in {} of these; nothing has changed", such.size()), "name whom by --for");
+    VALISE_TRY(const auto places, in(During::own_valise, desk::places_of(desk)));
+    VALISE_TRY(const auto review, review_meant(places, call));
+    if (kind == words_of(space::SpaceKind::review)) return review.space;
+    const auto* const team = places.team_of(review.space, desk::state_of_owner(desk));
+    if (team != nullptr) return team->space;
+    return wrong_usage("you are in no team of this review; nothing has changed", "name whom by --for");
 }
 
 /// What those in a space need to work: a team, its review and the circle; a review, the circle.
@@ -138,7 +147,7 @@ Outcome<desk::PackTerms> terms_of(const Call& call, desk::Desk& desk) {
         VALISE_TRY(terms.addressees, named(desk, call.text("--for")));
         return terms;
     }
-    VALISE_TRY(const auto space, only_space(desk, call.text("--all-of")));
+    VALISE_TRY(const auto space, space_meant(call, desk, call.text("--all-of")));
     VALISE_TRY(const auto* const kept, in(During::own_valise, desk.holdings().space(space)));
     VALISE_TRY(const auto computers, other_computers(desk));
     const auto members = kept->replica().membership().members();
@@ -398,7 +407,7 @@ std::vector<Command> pouch_commands() {
             .schema = "pouch.pack/1",
             .parameters = {folder_argument,
                 {"--for", "States, secretariat, or confirmations of valise people list, with commas", "WHO"},
-                {"--all-of", "everybody in your team, review or circle", "WHICH"},
+                {"--all-of", "everybody in your team, review or circle", "WHICH"}, review_option,
                 {"--without-attachments", "leave attachments out"},
                 {"--with-all", "pack what they have, too: for somebody who has lost it"}, dry_run},
             .run = pack},

@@ -37,6 +37,21 @@ bool is_meant(const desk::ReviewPlace& review, const std::string& given) {
     return given.size() >= shortest_name && review.space.hex().starts_with(given);
 }
 
+tl::unexpected<Problem> unknown_question(
+    const std::vector<const Questionnaire*>& questionnaires, const std::string& given) {
+    std::vector<std::string_view> known;
+    for (const Questionnaire* const questionnaire : questionnaires)
+        for (const auto& section : questionnaire->sections)
+            for (const Question& question : section.questions)
+                known.insert(known.end(), {question.number, question.id});
+    const auto near = nearest(given, known);
+    return wrong_usage(fmt::format("there is no question \"{}\"{}", given,
+                           near ? fmt::format("; did you mean \"{}\"?", *near) : std::string()),
+        "valise answer list has the numbers");
+}
+
+} // namespace
+
 Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& call) {
     if (places.reviews.empty())
         return problem(ExitCode::needs_a_person, "no_review", "this valise takes part in no review yet",
@@ -52,21 +67,6 @@ Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& 
     return wrong_usage(fmt::format("which review? There are {}", names_of(meant)),
         "--review with the State, or with the beginning of the name in brackets");
 }
-
-tl::unexpected<Problem> unknown_question(
-    const std::vector<const Questionnaire*>& questionnaires, const std::string& given) {
-    std::vector<std::string_view> known;
-    for (const Questionnaire* const questionnaire : questionnaires)
-        for (const auto& section : questionnaire->sections)
-            for (const Question& question : section.questions)
-                known.insert(known.end(), {question.number, question.id});
-    const auto near = nearest(given, known);
-    return wrong_usage(fmt::format("there is no question \"{}\"{}", given,
-                           near ? fmt::format("; did you mean \"{}\"?", *near) : std::string()),
-        "valise answer list has the numbers");
-}
-
-} // namespace
 
 std::vector<const Questionnaire*> Standpoint::questionnaires() const {
     if (review) return desk::questionnaires_of(catalogue, review->review);

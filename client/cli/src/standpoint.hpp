@@ -42,6 +42,9 @@ inline constexpr Parameter question_argument{"QUESTION", "by its number, or its 
 /// named, with those that there are; exit 5 while there is none.
 [[nodiscard]] Outcome<Standpoint> in_review(Call& call);
 
+/// The review that `--review` names, or the only one there is; exits as `in_review`.
+[[nodiscard]] Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& call);
+
 /// A question, and where it stands. Borrowed from the standpoint.
 struct Asked {
     const casework::Questionnaire* questionnaire = nullptr;

@@ -8,6 +8,16 @@
 
 namespace valise::desk {
 
+namespace {
+
+/// Whoever was revoked by the roots left computers that they certified: those are nobody's.
+bool has_owner(const crypto::Directory& directory, const crypto::Certificate& person) {
+    return std::ranges::any_of(directory.certificates_of(person.subject),
+        [&](const RecordId& each) { return directory.is_in_force(each); });
+}
+
+} // namespace
+
 Result<std::vector<KnownComputer>> computers_behind(Desk& desk, std::uint64_t& position) {
     const auto& directory = desk.holdings().directory();
     std::vector<KnownComputer> computers;
@@ -15,7 +25,9 @@ Result<std::vector<KnownComputer>> computers_behind(Desk& desk, std::uint64_t& p
         position = at;
         const auto* const device = directory.find(id);
         if (device == nullptr || device->kind != crypto::CertificateKind::device) return {};
-        if (directory.is_in_force(id)) computers.push_back({id, device, directory.find(device->issuer)});
+        const auto* const person = directory.find(device->issuer);
+        if (directory.is_in_force(id) && has_owner(directory, *person))
+            computers.push_back({id, device, person});
         return {};
     };
     const auto looked =

@@ -10,7 +10,7 @@
 /// Who belongs in which space, by what it is for, and as what.
 namespace valise::desk {
 
-/// A computer whose certificate counts, and its person's.
+/// A computer whose certificate counts, and whose person has one that does.
 struct KnownComputer {
     RecordId certificate;
     const crypto::Certificate* device = nullptr; ///< Of the directory.

@@ -35,6 +35,8 @@ Result<std::vector<Item>> register_of(store::Store& store) {
                 items.push_back({ItemKind::root_policy, to_bytes(bytes)});
             if (kind == store::RecordKind::certificate)
                 items.push_back({ItemKind::certificate, to_bytes(bytes)});
+            if (kind == store::RecordKind::revocation)
+                items.push_back({ItemKind::revocation, to_bytes(bytes)});
             return {};
         }));
     return items;
@@ -43,6 +45,14 @@ Result<std::vector<Item>> register_of(store::Store& store) {
 InvitationStage stage_of(const Inviting& inviting) {
     if (!inviting.answer().empty()) return InvitationStage::is_answered;
     return inviting.applicant() ? InvitationStage::waits_for_words : InvitationStage::waits_for_request;
+}
+
+bool tells_of(const enrolment::Invitation& invitation, const RecordId& certificate) {
+    return std::ranges::any_of(invitation.records, [&](const Item& item) {
+        if (item.kind != ItemKind::certificate) return false;
+        const auto record = crypto::parse_certificate(item.bytes);
+        return record && record->id() == certificate;
+    });
 }
 
 } // namespace
@@ -57,6 +67,25 @@ Result<std::uint32_t> Invitations::invite(enrolment::Offer offer) {
     const Certifying* const certifier = certifier_of(offer);
     if (certifier == nullptr)
         return refuse(Errc::not_permitted, "this computer has no key to certify such with");
+    if (offer.kind == crypto::CertificateKind::focal_point) {
+        VALISE_TRY(const auto before, last_focal_point_of(*desk_, offer.state));
+        if (before) return refuse(Errc::not_permitted, "only the roots name the next focal point of a State");
+    }
+    return begin(std::move(offer), certifier->certificate);
+}
+
+Result<std::uint32_t> Invitations::invite_successor(const crypto::StateCode& state) {
+    if (!desk_->owner().issuer) return refuse(Errc::not_permitted, "the secretariat lets in successors");
+    VALISE_TRY(const auto before, last_focal_point_of(*desk_, state));
+    if (!before) return refuse(Errc::not_found, "this State never had a focal point");
+    enrolment::Offer offer;
+    offer.kind = crypto::CertificateKind::focal_point;
+    offer.role_bound = crypto::Role::admin;
+    offer.state = state;
+    return begin(std::move(offer), desk_->holdings().directory().root_policy_id());
+}
+
+Result<std::uint32_t> Invitations::begin(enrolment::Offer offer, const RecordId& certifier) {
     offer.issued = desk_->clock().now();
     offer.renew_by = renewal_of(offer.issued);
     VALISE_TRY(const auto items, register_of(desk_->store()));
@@ -64,7 +93,7 @@ Result<std::uint32_t> Invitations::invite(enrolment::Offer offer) {
     std::optional<enrolment::ModulePlace> module;
     if (place) module = enrolment::ModulePlace{place->card, place->address};
     const enrolment::Inviter inviter{desk_->holdings().directory(), items, desk_->owner().certificate,
-        desk_->owner().channel, certifier->certificate, std::move(module)};
+        desk_->owner().channel, certifier, std::move(module)};
     VALISE_TRY(const auto inviting, Inviting::begin(inviter, offer, desk_->random()));
 
     std::uint32_t number = 0;
@@ -87,8 +116,8 @@ Result<std::vector<Invitation>> Invitations::all() const {
     VALISE_TRY(const auto all_numbers, numbers());
     for (const std::uint32_t number : all_numbers) {
         VALISE_TRY(const Inviting inviting, find(number));
-        invitations.push_back(
-            {number, inviting.invitation().offer, stage_of(inviting), inviting.applicant()});
+        invitations.push_back({number, inviting.invitation().offer, stage_of(inviting), inviting.applicant(),
+            inviting.invitation().is_by_roots()});
     }
     return invitations;
 }
@@ -122,22 +151,55 @@ Result<void> Invitations::certify(std::uint32_t number, const crypto::Fingerprin
     VALISE_TRY_VOID(desk_->own_work().together([&]() -> Result<void> {
         VALISE_TRY(const auto certified,
             inviting.certify(confirmed, certifier->key, desk_->holdings().directory(), desk_->random()));
-        std::vector<Item> items;
-        if (certified.person) items.push_back({ItemKind::certificate, certified.person->bytes});
-        items.push_back({ItemKind::certificate, certified.device.bytes});
-        for (const Item& item : items) {
-            VALISE_TRY(const auto taken, desk_->holdings().take(exchange::the_register, item));
-            if (taken != exchange::Taken::taken)
-                return refuse(Errc::not_permitted, "a certificate that nobody would accept");
-        }
-        const auto named = certified.person
-            ? keep_told_name(desk_->store(), certified.person->content.subject, inviting.applicant()->name)
-            : Result<void>();
-        return named ? keep(number, inviting) : named;
+        return take(number, inviting, certified);
     }));
     // What of it cannot be done now is done before the next exchange.
     static_cast<void>(let_newcomers_in(*desk_));
     return {};
+}
+
+Result<Succession> Invitations::certify_successor(
+    std::uint32_t number, const crypto::Fingerprint& heard, const TwoRootKeys& roots) {
+    VALISE_TRY(Inviting inviting, find(number));
+    if (!inviting.applicant()) return refuse(Errc::out_of_order, "nobody has asked yet");
+    if (!inviting.invitation().is_by_roots())
+        return refuse(Errc::not_permitted, "an invitation that asks for no root key");
+    VALISE_TRY(const auto confirmed, enrolment::Confirmed::compare(*inviting.applicant(), heard));
+    const crypto::StateCode state = inviting.invitation().offer.state;
+    const auto before = desk_->holdings().directory().focal_point_of(state);
+    if (before && !tells_of(inviting.invitation(), *before))
+        return refuse(Errc::not_permitted, "another focal point came since this invitation was made");
+    Succession done;
+    const auto kept = desk_->own_work().together([&]() -> Result<void> {
+        VALISE_TRY(done, end_focal_point(*desk_, state, roots.signers()));
+        const crypto::RootSigners signers = roots.signers();
+        VALISE_TRY(const auto certified,
+            inviting.certify(
+                confirmed, {signers, done.revocation}, desk_->holdings().directory(), desk_->random()));
+        VALISE_TRY_VOID(take(number, inviting, certified));
+        VALISE_TRY(done.reviews,
+            enter_successor(*desk_, state, certified.person->content.subject, inviting.applicant()->name));
+        return {};
+    });
+    if (!kept) return tl::unexpected(kept.error());
+    static_cast<void>(let_newcomers_in(*desk_));
+    return done;
+}
+
+Result<void> Invitations::take(
+    std::uint32_t number, const Inviting& inviting, const enrolment::Certified& certified) {
+    std::vector<Item> items;
+    if (certified.person) items.push_back({ItemKind::certificate, certified.person->bytes});
+    items.push_back({ItemKind::certificate, certified.device.bytes});
+    for (const Item& item : items) {
+        VALISE_TRY(const auto taken, desk_->holdings().take(exchange::the_register, item));
+        if (taken != exchange::Taken::taken)
+            return refuse(Errc::not_permitted, "a certificate that nobody would accept");
+    }
+    const auto named = certified.person
+        ? keep_told_name(desk_->store(), certified.person->content.subject, inviting.applicant()->name)
+        : Result<void>();
+    return named ? keep(number, inviting) : named;
 }
 
 Result<void> Invitations::refuse_applicant(std::uint32_t number, enrolment::RefusalReason reason) {

@@ -47,6 +47,7 @@ Result<Joining> require_joining(store::Store& store) {
 Result<void> begin_with(store::Store& store, const Joining& joining, const enrolment::Enrolled& enrolled) {
     std::vector<Item> records;
     for (const Item& item : joining.invitation().records) records.push_back(item);
+    if (!enrolled.revocation.empty()) records.push_back({ItemKind::revocation, enrolled.revocation});
     if (enrolled.person) records.push_back({ItemKind::certificate, enrolled.person->bytes});
     records.push_back({ItemKind::certificate, enrolled.device.bytes});
     VALISE_TRY(const auto policy, store.settings().find(policy_setting));

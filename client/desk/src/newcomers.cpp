@@ -9,6 +9,7 @@
 #include "owner_keys.hpp"
 #include "valise/base/fixed_layout.hpp"
 #include "valise/desk/places.hpp"
+#include "valise/desk/succession.hpp"
 
 namespace valise::desk {
 
@@ -159,7 +160,11 @@ Result<std::vector<LetIn>> let_newcomers_in(Desk& desk) {
     VALISE_TRY(Looked looked, looked_at(desk.store()));
     VALISE_TRY(const auto spaces, desk.store().records().spaces());
     VALISE_TRY(const bool is_somebody_new, has_certificate_behind(desk, looked.position));
-    if (is_somebody_new) looked.spaces.clear();
+    if (is_somebody_new) {
+        looked.spaces.clear();
+        VALISE_TRY(const auto revoked, revoke_computers_of_predecessors(desk));
+        static_cast<void>(revoked);
+    }
     const auto was_looked_at = [&](const SpaceId& space) { return looked.spaces.contains(space); };
     if (std::ranges::all_of(spaces, was_looked_at)) return all;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "papers_beside.hpp"
 #include "valise/desk/answering.hpp"
 #include "valise/desk/edits.hpp"
 #include "valise/desk/received_answers.hpp"
@@ -175,16 +176,19 @@ Result<std::vector<PaperChange>> take_in_papers(
         VALISE_TRY(Plan plan, planner.plan(name, each));
         plans.push_back(std::move(plan));
     }
+    VALISE_TRY(std::vector<PlanBeside> beside, plan_beside(work, returned, how));
     if (!how.is_trial) {
         const auto done = work.change(Task::suggest_in_team, [&]() -> Result<void> {
             for (const Plan& plan : plans) VALISE_TRY_VOID(carry_out(work, plan));
+            for (const PlanBeside& plan : beside) VALISE_TRY_VOID(carry_out(work, plan));
             return {};
         });
         VALISE_TRY_VOID(done);
     }
     std::vector<PaperChange> changes;
-    changes.reserve(plans.size());
+    changes.reserve(plans.size() + beside.size());
     for (Plan& plan : plans) changes.push_back(std::move(plan.change));
+    for (PlanBeside& plan : beside) changes.push_back(std::move(plan.change));
     return changes;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "valise/casework/review_objects.hpp"
+#include "valise/desk/circle.hpp"
 #include "valise/draft/ordered_set.hpp"
 
 namespace valise::desk {
@@ -57,7 +58,8 @@ Result<void> Participation::record(casework::Event event) {
     event.state = owner_.state;
     event.by = owner_.person;
     event.moment = desk_->clock().now();
-    event.day = casework::civil_time(event.moment, std::chrono::minutes(0)).day;
+    VALISE_TRY(const auto catalogue, catalogue_of(*desk_));
+    event.day = casework::day_at_secretariat(catalogue.value_or(casework::Catalogue()), event.moment);
     VALISE_TRY(Bytes value, casework::encode(event));
     const ObjectId object = casework::review_object(shared_->space(), ReviewPart::events);
     VALISE_TRY(const draft::Deeds* const deeds, shared_->deeds(object));

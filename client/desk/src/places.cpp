@@ -32,7 +32,18 @@ Result<std::optional<What>> said_of(Desk& desk, const SpaceId& space, ReviewPart
     return what == nullptr ? std::nullopt : std::optional(*what);
 }
 
-Result<void> add(Desk& desk, const SpaceId& space, space::SpaceKind kind, Places& places) {
+bool is_led(const crypto::Directory& directory, const space::Membership& membership) {
+    return std::ranges::any_of(membership.members(), [&](const auto& member) {
+        if (member.second.rank != space::Rank::focal_point) return false;
+        const auto person = person_of(directory, member.first);
+        return person && std::ranges::any_of(directory.certificates_of(*person), [&](const RecordId& each) {
+            return directory.is_in_force(each);
+        });
+    });
+}
+
+Result<void> add(Desk& desk, const SpaceId& space, const space::Membership& membership, Places& places) {
+    const space::SpaceKind kind = membership.genesis().kind;
     if (kind == space::SpaceKind::circle) places.circles.push_back(space);
     if (kind == space::SpaceKind::review) {
         VALISE_TRY(auto review, review_of(desk, space));
@@ -40,7 +51,8 @@ Result<void> add(Desk& desk, const SpaceId& space, space::SpaceKind kind, Places
     }
     if (kind == space::SpaceKind::team) {
         VALISE_TRY(const auto charter, charter_of(desk, space));
-        if (charter) places.teams.push_back({space, *charter});
+        if (charter)
+            places.teams.push_back({space, *charter, is_led(desk.holdings().directory(), membership)});
     }
     return {};
 }
@@ -53,8 +65,20 @@ const ReviewPlace* Places::review_in(const SpaceId& space) const {
 }
 
 const TeamPlace* Places::team_of(const SpaceId& review, const crypto::StateCode& state) const {
-    const auto found = std::ranges::find(teams, casework::Charter{review, state}, &TeamPlace::charter);
-    return found == teams.end() ? nullptr : &*found;
+    const TeamPlace* found = nullptr;
+    for (const TeamPlace& team : teams)
+        if (team.charter == casework::Charter{review, state} && (team.is_led || !found || !found->is_led))
+            found = &team;
+    return found;
+}
+
+std::vector<const TeamPlace*> Places::former_teams_of(
+    const SpaceId& review, const crypto::StateCode& state) const {
+    const TeamPlace* const today = team_of(review, state);
+    std::vector<const TeamPlace*> former;
+    for (const TeamPlace& team : teams)
+        if (team.charter == casework::Charter{review, state} && &team != today) former.push_back(&team);
+    return former;
 }
 
 Result<std::optional<casework::Review>> review_of(Desk& desk, const SpaceId& space) {
@@ -71,7 +95,7 @@ Result<Places> places_of(Desk& desk) {
     for (const SpaceId& space : spaces) {
         VALISE_TRY(const store::KeptSpace* const kept, desk.holdings().space(space));
         if (kept == nullptr) continue;
-        VALISE_TRY_VOID(add(desk, space, kept->replica().membership().genesis().kind, places));
+        VALISE_TRY_VOID(add(desk, space, kept->replica().membership(), places));
     }
     return places;
 }

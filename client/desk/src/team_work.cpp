@@ -16,8 +16,13 @@ Result<TeamWork> TeamWork::of(
     VALISE_TRY(const Writers in_review, Writers::of(desk, review.space));
     const TeamPlace* const team = places.team_of(review.space, in_review.owner().state);
     if (team == nullptr) return refuse(Errc::not_found, "the owner is in no team of this review");
-    VALISE_TRY(Writers writers, Writers::of(desk, team->space));
-    return TeamWork(desk, review, team->space, catalogue, std::move(writers));
+    return in(desk, *team, review, catalogue);
+}
+
+Result<TeamWork> TeamWork::in(
+    Desk& desk, const TeamPlace& team, const ReviewPlace& review, const casework::Catalogue& catalogue) {
+    VALISE_TRY(Writers writers, Writers::of(desk, team.space));
+    return TeamWork(desk, review, team.space, catalogue, std::move(writers));
 }
 
 Result<const casework::Questionnaire*> TeamWork::questionnaire(const std::string& id) const {

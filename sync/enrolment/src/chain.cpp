@@ -11,14 +11,21 @@ namespace {
 
 using crypto::CertificateKind;
 
-/// The one above each certificate of the register that is not by the roots.
-Result<std::map<RecordId, std::optional<RecordId>>> ones_above(std::span<const exchange::Item> items) {
-    std::map<RecordId, std::optional<RecordId>> above;
+/// What a register says of who certified whom.
+struct Above {
+    std::map<RecordId, std::optional<RecordId>> of; ///< None above what the roots certified.
+    std::vector<RecordId> focal_points;             ///< All that the State had.
+};
+
+Result<Above> ones_above(const crypto::StateCode& state, std::span<const exchange::Item> items) {
+    Above above;
     for (const exchange::Item& item : items) {
         if (item.kind != exchange::ItemKind::certificate) continue;
         VALISE_TRY(const auto record, crypto::parse_certificate(item.bytes));
-        above.emplace(
-            record.id(), record.content.is_by_root ? std::nullopt : std::optional(record.content.issuer));
+        const crypto::Certificate& content = record.content;
+        above.of.emplace(record.id(), content.is_by_root ? std::nullopt : std::optional(content.issuer));
+        if (content.kind == CertificateKind::focal_point && content.state == state)
+            above.focal_points.push_back(record.id());
     }
     return above;
 }
@@ -27,6 +34,10 @@ Result<bool> is_needed(const exchange::Item& item, const std::set<RecordId>& nee
     if (item.kind == exchange::ItemKind::root_policy) {
         VALISE_TRY(const auto policy, crypto::parse_root_policy(item.bytes));
         return policy.content.number > 1;
+    }
+    if (item.kind == exchange::ItemKind::revocation) {
+        VALISE_TRY(const auto record, crypto::parse_revocation(item.bytes));
+        return record.content.is_by_root && needed.contains(record.content.target);
     }
     if (item.kind != exchange::ItemKind::certificate) return false;
     VALISE_TRY(const auto record, crypto::parse_certificate(item.bytes));
@@ -58,17 +69,29 @@ bool is_within(const Offer& offer, const crypto::Certificate& certifier) {
         && (!certifier.state.is_a_state() || certifier.state == offer.state);
 }
 
+/// Whoever invites for the roots certifies nobody: without two of their signatures, nothing follows from it.
+Result<void> check_offer_of_roots(const Invitation& invitation, const crypto::Directory& directory) {
+    if (invitation.offer.kind != CertificateKind::focal_point
+        || invitation.certifier != directory.root_policy_id())
+        return refuse(Errc::not_permitted, "not what the root keys of today sign");
+    if (directory.find(invitation.inviter)->kind != CertificateKind::device)
+        return refuse(Errc::not_permitted, "an invitation by no device");
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<exchange::Item>> leading_to(
-    std::span<const RecordId> certificates, std::span<const exchange::Item> register_items) {
-    VALISE_TRY(const auto above, ones_above(register_items));
+Result<std::vector<exchange::Item>> leading_to(std::span<const RecordId> certificates,
+    const crypto::StateCode& state, std::span<const exchange::Item> register_items) {
+    VALISE_TRY(Above above, ones_above(state, register_items));
+    std::vector<RecordId> ends(certificates.begin(), certificates.end());
+    ends.insert(ends.end(), above.focal_points.begin(), above.focal_points.end());
     std::set<RecordId> needed;
-    for (const RecordId& certificate : certificates) {
+    for (const RecordId& certificate : ends) {
         std::optional<RecordId> next = certificate;
         while (next && needed.insert(*next).second) {
-            const auto found = above.find(*next);
-            if (found == above.end()) return refuse(Errc::not_found, "a certificate that is not here");
+            const auto found = above.of.find(*next);
+            if (found == above.of.end()) return refuse(Errc::not_found, "a certificate that is not here");
             next = found->second;
         }
     }
@@ -81,8 +104,11 @@ Result<std::vector<exchange::Item>> leading_to(
 }
 
 Result<void> check_offer(const Invitation& invitation, const crypto::Directory& directory) {
-    if (!directory.is_in_force(invitation.inviter) || !directory.is_in_force(invitation.certifier))
+    const bool is_by_roots = invitation.is_by_roots();
+    if (!directory.is_in_force(invitation.inviter)
+        || (!is_by_roots && !directory.is_in_force(invitation.certifier)))
         return refuse(Errc::not_permitted, "an invitation under a certificate that is not in force");
+    if (is_by_roots) return check_offer_of_roots(invitation, directory);
     const crypto::Certificate& device = *directory.find(invitation.inviter);
     const crypto::Certificate& certifier = *directory.find(invitation.certifier);
     if (device.kind != CertificateKind::device || !is_by_own_device(device, certifier, directory))
@@ -99,6 +125,8 @@ Result<OpenedInvitation> open_invitation(const Ticket& ticket, ByteView letter, 
     for (const exchange::Item& record : invitation.records) {
         if (record.kind == exchange::ItemKind::root_policy)
             VALISE_TRY_VOID(directory.admit_root_policy(record.bytes));
+        else if (record.kind == exchange::ItemKind::revocation)
+            VALISE_TRY_VOID(directory.admit_revocation(record.bytes));
         else
             VALISE_TRY_VOID(directory.admit_certificate(record.bytes));
     }

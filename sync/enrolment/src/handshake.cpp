@@ -59,7 +59,9 @@ Bytes encode(const Request& request) {
     return writer.written();
 }
 
-Result<Request> parse_request(ByteView payload, const Offer& offer, const crypto::AgreementKey& channel) {
+Result<Request> parse_request(
+    ByteView payload, const Invitation& invitation, const crypto::AgreementKey& channel) {
+    const Offer& offer = invitation.offer;
     FixedReader reader(payload);
     Request request;
     NewKeys& keys = request.applicant.keys;
@@ -72,11 +74,15 @@ Result<Request> parse_request(ByteView payload, const Offer& offer, const crypto
     if (offer.is_with_person()) request.person_proof = reader.array<sizeof(crypto::Signature)>();
     request.device_proof = reader.array<sizeof(crypto::Signature)>();
     if (offer.is_with_person())
-        for (std::uint64_t i = 0; i < Invitation::serials; ++i)
+        for (std::uint64_t i = 0; i < invitation.serial_count(); ++i)
             request.device_signatures.push_back(reader.array<sizeof(crypto::Signature)>());
     VALISE_TRY_VOID(reader.finish());
     if (!is_name(request.applicant.name)) return refuse(Errc::malformed, "not a name");
     return request;
+}
+
+std::uint64_t serial_at(const Invitation& invitation, std::uint64_t place) {
+    return invitation.is_by_roots() ? 1 : invitation.first_serial + place;
 }
 
 Request make_request(const Invitation& invitation, ByteView invitation_content, const NewSecrets& secrets,
@@ -92,9 +98,9 @@ Request make_request(const Invitation& invitation, ByteView invitation_content, 
     if (!invitation.offer.is_with_person()) return request;
 
     request.person_proof = person.sign(crypto::context::possession, statement);
-    for (std::uint64_t i = 0; i < Invitation::serials; ++i) {
+    for (std::uint64_t i = 0; i < invitation.serial_count(); ++i) {
         const auto below =
-            crypto::sign_certificate(device_below(invitation, keys, invitation.first_serial + i), person);
+            crypto::sign_certificate(device_below(invitation, keys, serial_at(invitation, i)), person);
         request.device_signatures.push_back(std::get<crypto::Signature>(below.signatures));
     }
     return request;
@@ -110,9 +116,9 @@ Result<void> check(const Request& request, const Invitation& invitation, ByteVie
     if (!keys.person) return {};
     if (*keys.person == keys.device || !has_signed(*keys.person, *request.person_proof))
         return refuse_proof();
-    for (std::uint64_t i = 0; i < Invitation::serials; ++i) {
+    for (std::uint64_t i = 0; i < invitation.serial_count(); ++i) {
         const auto below = crypto::assemble_certificate(
-            device_below(invitation, keys, invitation.first_serial + i), request.device_signatures[i]);
+            device_below(invitation, keys, serial_at(invitation, i)), request.device_signatures[i]);
         if (!crypto::is_signed_by(below, *keys.person)) return refuse_proof();
     }
     return {};

@@ -23,8 +23,10 @@ struct Request {
 [[nodiscard]] Bytes encode(const Request& request);
 /// `malformed`; whether the signatures hold is for `check` to say.
 [[nodiscard]] Result<Request> parse_request(
-    ByteView payload, const Offer& offer, const crypto::AgreementKey& channel);
+    ByteView payload, const Invitation& invitation, const crypto::AgreementKey& channel);
 
+/// The serial number of the person's certificate that a device is certified under as number `place`.
+[[nodiscard]] std::uint64_t serial_at(const Invitation& invitation, std::uint64_t place);
 /// Signs for a new device all that a request needs.
 [[nodiscard]] Request make_request(const Invitation& invitation, ByteView invitation_content,
     const NewSecrets& secrets, std::string_view name);
@@ -35,6 +37,7 @@ struct Request {
 /// What the third letter carries: a reason, or certificates.
 inline constexpr Byte certified = 0;
 inline constexpr std::size_t person_certificate_size = 176;
+inline constexpr std::size_t person_certificate_size_by_roots = 242;
 inline constexpr std::size_t device_certificate_size = 272;
 [[nodiscard]] bool is_reason(Byte outcome) noexcept;
 

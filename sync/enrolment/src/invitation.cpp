@@ -11,8 +11,6 @@ namespace valise::enrolment {
 
 namespace {
 
-constexpr std::size_t largest_record = 400;
-
 bool is_well_formed(const Offer& offer) {
     const bool is_of_a_kind =
         offer.kind >= crypto::CertificateKind::focal_point && offer.kind <= crypto::CertificateKind::device;
@@ -26,11 +24,14 @@ bool is_well_formed(const Offer& offer) {
 bool is_well_formed(const Invitation& invitation) {
     const bool has_serials =
         invitation.first_serial > 0 && invitation.first_serial <= ~std::uint64_t{0} - Invitation::serials;
-    return is_well_formed(invitation.offer)
-        && (invitation.offer.is_with_person() ? has_serials : invitation.first_serial == 0)
+    const bool needs_serials = invitation.offer.is_with_person() && !invitation.is_by_roots();
+    const bool is_for_roots = invitation.offer.kind == crypto::CertificateKind::focal_point;
+    return is_well_formed(invitation.offer) && (has_serials || !needs_serials)
+        && (needs_serials || invitation.first_serial == 0) && (is_for_roots || !invitation.is_by_roots())
         && std::ranges::all_of(invitation.records, [](const exchange::Item& record) {
                return record.kind == exchange::ItemKind::root_policy
-                   || record.kind == exchange::ItemKind::certificate;
+                   || record.kind == exchange::ItemKind::certificate
+                   || record.kind == exchange::ItemKind::revocation;
            });
 }
 
@@ -139,6 +140,7 @@ crypto::Certificate person_certificate(
     const Invitation& invitation, const NewKeys& keys, std::uint64_t serial) {
     VALISE_CHECK(keys.person.has_value());
     auto certificate = certificate_of(invitation.offer, invitation.offer.kind, invitation.certifier, serial);
+    certificate.is_by_root = invitation.is_by_roots();
     certificate.subject = invitation.offer.person;
     certificate.key = *keys.person;
     return certificate;

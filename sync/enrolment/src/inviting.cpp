@@ -28,13 +28,14 @@ Result<Inviting> Inviting::begin(const Inviter& inviter, Offer offer, Random& ra
     if (offer.is_with_person()) draw_if_zeros(offer.person, random);
     draw_if_zeros(offer.device, random);
     Invitation invitation{offer, inviter.device, inviter.certifier, 0, inviter.module, {}};
-    if (offer.is_with_person())
+    if (offer.is_with_person() && inviter.certifier != inviter.directory.root_policy_id())
         invitation.first_serial = inviter.directory.last_serial_of(inviter.certifier) + 1;
     VALISE_TRY_VOID(check_offer(invitation, inviter.directory));
     if (inviter.directory.find(inviter.device)->device_keys.channel != inviter.channel.public_key())
         return refuse(Errc::invalid_input, "not the channel key of the device that invites");
-    VALISE_TRY(invitation.records,
-        leading_to(std::array{inviter.device, inviter.certifier}, inviter.register_items));
+    std::vector<RecordId> shown{inviter.device};
+    if (!invitation.is_by_roots()) shown.push_back(inviter.certifier);
+    VALISE_TRY(invitation.records, leading_to(shown, offer.state, inviter.register_items));
 
     VALISE_TRY(const Bytes content, encode(invitation));
     Ticket ticket = Ticket::draw(random);
@@ -81,7 +82,7 @@ Result<Applicant> Inviting::receive(ByteView letter) {
     auto handshake = begin_handshake(ticket_, content_, channel_, std::nullopt);
     const auto payload = handshake.read_message(message);
     if (!payload) return refuse(Errc::corrupt_data, "a request that does not open");
-    VALISE_TRY(Request request, parse_request(*payload, invitation_.offer, *handshake.peer_static()));
+    VALISE_TRY(Request request, parse_request(*payload, invitation_, *handshake.peer_static()));
     VALISE_TRY_VOID(check(request, invitation_, content_));
     request_ = to_bytes(letter);
     device_signatures_ = std::move(request.device_signatures);
@@ -97,10 +98,25 @@ Result<void> Inviting::check_may_answer() const {
 
 Result<Certified> Inviting::certify(const Confirmed& confirmed, const crypto::SigningKey& certifier,
     const crypto::Directory& directory, Random& random) {
+    return certify_by(confirmed, &certifier, directory, random);
+}
+
+Result<Certified> Inviting::certify(
+    const Confirmed& confirmed, const ByRoots& roots, const crypto::Directory& directory, Random& random) {
+    return certify_by(confirmed, &roots, directory, random);
+}
+
+Result<Certified> Inviting::certify_by(
+    const Confirmed& confirmed, const Signer& signer, const crypto::Directory& directory, Random& random) {
     VALISE_TRY_VOID(check_may_answer());
+    const auto* const roots = std::get_if<const ByRoots*>(&signer);
+    if ((roots != nullptr) != invitation_.is_by_roots())
+        return refuse(Errc::not_permitted, "other keys are to sign this than those that would");
     if (confirmed.keys() != applicant_->keys)
         return refuse(Errc::invalid_input, "other keys were compared than those that ask");
-    VALISE_TRY(Certified made, sign(certifier, directory));
+    VALISE_TRY(Certified made,
+        roots == nullptr ? sign(*std::get<const crypto::SigningKey*>(signer), directory)
+                         : sign((*roots)->signers));
 
     // Whatever the directory would refuse is not to be handed out.
     crypto::Directory after = directory;
@@ -108,6 +124,7 @@ Result<Certified> Inviting::certify(const Confirmed& confirmed, const crypto::Si
     VALISE_TRY_VOID(after.admit_certificate(made.device.bytes));
 
     Bytes payload{certified};
+    if (roots != nullptr) append(payload, FixedWriter().prefixed16((*roots)->revocation).written());
     if (made.person) append(payload, made.person->bytes);
     append(payload, made.device.bytes);
     VALISE_TRY(made.letter, seal_answer(payload, random));
@@ -130,6 +147,14 @@ Result<Certified> Inviting::sign(
         person_certificate(invitation_, keys, invitation_.first_serial + place), certifier);
     const auto device = device_certificate(invitation_, keys, person.id(), 1);
     return Certified{{}, std::move(person), crypto::assemble_certificate(device, device_signatures_[place])};
+}
+
+Certified Inviting::sign(const crypto::RootSigners& roots) const {
+    const NewKeys& keys = applicant_->keys;
+    auto person =
+        crypto::sign_certificate(person_certificate(invitation_, keys, serial_at(invitation_, 0)), roots);
+    const auto device = device_certificate(invitation_, keys, person.id(), 1);
+    return Certified{{}, std::move(person), crypto::assemble_certificate(device, device_signatures_.front())};
 }
 
 Result<Bytes> Inviting::refuse_applicant(RefusalReason reason, Random& random) {

@@ -134,11 +134,18 @@ Result<Outcome> Joining::read_certificates(ByteView certificates) const {
     const bool is_with_person = invitation.offer.is_with_person();
     const NewKeys keys = secrets_.keys(is_with_person);
     FixedReader reader(certificates);
-    const ByteView first = reader.view(is_with_person ? person_certificate_size : 0);
+    Bytes revocation;
+    std::size_t size_of_person = is_with_person ? person_certificate_size : 0;
+    if (invitation.is_by_roots()) {
+        revocation = to_bytes(reader.prefixed16(largest_record));
+        size_of_person = person_certificate_size_by_roots;
+    }
+    const ByteView first = reader.view(size_of_person);
     const ByteView second = reader.view(device_certificate_size);
     VALISE_TRY_VOID(reader.finish());
 
     crypto::Directory directory = opened_.directory;
+    if (!revocation.empty()) VALISE_TRY_VOID(directory.admit_revocation(revocation));
     std::optional<crypto::SignedCertificate> person;
     RecordId issuer = invitation.certifier;
     if (is_with_person) {
@@ -151,7 +158,7 @@ Result<Outcome> Joining::read_certificates(ByteView certificates) const {
     if (!is_as_offered(device.content, device_certificate(invitation, keys, issuer, 0)))
         return refuse_certificates();
     VALISE_TRY_VOID(directory.admit_certificate(second));
-    return Enrolled{std::move(directory), std::move(person), std::move(device)};
+    return Enrolled{std::move(directory), std::move(person), std::move(device), std::move(revocation)};
 }
 
 } // namespace valise::enrolment

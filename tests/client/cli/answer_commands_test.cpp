@@ -238,5 +238,59 @@ TEST_F(AnswerCommands, RefuseAFileThatBelongsElsewhere) {
     EXPECT_THAT(no.json().at("faults")[0].at("what").get<std::string>(), HasSubstr("no Word document"));
 }
 
+TEST_F(AnswerCommands, TakeInWhatWasChosenOnPaperAndTellWhatIsNotKnown) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    ASSERT_EQ(person.valise("answer set 3 --choose no").exit_code, 0);
+    ASSERT_EQ(person.valise("answer law 3 --title 'Penal Code' --provision 'section 1'").exit_code, 0);
+    ASSERT_EQ(
+        person.valise("export --format json --to answers.json --questionnaire sample-untoc-1").exit_code, 0);
+    auto file = nlohmann::json::parse(content_of(person.folder() / "answers.json"));
+    for (auto& answer : file.at("answers"))
+        if (answer.at("question") == "u3") {
+            answer.at("choices") = {{"yes"}};
+            auto& laws = answer.at("legal_references");
+            laws.push_back({{"title", "Penal Code"}, {"provision", "section 12"}});
+            laws.push_back({{"title", "Unheard-of Act"}, {"provision", "1"}});
+        }
+    person.write("back.json", file.dump());
+
+    const auto taken = person.valise("import json back.json --json");
+
+    EXPECT_EQ(taken.exit_code, 3) << taken.talk;
+    EXPECT_EQ(taken.json().at("taken_in"), 2);
+    EXPECT_EQ(taken.json().at("left"), 1);
+    EXPECT_THAT(taken.data, HasSubstr("Unheard-of Act"));
+    const auto shown = person.valise("answer show 3 --json").data;
+    EXPECT_THAT(shown, HasSubstr("section 12"));
+    EXPECT_THAT(shown, Not(HasSubstr("Unheard-of")));
+    EXPECT_EQ(person.valise("import json back.json --json").json().at("taken_in"), 0) << "once more";
+}
+
+TEST_F(AnswerCommands, GoInAPouchToAllOfATeamAndToNobodyElse) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    PersonAtWork person;
+    PersonAtWork expert;
+    PersonAtWork officer;
+    hand_over(focal_point_, person);
+    hand_over(expert_, expert);
+    hand_over(officer_, officer);
+    std::filesystem::create_directory(person.folder() / "stick");
+
+    const auto packed = person.valise("pouch pack stick --all-of team --json");
+    ASSERT_EQ(packed.exit_code, 0) << packed.talk;
+    ASSERT_EQ(packed.json().at("for").size(), 1U) << "the expert alone";
+    for (PersonAtWork* const each : {&expert, &officer})
+        std::filesystem::copy(
+            person.folder() / "stick", each->folder() / "stick", std::filesystem::copy_options::recursive);
+
+    EXPECT_EQ(expert.valise("pouch take stick").exit_code, 0);
+    EXPECT_THAT(expert.valise("answer show 2 --json").data, HasSubstr("Two meetings were held."));
+    EXPECT_EQ(officer.valise("pouch take stick --json").error().at("code"), "for_somebody_else");
+    EXPECT_EQ(person.valise("pouch pack stick --all-of team --review NOR").exit_code, 2);
+    EXPECT_EQ(person.valise("pouch pack stick --all-of team --review SEN --dry-run").exit_code, 0);
+}
+
 } // namespace
 } // namespace valise::tests

@@ -191,5 +191,105 @@ RC_GTEST_PROP(JoinedTexts, AreTheOtherTextWhereOneDidNothing,
     RC_ASSERT(!desk::join_texts(one, other, other).have_met || one != other);
 }
 
+// Beside the texts
+
+class BesideTexts : public OfficePapers {
+protected:
+    /// A question with options, of which one takes "yes".
+    static constexpr auto question = "u5";
+
+    void choose(Office& office, const std::string& option) {
+        auto at = work(office);
+        ASSERT_THAT(desk::choose_options(at, to(question), {option}), is_accepted());
+    }
+    void cite(Office& office, const std::string& title, const std::string& provision) {
+        auto at = work(office);
+        const auto law = desk::add_law(at, {title, {}, {}, {}});
+        ASSERT_THAT(law, is_accepted());
+        ASSERT_THAT(
+            desk::add_item(at, to(question), casework::LegalReference{*law, provision}), is_accepted());
+    }
+    casework::PaperAnswer on_paper(Office& office) {
+        auto at = work(office);
+        const auto paper = *desk::draft_on_paper(at, questionnaire);
+        return *std::ranges::find(paper.answers, question, &casework::PaperAnswer::question);
+    }
+    /// What comes back with this chosen, and these laws.
+    casework::ReturnedAnswers with(const casework::PaperAnswer& left, const std::vector<std::string>& options,
+        const std::vector<casework::PaperLaw>& laws) {
+        auto at = work(focal_point_);
+        casework::ReturnedAnswers paper{(*desk::draft_on_paper(at, questionnaire)).origin, {}, {}};
+        paper.choices = {{question, {options}, left.choices_as_of}};
+        paper.laws = {{question, laws, left.legal_references_as_of}};
+        return paper;
+    }
+    std::vector<std::string> chosen(Office& office) {
+        const auto now = answer(office, question);
+        return now.choice.only() == nullptr ? std::vector<std::string>() : now.choice.only()->options;
+    }
+};
+
+TEST_F(BesideTexts, AChoiceAndALawOfTheLibraryThatWereAddedOnPaperAreTakenIn) {
+    choose(focal_point_, "no");
+    cite(focal_point_, "Penal Code", "section 1");
+    const auto left = on_paper(focal_point_);
+
+    const auto changes = take_in(focal_point_,
+        with(left, {"yes"}, {left.legal_references[0], {"Penal Code", {}, {}, "section 12", {}}}));
+
+    ASSERT_THAT(changes, SizeIs(2));
+    EXPECT_EQ(changes[0].fate, PaperFate::edited);
+    EXPECT_EQ(changes[1].fate, PaperFate::edited);
+    EXPECT_EQ(chosen(focal_point_), std::vector<std::string>{"yes"});
+    const auto now = on_paper(focal_point_);
+    ASSERT_THAT(now.legal_references, SizeIs(2));
+    EXPECT_EQ(now.legal_references[1].provision, "section 12");
+    EXPECT_THAT(take_in(focal_point_, with(left, {"yes"}, now.legal_references)), testing::IsEmpty())
+        << "once more, nothing";
+}
+
+TEST_F(BesideTexts, WhatIsNotKnownIsToldByRowAndTheRestIsTakenIn) {
+    cite(focal_point_, "Penal Code", "section 1");
+    const auto left = on_paper(focal_point_);
+
+    const auto changes = take_in(focal_point_,
+        with(left, {"perhaps"},
+            {left.legal_references[0], {"Unheard-of Act", {}, {}, "1", {}},
+                {"Penal Code", {}, {}, "2", {}}}));
+
+    ASSERT_THAT(changes, SizeIs(3));
+    EXPECT_EQ(changes[0].fate, PaperFate::unknown);
+    EXPECT_EQ(changes[0].what, "perhaps");
+    EXPECT_EQ(changes[1].fate, PaperFate::unknown);
+    EXPECT_EQ(changes[1].what, "Unheard-of Act");
+    EXPECT_EQ(changes[2].fate, PaperFate::edited);
+    EXPECT_THAT(chosen(focal_point_), testing::IsEmpty());
+    EXPECT_THAT(on_paper(focal_point_).legal_references, SizeIs(2));
+}
+
+TEST_F(BesideTexts, AChoiceThatWasChangedHereMeanwhileStaysAndSoDoesOneThatNobodyChangedOnPaper) {
+    choose(focal_point_, "no");
+    const auto left = on_paper(focal_point_);
+    choose(focal_point_, "yes");
+
+    EXPECT_THAT(take_in(focal_point_, with(left, {"no"}, {})), testing::IsEmpty()) << "nobody changed it";
+    choose(focal_point_, "partial");
+    const auto changes = take_in(focal_point_, with(left, {"yes"}, {}));
+
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_EQ(changes[0].fate, PaperFate::changed_here);
+    EXPECT_EQ(chosen(focal_point_), std::vector<std::string>{"partial"});
+}
+
+TEST_F(BesideTexts, AreLeftByWhoeverOnlySuggestsAndByATrial) {
+    const auto left = on_paper(focal_point_);
+    const auto paper = with(left, {"yes"}, {});
+
+    EXPECT_EQ(take_in(focal_point_, paper, {.only_suggests = true}).front().fate, PaperFate::not_permitted);
+    EXPECT_EQ(take_in(focal_point_, paper, {.is_trial = true}).front().fate, PaperFate::edited);
+
+    EXPECT_THAT(chosen(focal_point_), testing::IsEmpty());
+}
+
 } // namespace
 } // namespace valise::tests

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review_scene.hpp"
+#include "valise/desk/circle.hpp"
 #include "valise/desk/clarifying.hpp"
 #include "valise/desk/observing.hpp"
 
@@ -90,6 +91,25 @@ TEST_F(Reviewing, ClearsReadingsForTheReviewByItsFocalPoint) {
     ASSERT_THAT(events, SizeIs(1));
     EXPECT_EQ(events[0].event.kind, casework::EventKind::cleared);
     EXPECT_EQ(events[0].event.state, *crypto::StateCode::parse("NOR"));
+}
+
+TEST_F(Reviewing, IsRecordedOnTheDayThatItIsAtTheSecretariat) {
+    casework::Catalogue far_east = sample();
+    far_east.clocks = casework::Clocks{std::chrono::hours(14), std::chrono::hours(14), 3, 10};
+    ASSERT_THAT(desk::found_circle(officer_.desk()), is_accepted());
+    ASSERT_THAT(desk::publish_catalogue(officer_.desk(), far_east), is_accepted());
+    carry(officer_, norway_);
+    ASSERT_THAT(note(norway_, Reading::agreed), is_accepted());
+
+    ASSERT_EQ(clear(norway_), 1U);
+
+    auto in = part(norway_);
+    const auto events = *desk::events_in(in);
+    ASSERT_THAT(events, SizeIs(1));
+    const auto utc = casework::civil_time(events[0].event.moment, std::chrono::minutes(0));
+    EXPECT_GT(utc.time, std::chrono::hours(10)) << "so that it is the next day there";
+    EXPECT_EQ(
+        std::chrono::sys_days(events[0].event.day), std::chrono::sys_days(utc.day) + std::chrono::days(1));
 }
 
 TEST_F(Reviewing, ClearsNothingWhereOneOfThemCannotBe) {

@@ -97,8 +97,8 @@ TEST_F(Invited, ByADeviceOfSomebodyElseIsRefused) { // Law 4
     ministry_.admit(device.certificate);
     Invitation invitation = inviting_.invitation();
     invitation.inviter = device.id();
-    invitation.records =
-        *leading_to(std::array{device.id(), ministry_.focal_point.id()}, ministry_.register_items);
+    invitation.records = *leading_to(std::array{device.id(), ministry_.focal_point.id()},
+        invitation.offer.state, ministry_.register_items);
 
     EXPECT_THAT(opened(invitation), is_refused(Errc::not_permitted));
 }
@@ -140,7 +140,7 @@ TEST_F(Invited, ARequestIsRefusedWhenAnyBitOfItIsOtherwise) {
     const auto channel = secrets.keys(true).device_keys.channel;
     const Bytes good = encode(make_request(invitation, content, secrets, "Amina"));
     const auto is_refused_or_says_another_name = [&](ByteView bad) {
-        const auto request = parse_request(bad, invitation.offer, channel);
+        const auto request = parse_request(bad, invitation, channel);
         return !request || request->applicant.name != "Amina" || !check(*request, invitation, content);
     };
     // Each bit of what stands before the signatures of the device, and of the first of them.
@@ -156,7 +156,7 @@ TEST_F(Invited, ARequestIsRefusedWhenAnyBitOfItIsOtherwise) {
         ASSERT_TRUE(is_refused_or_says_another_name(bad)) << byte;
     }
     EXPECT_THAT(tests::wrong_lengths_let_pass(
-                    good, [&](ByteView bad) { return !parse_request(bad, invitation.offer, {}); }),
+                    good, [&](ByteView bad) { return !parse_request(bad, invitation, {}); }),
         IsEmpty());
 }
 

@@ -57,6 +57,7 @@ public:
     /// The greatest serial number that the owner of a certificate has used under it; 0 before the first.
     [[nodiscard]] std::uint64_t last_serial_of(const RecordId& issuer) const;
     [[nodiscard]] const RootPolicy& root_policy() const { return policies_.back().content; }
+    [[nodiscard]] RecordId root_policy_id() const { return policies_.back().id(); }
 
 private:
     struct Standing {

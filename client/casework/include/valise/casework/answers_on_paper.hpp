@@ -62,10 +62,12 @@ struct PaperAnswer {
     bool is_asked = true;      ///< False: it was answered, and is asked no more.
     bool is_contested = false; ///< Somebody has to choose.
     std::vector<Choice> choices;
+    Bytes choices_as_of;              ///< Of a draft: `as_of` of these choices when it left.
     std::optional<Language> language; ///< Of the narrative.
     PaperText narrative;
     std::map<Language, PaperText> translations;
     std::vector<PaperLaw> legal_references;
+    Bytes legal_references_as_of; ///< As of the choices.
     std::vector<PaperFile> attachments;
     std::vector<AssistanceNeed> assistance_needs;
     std::vector<Practice> practices;
@@ -96,16 +98,39 @@ struct ReturnedText {
     bool operator==(const ReturnedText&) const = default;
 };
 
+/// What stands beside the text of an answer, as it came back. `as_of` says what it was when it left; without
+/// one nobody can tell whether it was changed on paper.
+struct ReturnedChoice {
+    QuestionId question;
+    Choice choice;
+    Bytes as_of;
+
+    bool operator==(const ReturnedChoice&) const = default;
+};
+struct ReturnedLaws {
+    QuestionId question;
+    std::vector<PaperLaw> laws;
+    Bytes as_of;
+
+    bool operator==(const ReturnedLaws&) const = default;
+};
+
 /// Answers that came back, as far as they were understood.
 struct ReturnedAnswers {
     PaperOrigin origin;
     std::vector<ReturnedText> texts; ///< No text of one answer twice.
     Faults notes;                    ///< What was not understood, or is not taken in; by question.
+    std::vector<ReturnedChoice> choices{};
+    std::vector<ReturnedLaws> laws{};
 
     bool operator==(const ReturnedAnswers&) const = default;
 };
 
-/// An answer of a team. What its texts are as of is for whoever has them.
+/// What choices, or references to laws, are as of: the same for the same, and of nothing too.
+[[nodiscard]] Bytes as_of(const std::vector<Choice>& choices);
+[[nodiscard]] Bytes as_of(const std::vector<PaperLaw>& laws);
+
+/// An answer of a team. What its texts are as of is for whoever has them; for the rest it is said.
 [[nodiscard]] PaperAnswer on_paper(const Answer& answer, const Library& library);
 /// An answer as it was submitted.
 [[nodiscard]] PaperAnswer on_paper(const SubmittedAnswer& answer);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "valise/carrier/line.hpp"
-#include "valise/desk/desk.hpp"
+#include "valise/desk/succession.hpp"
 #include "valise/enrolment/inviting.hpp"
 
 namespace valise::desk {
@@ -25,6 +25,7 @@ struct Invitation {
     enrolment::Offer offer;
     InvitationStage stage = InvitationStage::waits_for_request;
     std::optional<enrolment::Applicant> applicant;
+    bool needs_root_keys = false; ///< Of the next focal point of a State: `certify_successor`.
 };
 
 /// The invitations that the owner of a valise has out, each kept until it is let go of.
@@ -39,8 +40,12 @@ public:
 
     /// Invites an expert or a focal point with a first computer, or a further computer of the owner's. Who
     /// comes and when is filled in. Refuses as `enrolment::Inviting::begin` does; `not_permitted` when this
-    /// computer has no key that certifies such.
+    /// computer has no key that certifies such, and for a State that had a focal point.
     [[nodiscard]] Result<std::uint32_t> invite(enrolment::Offer offer);
+    /// Invites the next focal point of a State. Nothing changes for the one before until the successor is
+    /// certified. `not_permitted` to others than an officer of the secretariat, `not_found` for a State that
+    /// never had a focal point.
+    [[nodiscard]] Result<std::uint32_t> invite_successor(const crypto::StateCode& state);
     [[nodiscard]] Result<std::vector<Invitation>> all() const;
     /// What is handed to whoever is invited, and to nobody else: as `enrolment::text_of` writes it.
     [[nodiscard]] Result<crypto::Secret> code_of(std::uint32_t number) const;
@@ -53,6 +58,11 @@ public:
     /// certificates go out with the next exchange or pouch, and they are let in where they belong
     /// (`let_newcomers_in`).
     [[nodiscard]] Result<void> certify(std::uint32_t number, const crypto::Fingerprint& heard);
+    /// The same for a successor, by two root keys: ends the focal point before, certifies the next, and
+    /// enters them in the reviews. All of it or nothing. `not_permitted` too for other keys than those of
+    /// today.
+    [[nodiscard]] Result<Succession> certify_successor(
+        std::uint32_t number, const crypto::Fingerprint& heard, const TwoRootKeys& roots);
     [[nodiscard]] Result<void> refuse_applicant(std::uint32_t number, enrolment::RefusalReason reason);
     /// Lets go of an invitation: nobody is certified by it any more.
     [[nodiscard]] Result<void> withdraw(std::uint32_t number);
@@ -66,6 +76,10 @@ private:
     [[nodiscard]] Result<void> put_numbers(const std::vector<std::uint32_t>& numbers);
     [[nodiscard]] Result<enrolment::Inviting> find(std::uint32_t number) const;
     [[nodiscard]] Result<void> keep(std::uint32_t number, const enrolment::Inviting& inviting);
+    [[nodiscard]] Result<std::uint32_t> begin(enrolment::Offer offer, const RecordId& certifier);
+    /// Keeps what was certified, for all to see.
+    [[nodiscard]] Result<void> take(
+        std::uint32_t number, const enrolment::Inviting& inviting, const enrolment::Certified& certified);
     [[nodiscard]] const Certifying* certifier_of(const enrolment::Offer& offer) const;
     [[nodiscard]] Result<std::size_t> carry(
         std::uint32_t number, carrier::Line& line, const carrier::Terms& terms);

@@ -23,6 +23,8 @@ struct LetIn {
 /// does not come back by this: no computer of a person of whom one was removed whose certificate counts.
 /// Where the keys must be turned first, they are.
 ///
+/// A new focal point first revokes the computers of whoever was that before.
+///
 /// Costs little when nobody is new. Where it is refused, it is tried again the next time; what the store
 /// refuses is given. Done when somebody is certified, and before each exchange and pouch.
 [[nodiscard]] Result<std::vector<LetIn>> let_newcomers_in(Desk& desk);

@@ -20,6 +20,7 @@ struct ReviewPlace {
 struct TeamPlace {
     SpaceId space;
     casework::Charter charter;
+    bool is_led = true; ///< Whether a focal point in office is in it: the team of one who is gone has none.
 
     bool operator==(const TeamPlace&) const = default;
 };
@@ -32,8 +33,12 @@ struct Places {
     std::vector<TeamPlace> teams;
 
     [[nodiscard]] const ReviewPlace* review_in(const SpaceId& space) const;
-    /// The team of this State in that review; null when the owner is not in it.
+    /// The team of this State in that review; null when the owner is not in it. Of several, the last that is
+    /// led; where none is, the last.
     [[nodiscard]] const TeamPlace* team_of(const SpaceId& review, const crypto::StateCode& state) const;
+    /// Those that the owner is in besides: of focal points before today's. In the order in which they came.
+    [[nodiscard]] std::vector<const TeamPlace*> former_teams_of(
+        const SpaceId& review, const crypto::StateCode& state) const;
 };
 
 [[nodiscard]] Result<Places> places_of(Desk& desk);
@@ -49,7 +54,7 @@ struct Places {
 [[nodiscard]] Result<SpaceId> found_review(Desk& desk, const casework::Review& review);
 
 /// Begins the team of the owner's State in a review, with all computers of that State that are known here.
-/// `not_permitted` to others than a focal point, `not_found` for a review that is not here.
+/// `not_permitted` to others than a focal point in office, `not_found` for a review that is not here.
 [[nodiscard]] Result<SpaceId> found_team(Desk& desk, const SpaceId& review);
 
 } // namespace valise::desk

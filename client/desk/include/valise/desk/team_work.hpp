@@ -29,6 +29,9 @@ public:
     /// The team of the owner's State in this review. `not_found` when they are in none.
     [[nodiscard]] static Result<TeamWork> of(
         Desk& desk, const Places& places, const ReviewPlace& review, const casework::Catalogue& catalogue);
+    /// Of this team in it: such as one of a focal point before today's.
+    [[nodiscard]] static Result<TeamWork> in(
+        Desk& desk, const TeamPlace& team, const ReviewPlace& review, const casework::Catalogue& catalogue);
 
     [[nodiscard]] Desk& desk() { return *desk_; }
     [[nodiscard]] const SpaceId& space() const { return view_->space(); }

@@ -45,11 +45,17 @@ struct Invitation {
 
     Offer offer;
     RecordId inviter;               ///< The certificate of the device that invites.
-    RecordId certifier;             ///< The certificate whose key will sign.
-    std::uint64_t first_serial = 0; ///< Of the person's certificate at least; 0 for a further device.
+    RecordId certifier;             ///< The certificate whose key will sign, or the root policy.
+    std::uint64_t first_serial = 0; ///< Of the person's certificate at least; 0 for all others.
     std::optional<ModulePlace> module;
-    /// Root policies from the second on, and certificates, in the order in which a directory admits them.
+    /// Root policies from the second on, certificates, and revocations by the roots, in the order in which a
+    /// directory admits them.
     std::vector<exchange::Item> records;
+
+    /// Whether two root keys will sign: they name the next focal point of a State that had one.
+    [[nodiscard]] bool is_by_roots() const noexcept { return offer.is_with_person() && first_serial == 0; }
+    /// For how many serial numbers a new person certifies the device; what roots sign needs none of its own.
+    [[nodiscard]] std::uint64_t serial_count() const noexcept { return is_by_roots() ? 1 : serials; }
 };
 
 /// What is encoded is what `parse_invitation` reads; more records than may be, or larger ones, are
@@ -61,14 +67,16 @@ struct Invitation {
 /// What all that follows is bound to.
 [[nodiscard]] crypto::Digest id_of_invitation(ByteView content);
 
-/// Of the register, those root policies and certificates that lead to these certificates, in their order.
-/// `not_found` when one is missing.
-[[nodiscard]] Result<std::vector<exchange::Item>> leading_to(
-    std::span<const RecordId> certificates, std::span<const exchange::Item> register_items);
+/// Of the register, those root policies and certificates that lead to these certificates and to every focal
+/// point that this State had, with the revocations of these, in their order: who learns of a successor alone
+/// would take nobody before them. `not_found` when one is missing.
+[[nodiscard]] Result<std::vector<exchange::Item>> leading_to(std::span<const RecordId> certificates,
+    const crypto::StateCode& state, std::span<const exchange::Item> register_items);
 
 /// Whether whoever invites has the right to what is offered, by what this directory knows: both certificates
 /// are in force, that of the device is of the one who certifies (but for an issuer, who has no device), and
-/// the offer is within what that one may certify. Else `not_permitted`.
+/// the offer is within what that one may certify. Where roots will sign, theirs is the newest policy, and
+/// whoever invites is only who carries the letters. Else `not_permitted`.
 [[nodiscard]] Result<void> check_offer(const Invitation& invitation, const crypto::Directory& directory);
 
 /// An invitation that leads to the root policy that came with the program.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <variant>
+
 #include "valise/enrolment/invitation.hpp"
 
 namespace valise::enrolment {
@@ -11,8 +13,14 @@ struct Inviter {
     std::span<const exchange::Item> register_items; ///< All of it, in its order.
     RecordId device;                                ///< The certificate of this device.
     const crypto::AgreementKeyPair& channel;        ///< Of this device.
-    RecordId certifier;                             ///< The certificate whose key will sign.
-    std::optional<ModulePlace> module;              ///< Nothing when letters are carried as files.
+    RecordId certifier;                ///< The certificate whose key will sign; or the newest root policy.
+    std::optional<ModulePlace> module; ///< Nothing when letters are carried as files.
+};
+
+/// What two root keys do for a successor. Borrowed for the length of one call.
+struct ByRoots {
+    const crypto::RootSigners& signers;
+    ByteView revocation; ///< Of the focal point before; empty where there is none any more.
 };
 
 /// What the new device is given, and the register is to be given too.
@@ -64,6 +72,10 @@ public:
     /// is needed.
     [[nodiscard]] Result<Certified> certify(const Confirmed& confirmed, const crypto::SigningKey& certifier,
         const crypto::Directory& directory, Random& random);
+    /// The same where two root keys sign. `directory` has the revocation already. `not_permitted` too where
+    /// the invitation is not for the roots to answer, and the other way round.
+    [[nodiscard]] Result<Certified> certify(
+        const Confirmed& confirmed, const ByRoots& roots, const crypto::Directory& directory, Random& random);
     /// Says no, with its reason, to who asked. Refuses as `certify` does.
     [[nodiscard]] Result<Bytes> refuse_applicant(RefusalReason reason, Random& random);
 
@@ -79,8 +91,12 @@ private:
     [[nodiscard]] static Result<Inviting> reopen(
         Ticket ticket, Bytes letter, const crypto::AgreementKeyPair& channel);
     [[nodiscard]] Result<void> check_may_answer() const;
+    using Signer = std::variant<const crypto::SigningKey*, const ByRoots*>;
+    [[nodiscard]] Result<Certified> certify_by(
+        const Confirmed& confirmed, const Signer& signer, const crypto::Directory& directory, Random& random);
     [[nodiscard]] Result<Certified> sign(
         const crypto::SigningKey& certifier, const crypto::Directory& directory) const;
+    [[nodiscard]] Certified sign(const crypto::RootSigners& roots) const;
     [[nodiscard]] Result<Bytes> seal_answer(ByteView payload, Random& random) const;
 
     Ticket ticket_;

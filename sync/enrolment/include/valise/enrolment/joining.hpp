@@ -12,6 +12,7 @@ struct Enrolled {
     crypto::Directory directory; ///< What led to the certificates, and they.
     std::optional<crypto::SignedCertificate> person;
     crypto::SignedCertificate device;
+    Bytes revocation; ///< Of the focal point whom this person succeeds; mostly empty.
 };
 
 using Outcome = std::variant<Enrolled, RefusalReason>;
