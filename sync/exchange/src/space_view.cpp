@@ -60,6 +60,7 @@ Result<RecordId> SpaceView::begin(ByteView genesis, const crypto::Directory& dir
 Result<RecordId> SpaceView::admit(ByteView act, const crypto::Directory& directory) {
     if (!has_begun()) return refuse(Errc::out_of_order, "the space has not begun");
     VALISE_TRY(const RecordId id, membership_->admit(act, directory));
+    ++weight_;
     if (!membership_->is_authorised(id)) return id;
     VALISE_TRY(const auto parsed, space::parse_act(act));
     for (const auto& change : parsed.content.changes) named_.insert(change.member);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -37,6 +38,9 @@ public:
     /// Is not to be used any more.
     void drop() noexcept { is_dropped_ = true; }
     [[nodiscard]] bool is_dropped() const noexcept { return is_dropped_; }
+
+    /// How many acts are in memory for it. May be asked without the mutex.
+    [[nodiscard]] std::size_t weight() const noexcept { return weight_; }
 
     /// Reads on to where the sequence ends now, and the register to where it ends then.
     [[nodiscard]] Result<void> catch_up(Ledger& ledger, Register& certificates);
@@ -79,6 +83,7 @@ private:
     mutable std::mutex mutex_;
     SpaceId space_;
     bool is_dropped_ = false;
+    std::atomic<std::size_t> weight_ = 0;
     std::uint64_t position_ = 0;
     std::optional<space::Membership> membership_;
     std::vector<EpochId> epochs_;

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "view_cache.hpp"
 
+#include <numeric>
+
 namespace valise::exchange {
+
+bool ViewCache::is_full() const {
+    const auto add = [](std::size_t sum, const auto& view) { return sum + view->weight(); };
+    return views_.size() >= most_views
+        || std::accumulate(views_.begin(), views_.end(), std::size_t{0}, add) >= most_acts;
+}
 
 std::shared_ptr<SpaceView> ViewCache::view_of(const SpaceId& space) {
     const std::scoped_lock lock(mutex_);
@@ -9,7 +17,7 @@ std::shared_ptr<SpaceView> ViewCache::view_of(const SpaceId& space) {
         views_.splice(views_.begin(), views_, found->second);
         return views_.front();
     }
-    if (views_.size() >= most_views) {
+    while (!views_.empty() && is_full()) {
         places_.erase(views_.back()->space());
         views_.pop_back();
     }

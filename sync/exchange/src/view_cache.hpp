@@ -28,8 +28,11 @@ public:
     void drop(const LockedView& view);
 
 private:
-    static constexpr std::size_t most_views = 128;
+    /// Of all reviews of a phase, with the teams of each; of spaces that have few acts.
+    static constexpr std::size_t most_views = 1024;
+    static constexpr std::size_t most_acts = 200'000;
 
+    [[nodiscard]] bool is_full() const;
     [[nodiscard]] std::shared_ptr<SpaceView> view_of(const SpaceId& space);
 
     std::mutex mutex_;
