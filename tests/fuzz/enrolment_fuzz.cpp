@@ -8,6 +8,7 @@
 #include "handshake.hpp"
 #include "mutation.hpp"
 #include "sync/enrolment/ministry.hpp"
+#include "valise/base/fixed_layout.hpp"
 #include "valise/enrolment/mail.hpp"
 
 namespace {
@@ -22,6 +23,11 @@ struct Scene {
     Bytes invitation = *open_letter(inviting.ticket(), LetterKind::invitation, inviting.letter());
     Bytes request = encode(make_request(inviting.invitation(), invitation, joining.secrets(), "Amina"));
     Bytes answer = genuine_answer();
+    /// A successor, whom root keys are to sign for.
+    Inviting succession = succession_of(ministry);
+    Joining successor = *ministry.join(succession);
+    Bytes succession_content = *open_letter(succession.ticket(), LetterKind::invitation, succession.letter());
+    Bytes succession_answer = genuine_succession();
 
     [[nodiscard]] Bytes sealed(LetterKind kind, ByteView content) {
         return *seal_letter(inviting.ticket(), kind, content, ministry.random());
@@ -31,6 +37,32 @@ struct Scene {
     }
 
 private:
+    static Inviting succession_of(tests::Ministry& of) {
+        Inviter inviter = of.inviter();
+        inviter.certifier = of.directory.root_policy_id();
+        return *Inviting::begin(
+            inviter, tests::Ministry::offer(crypto::CertificateKind::focal_point), of.random());
+    }
+    Bytes genuine_succession() {
+        const auto keys = successor.secrets().keys(true);
+        const auto person = crypto::sign_certificate(
+            person_certificate(succession.invitation(), keys, 1), ministry.authority().signers());
+        Bytes payload{enrolment::certified};
+        append(payload, FixedWriter().prefixed16(revocation()).written());
+        append(payload, person.bytes);
+        append(payload,
+            crypto::sign_certificate(device_certificate(succession.invitation(), keys, person.id(), 1),
+                crypto::SigningKey::from_seed(successor.secrets().person.key()))
+                .bytes);
+        return payload;
+    }
+    Bytes revocation() {
+        crypto::Revocation revocation;
+        revocation.target = ministry.focal_point.id();
+        revocation.revoker = ministry.directory.root_policy_id();
+        revocation.is_by_root = true;
+        return crypto::sign_revocation(revocation, ministry.authority().signers()).bytes;
+    }
     Bytes genuine_answer() {
         Inviting answering = *Inviting::resume(inviting.keep(), ministry.channel);
         const auto certified = *ministry.certify(answering, joining);
@@ -68,10 +100,8 @@ void offer_request(ByteView payload) {
     VALISE_CHECK(applicant.has_value() == inviting.applicant().has_value());
 }
 
-void offer_answer(ByteView payload) {
-    const Joining& joining = scene().joining;
-    auto handshake =
-        begin_handshake(joining.ticket(), scene().invitation, scene().ministry.channel, std::nullopt);
+void offer_answer(ByteView payload, const Joining& joining, ByteView invitation, ByteView genuine) {
+    auto handshake = begin_handshake(joining.ticket(), invitation, scene().ministry.channel, std::nullopt);
     VALISE_CHECK(
         handshake.read_message(*open_letter(joining.ticket(), LetterKind::request, joining.letter())));
     const auto message = handshake.write_message(payload, scene().ministry.random());
@@ -79,7 +109,7 @@ void offer_answer(ByteView payload) {
     const auto outcome = joining.receive(scene().sealed(LetterKind::answer, *message));
     if (!outcome) return;
     if (std::holds_alternative<Enrolled>(*outcome))
-        VALISE_CHECK(std::ranges::equal(payload, scene().answer));
+        VALISE_CHECK(std::ranges::equal(payload, genuine));
     else
         VALISE_CHECK(payload.size() == 1);
 }
@@ -102,11 +132,14 @@ void offer_as_it_is(ByteView input) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     const ByteView input = ByteView(data, size).subspan(1);
-    switch (data[0] % 4) {
+    switch (data[0] % 5) {
     case 0: offer_as_it_is(input); break;
     case 1: offer_invitation(input); break;
     case 2: offer_request(input); break;
-    default: offer_answer(input); break;
+    case 3: offer_answer(input, scene().joining, scene().invitation, scene().answer); break;
+    default:
+        offer_answer(input, scene().successor, scene().succession_content, scene().succession_answer);
+        break;
     }
     return 0;
 }
@@ -116,8 +149,9 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(
     const auto fresh = [&] {
         SeededRandom random(seed);
         const auto text = text_of({scene().inviting.ticket().clone(), ModuleAddress{{}, "https://a"}});
-        const std::array<std::pair<Byte, Bytes>, 6> genuine{
-            {{1, scene().invitation}, {2, scene().request}, {3, scene().answer}, {0, to_bytes(text.view())},
+        const std::array<std::pair<Byte, Bytes>, 8> genuine{
+            {{1, scene().invitation}, {1, scene().succession_content}, {4, scene().succession_answer},
+                {2, scene().request}, {3, scene().answer}, {0, to_bytes(text.view())},
                 {0, encode(MailRequest(TakeMail{}))}, {0, to_bytes(scene().joining.keep().secret.view())}}};
         const auto& [role, content] = genuine[random.below(genuine.size())];
         Bytes input{role};

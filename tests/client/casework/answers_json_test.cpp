@@ -16,6 +16,8 @@ using testing::HasSubstr;
 AnswersOnPaper example() {
     auto answers = valise::tests::small_answers();
     answers.answers[1].is_asked = false;
+    answers.answers[0].choices_as_of = {7, 8};
+    answers.answers[0].legal_references_as_of = {9, 10};
     answers.answers[2].borrowed = {answers.answers[0]};
     return answers;
 }
@@ -39,7 +41,10 @@ TEST(AnswersAsJson, AreRefusedWithThePlaceOfEveryFault) {
         {"\"format\": \"valise answers 1\"", "\"format\": \"2\""},
         {"\"kind\": \"draft\"", "\"kind\": \"plan\""}, {"\"state\": \"SEN\"", "\"state\": \"Senegal\""},
         {"\"review\": \"2a", "\"review\": \"zz"}, {"\"version\": 3", "\"version\": \"3\""},
-        {"\"as_of\": \"010203\"", "\"as_of\": \"010\""}, {"\"style\": \"heading1\"", "\"style\": \"large\""},
+        {"\"as_of\": \"010203\"", "\"as_of\": \"010\""},
+        {"\"choices_as_of\": \"0708\"", "\"choices_as_of\": \"07zz\""},
+        {"\"legal_references_as_of\": \"090a\"", "\"legal_references_as_of\": 9"},
+        {"\"style\": \"heading1\"", "\"style\": \"large\""},
         {"\"question\": \"u1.a\"", "\"question\": \"u1\""}, {"\"bold\": true", "\"blod\": true"},
         {"\"size\": 1234", "\"size\": -1"}, {"\"text\": \"The law\"", "\"text\": \"The\\nlaw\""}};
     for (const auto& [from, to] : faults) {

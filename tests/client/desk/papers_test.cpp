@@ -281,6 +281,18 @@ TEST_F(BesideTexts, AChoiceThatWasChangedHereMeanwhileStaysAndSoDoesOneThatNobod
     EXPECT_EQ(chosen(focal_point_), std::vector<std::string>{"partial"});
 }
 
+TEST_F(BesideTexts, ALawGoesIntoTheLibraryOnceWhereThatIsAskedFor) {
+    casework::ReturnedAnswers paper =
+        with({}, {"yes"}, {{"Unheard-of Act", {}, {}, "1", {}}, {"Unheard-of Act", {}, {}, "2", {}}});
+
+    const auto changes = take_in(focal_point_, paper, {.adds_laws = true});
+
+    ASSERT_THAT(changes, SizeIs(2)) << "as from another team, which has no marks";
+    EXPECT_EQ(chosen(focal_point_), std::vector<std::string>{"yes"});
+    EXPECT_THAT(on_paper(focal_point_).legal_references, SizeIs(2));
+    EXPECT_THAT(work(focal_point_).library().laws.items, SizeIs(1));
+}
+
 TEST_F(BesideTexts, AreLeftByWhoeverOnlySuggestsAndByATrial) {
     const auto left = on_paper(focal_point_);
     const auto paper = with(left, {"yes"}, {});
