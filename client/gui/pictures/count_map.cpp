@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pictures/count_map.hpp"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "gui/looks/looks.hpp"
+
+namespace valise::gui {
+
+namespace {
+
+constexpr int count_role = Qt::UserRole;
+
+/// Squares in lines, and behind them how many there are.
+class Squares : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Colours& colours = colours_of(current_look());
+        const bool is_chosen = (option.state & QStyle::State_Selected) != 0;
+        painter->save();
+        painter->fillRect(option.rect, is_chosen ? colours.chosen : colours.sheet);
+        painter->setPen(colours.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (const int count = index.data(count_role).toInt(); count > 0) paint_count(*painter, option, count);
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int count = index.data(count_role).toInt();
+        const int lines = (std::max(count, 1) + most_in_line - 1) / most_in_line;
+        return {room(8), std::max(lines * step(option), option.fontMetrics.height()) + room(1)};
+    }
+
+private:
+    static constexpr int most_in_line = 6;
+    [[nodiscard]] static int step(const QStyleOptionViewItem& option) {
+        return option.fontMetrics.height() * 3 / 5;
+    }
+
+    static void paint_count(QPainter& painter, const QStyleOptionViewItem& option, int count) {
+        const Colours& colours = colours_of(current_look());
+        const bool is_mirrored = option.direction == Qt::RightToLeft;
+        const QRect inside = option.rect.adjusted(room(1) / 2, room(1) / 2, -room(1) / 2, -room(1) / 2);
+        const QString number = QLocale().toString(count);
+        const int wide = option.fontMetrics.horizontalAdvance(number) + room(1) / 2;
+        painter.setPen(colours.text);
+        painter.drawText(
+            inside, static_cast<int>(is_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, number);
+        const int size = step(option) * 3 / 4;
+        for (int i = 0; i < count; ++i) {
+            const int along = wide + (i % most_in_line) * step(option);
+            const int down = (i / most_in_line) * step(option) + (option.fontMetrics.height() - size) / 2;
+            const int x = is_mirrored ? inside.right() - along - size : inside.left() + along;
+            if (x < inside.left() || x + size > inside.right()) continue;
+            painter.fillRect(QRect(x, inside.top() + down, size, size), colours.accent);
+        }
+    }
+};
+
+} // namespace
+
+CountMap::CountMap(QWidget* parent) : QTableWidget(parent) {
+    setItemDelegate(new Squares(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    connect(this, &QTableWidget::cellActivated, this, &CountMap::chose);
+}
+
+void CountMap::show_counts(const QStringList& columns, const std::vector<Row>& rows) {
+    clear();
+    setColumnCount(static_cast<int>(columns.size()));
+    setRowCount(static_cast<int>(rows.size()));
+    setHorizontalHeaderLabels(columns);
+    QStringList names;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& each = rows[static_cast<std::size_t>(row)];
+        names.append(each.name);
+        for (int column = 0; column < columnCount(); ++column) {
+            const int count = each.counts[static_cast<std::size_t>(column)];
+            auto* const cell = new QTableWidgetItem;
+            cell->setData(count_role, count);
+            cell->setData(Qt::AccessibleTextRole,
+                each.name + QStringLiteral(", ") + columns[column] + QStringLiteral(": ")
+                    + QLocale().toString(count));
+            setItem(row, column, cell);
+        }
+    }
+    setVerticalHeaderLabels(names);
+    if (rowCount() > 0 && columnCount() > 0) setCurrentCell(0, 0);
+    fit();
+}
+
+void CountMap::fit() {
+    verticalHeader()->setMaximumWidth(std::max(width() * 2 / 5, room(8)));
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::max(room(8), horizontalHeader()->sectionSizeHint(column) + room(1)));
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+void CountMap::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+void CountMap::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    verticalHeader()->setMaximumWidth(std::max(width() * 2 / 5, room(8)));
+}
+
+QSize CountMap::sizeHint() const {
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + room(2);
+    for (int row = 0; row < rowCount(); ++row) height += rowHeight(row);
+    return {room(40), height};
+}
+
+QSize CountMap::minimumSizeHint() const { return {room(20), std::min(sizeHint().height(), room(12))}; }
+
+} // namespace valise::gui
