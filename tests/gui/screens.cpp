@@ -13,6 +13,7 @@
 #include "gui/answer/answer.hpp"
 #include "gui/answer/editor.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
+#include "gui/spelling/spelling_bar.hpp"
 #include "tests/gui/practice_window.hpp"
 
 namespace valise::tests {
@@ -96,10 +97,11 @@ int main(int count, char** arguments) {
         QApplication::clipboard()->setMimeData(pasted);
         answer->editor().paste();
         tests::settle(practice.window());
-        QTest::qWait(1500);
         pictures.take(practice, QStringLiteral("answer-formatted"));
         QTest::keyClick(&answer->editor(), Qt::Key_F7);
-        QTest::qWait(1500);
+        const auto* const bar = answer->findChild<gui::SpellingBar*>();
+        if (!tests::comes_true([&] { return bar->isVisible(); })) return 1;
+        QTest::qWait(1000);
         pictures.take(practice, QStringLiteral("answer-spelling"));
     }
     practice.go_to(QStringLiteral("questionnaire"));

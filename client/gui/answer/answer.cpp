@@ -110,7 +110,11 @@ void AnswerScreen::make_columns() {
         side->setWidget(inside);
         sides_.push_back(side);
     }
-    sides_.insert(sides_.begin() + 1, pane_);
+    // Where letters are large, what can be made of the text leaves little room for it.
+    auto* const middle = new Column(this);
+    middle->setWidget(pane_);
+    middle->setFocusPolicy(Qt::NoFocus);
+    sides_.insert(sides_.begin() + 1, middle);
     columns_->addWidget(sides_[0], 3);
     columns_->addWidget(sides_[1], 5);
     columns_->addWidget(sides_[2], 3);

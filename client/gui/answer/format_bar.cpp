@@ -134,7 +134,7 @@ void FormatBar::retranslate() {
             {tr("Bulleted list"), number(MarkKind::bullet_item)},
             {tr("Numbered list"), number(MarkKind::numbered_item)}});
     fill(*directions_,
-        {{tr("As its first letter runs"), none}, {tr("Left to right"), number(MarkKind::left_to_right)},
+        {{tr("By its first letter"), none}, {tr("Left to right"), number(MarkKind::left_to_right)},
             {tr("Right to left"), number(MarkKind::right_to_left)}});
     styles_->setAccessibleName(tr("What this paragraph is"));
     directions_->setAccessibleName(tr("Direction of this paragraph"));

@@ -37,6 +37,7 @@ TextPane::TextPane(QWidget* parent)
     texts_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     formats_->add(texts_);
     editor_->setObjectName(QStringLiteral("answer"));
+    editor_->setMinimumHeight(room(12));
     written_by_->setProperty("isQuiet", true);
     column_->addWidget(make_marks());
     column_->addWidget(choice_);

@@ -1967,10 +1967,6 @@
             <translation>قائمة مرقمة</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>حسب أول حرف</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>من اليسار إلى اليمين</translation>
         </message>
@@ -1985,6 +1981,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>اتجاه هذه الفقرة</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>حسب أول حرف</translation>
         </message>
     </context>
     <context>

@@ -1891,10 +1891,6 @@
             <translation>Numbered list</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>As its first letter runs</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>Left to right</translation>
         </message>
@@ -1909,6 +1905,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>Direction of this paragraph</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>By its first letter</translation>
         </message>
     </context>
     <context>

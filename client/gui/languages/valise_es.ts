@@ -1891,10 +1891,6 @@
             <translation>Lista numerada</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>Según su primera letra</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>De izquierda a derecha</translation>
         </message>
@@ -1909,6 +1905,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>Dirección de este párrafo</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>Por su primera letra</translation>
         </message>
     </context>
     <context>

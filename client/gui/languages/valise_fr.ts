@@ -1891,10 +1891,6 @@
             <translation>Liste numérotée</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>Selon sa première lettre</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>De gauche à droite</translation>
         </message>
@@ -1909,6 +1905,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>Sens de ce paragraphe</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>Par sa première lettre</translation>
         </message>
     </context>
     <context>

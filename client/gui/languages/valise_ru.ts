@@ -1910,10 +1910,6 @@
             <translation>Нумерованный список</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>По первой букве</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>Слева направо</translation>
         </message>
@@ -1928,6 +1924,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>Направление этого абзаца</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>По первой букве</translation>
         </message>
     </context>
     <context>

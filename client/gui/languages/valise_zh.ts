@@ -1872,10 +1872,6 @@
             <translation>编号列表</translation>
         </message>
         <message>
-            <source>As its first letter runs</source>
-            <translation>按首字母方向</translation>
-        </message>
-        <message>
             <source>Left to right</source>
             <translation>从左到右</translation>
         </message>
@@ -1890,6 +1886,10 @@
         <message>
             <source>Direction of this paragraph</source>
             <translation>本段方向</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>按首字母方向</translation>
         </message>
     </context>
     <context>

@@ -35,7 +35,7 @@ public:
         const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int count = index.data(count_role).toInt();
         const int lines = (std::max(count, 1) + most_in_line - 1) / most_in_line;
-        return {room(8), std::max(lines * step(option), option.fontMetrics.height()) + room(1)};
+        return {room(7), std::max(lines * step(option), option.fontMetrics.height()) + room(1)};
     }
 
 private:
@@ -68,45 +68,64 @@ private:
 
 CountMap::CountMap(QWidget* parent) : QTableWidget(parent) {
     setItemDelegate(new Squares(this));
+    setItemDelegateForColumn(0, new QStyledItemDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setWordWrap(true);
     setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    connect(this, &QTableWidget::cellActivated, this, &CountMap::chose);
+    connect(this, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        if (column > 0) Q_EMIT chose(row, column - 1);
+    });
 }
 
 void CountMap::show_counts(const QStringList& columns, const std::vector<Row>& rows) {
     clear();
-    setColumnCount(static_cast<int>(columns.size()));
+    setColumnCount(static_cast<int>(columns.size()) + 1);
     setRowCount(static_cast<int>(rows.size()));
-    setHorizontalHeaderLabels(columns);
-    QStringList names;
+    setHorizontalHeaderLabels(QStringList{QString()} + columns);
     for (int row = 0; row < rowCount(); ++row) {
         const Row& each = rows[static_cast<std::size_t>(row)];
-        names.append(each.name);
-        for (int column = 0; column < columnCount(); ++column) {
+        setItem(row, 0, new QTableWidgetItem(each.name));
+        for (int column = 0; column < columns.size(); ++column) {
             const int count = each.counts[static_cast<std::size_t>(column)];
             auto* const cell = new QTableWidgetItem;
             cell->setData(count_role, count);
             cell->setData(Qt::AccessibleTextRole,
                 each.name + QStringLiteral(", ") + columns[column] + QStringLiteral(": ")
                     + QLocale().toString(count));
-            setItem(row, column, cell);
+            setItem(row, column + 1, cell);
         }
     }
-    setVerticalHeaderLabels(names);
-    if (rowCount() > 0 && columnCount() > 0) setCurrentCell(0, 0);
+    if (rowCount() > 0 && columnCount() > 1) setCurrentCell(0, 1);
     fit();
 }
 
+int CountMap::count_at(int row, int column) const { return item(row, column + 1)->data(count_role).toInt(); }
+
+/// Names have two fifths of the room, and the columns share the rest; none is narrower than its longest word.
 void CountMap::fit() {
-    verticalHeader()->setMaximumWidth(std::max(width() * 2 / 5, room(8)));
-    for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(room(8), horizontalHeader()->sectionSizeHint(column) + room(1)));
+    if (columnCount() < 2) return;
+    const QFontMetrics metrics(font());
+    const int names = std::max(viewport()->width() * 2 / 5, room(12));
+    const int share = (viewport()->width() - names) / (columnCount() - 1);
+    setColumnWidth(0, names);
+    int height = metrics.height();
+    for (int column = 1; column < columnCount(); ++column) {
+        const QString title = horizontalHeaderItem(column)->text();
+        int least = room(7);
+        for (const QString& word : title.split(QLatin1Char(' ')))
+            least = std::max(least, metrics.horizontalAdvance(word) + room(1));
+        const int wide = std::max(share, least);
+        setColumnWidth(column, wide);
+        height = std::max(height,
+            metrics.boundingRect(QRect(0, 0, wide - room(1), 1000), Qt::TextWordWrap, title).height());
+    }
+    horizontalHeader()->setFixedHeight(height + room(1));
     resizeRowsToContents();
     updateGeometry();
 }
@@ -118,7 +137,7 @@ void CountMap::changeEvent(QEvent* event) {
 
 void CountMap::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
-    verticalHeader()->setMaximumWidth(std::max(width() * 2 / 5, room(8)));
+    fit();
 }
 
 QSize CountMap::sizeHint() const {

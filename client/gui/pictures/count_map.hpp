@@ -20,11 +20,13 @@ public:
         std::vector<int> counts; ///< By column.
     };
     void show_counts(const QStringList& columns, const std::vector<Row>& rows);
+    [[nodiscard]] int count_at(int row, int column) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// A field was pressed, or Enter was in it.
     void chose(int row, int column);
 
 protected:

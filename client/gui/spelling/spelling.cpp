@@ -98,6 +98,8 @@ Language latin_language(
         if (known <= most_known) continue;
         most_known = known;
         best = language;
+        // Nine words of ten: no other language has as many, and no other dictionary need be read.
+        if (known * 10 >= std::min(looked_at, enough) * 9) break;
     }
     return best;
 }
