@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/answer/answer.hpp"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -240,6 +242,8 @@ void AnswerScreen::take_up(Opened opened) {
     QTextCursor cursor = editor().textCursor();
     cursor.setPosition(std::clamp(caret_, 0, editor().document()->characterCount() - 1));
     editor().setTextCursor(cursor);
+    QTimer::singleShot(
+        0, this, [this] { static_cast<QScrollArea*>(sides_[1])->ensureWidgetVisible(&editor()); });
     const auto language = translation_ ? translation_ : view_->language;
     frame().show_passage_language(language ? Languages::name_of(*language) : QString());
 }
@@ -359,6 +363,13 @@ void AnswerScreen::fold() {
     for (const auto* const side : sides_) wanted += side->minimumSizeHint().width();
     const bool is_folded = width() < std::max(wanted, room(75));
     tabs_->setVisible(is_folded);
+    if (std::exchange(is_folded_, is_folded) != is_folded) {
+        // Where there is little room, what stands at the foot is scrolled with the text.
+        if (is_folded)
+            pane_->put_below(foot_);
+        else
+            static_cast<QVBoxLayout*>(layout())->addWidget(foot_);
+    }
     for (std::size_t i = 0; i < sides_.size(); ++i)
         sides_[i]->setVisible(!is_folded || column_names_[i]->isChecked());
 }

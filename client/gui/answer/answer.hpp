@@ -75,6 +75,7 @@ private:
 
     QWidget* tabs_; ///< The columns by name, when they stand one after the other.
     QHBoxLayout* columns_;
+    bool is_folded_ = false;
     std::vector<QPushButton*> column_names_;
     std::vector<QWidget*> sides_;
     QuestionSide* question_;

@@ -114,6 +114,8 @@ QWidget* TextPane::make_suggest_bar() {
 
 void TextPane::put_above_text(QWidget* widget) { column_->insertWidget(column_->indexOf(editor_), widget); }
 
+void TextPane::put_below(QWidget* widget) { column_->addWidget(widget); }
+
 void TextPane::begin_search() {
     found_->show();
     search_->setFocus();

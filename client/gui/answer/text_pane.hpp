@@ -34,6 +34,7 @@ public:
     void begin_search();
     /// Puts something between the text and what can be made of it.
     void put_above_text(QWidget* widget);
+    void put_below(QWidget* widget);
     void retranslate();
 
 Q_SIGNALS:

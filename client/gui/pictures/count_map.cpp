@@ -34,12 +34,18 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int count = index.data(count_role).toInt();
-        const int lines = (std::max(count, 1) + most_in_line - 1) / most_in_line;
+        const int in_line = most_in_line(option, count);
+        const int lines = (std::max(count, 1) + in_line - 1) / in_line;
         return {room(7), std::max(lines * step(option), option.fontMetrics.height()) + room(1)};
     }
 
 private:
-    static constexpr int most_in_line = 6;
+    [[nodiscard]] static int beside_number(const QStyleOptionViewItem& option, int count) {
+        return option.fontMetrics.horizontalAdvance(QLocale().toString(count)) + room(1) / 2;
+    }
+    [[nodiscard]] static int most_in_line(const QStyleOptionViewItem& option, int count) {
+        return std::max((option.rect.width() - room(1) - beside_number(option, count)) / step(option), 1);
+    }
     [[nodiscard]] static int step(const QStyleOptionViewItem& option) {
         return option.fontMetrics.height() * 3 / 5;
     }
@@ -49,16 +55,16 @@ private:
         const bool is_mirrored = option.direction == Qt::RightToLeft;
         const QRect inside = option.rect.adjusted(room(1) / 2, room(1) / 2, -room(1) / 2, -room(1) / 2);
         const QString number = QLocale().toString(count);
-        const int wide = option.fontMetrics.horizontalAdvance(number) + room(1) / 2;
+        const int wide = beside_number(option, count);
+        const int in_line = most_in_line(option, count);
         painter.setPen(colours.text);
         painter.drawText(
             inside, static_cast<int>(is_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, number);
         const int size = step(option) * 3 / 4;
         for (int i = 0; i < count; ++i) {
-            const int along = wide + (i % most_in_line) * step(option);
-            const int down = (i / most_in_line) * step(option) + (option.fontMetrics.height() - size) / 2;
+            const int along = wide + (i % in_line) * step(option);
+            const int down = (i / in_line) * step(option) + (option.fontMetrics.height() - size) / 2;
             const int x = is_mirrored ? inside.right() - along - size : inside.left() + along;
-            if (x < inside.left() || x + size > inside.right()) continue;
             painter.fillRect(QRect(x, inside.top() + down, size, size), colours.accent);
         }
     }

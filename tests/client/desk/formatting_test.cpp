@@ -84,7 +84,10 @@ TEST_F(Formatting, MeansNothingUponWordsThatAreGone) {
 TEST_F(Formatting, GrowsWithWhatWasWrittenBehindItBeforeItWasKept) {
     write(focal_point_, "u2", "See s");
     const auto italic = at(focal_point_, 4, 1, {MarkKind::italic, true, {}});
-    write(focal_point_, "u2", "See supra");
+    auto& desk = focal_point_.desk();
+    auto paper = *desk.own_work().open(team_, work(focal_point_).object(to("u2"), casework::Part::narrative));
+    const text::Edit rest{5, 0, "upra"};
+    ASSERT_THAT(desk.own_work().write(paper, {&rest, 1}), is_accepted());
 
     ASSERT_THAT(format(focal_point_, {italic}), is_accepted());
 

@@ -64,7 +64,6 @@ TEST_F(Versions, AreThereWithoutTheirTimes) {
 }
 
 TEST_F(Versions, AreUnreadWhileTheirWordsCameAfterTheOwnerLeft) {
-    EXPECT_EQ(has_unread_words(bo_.desk(), space_, answer), false) << "there are no words";
     write(amina_, space_, 0, "Yes.");
     carry(amina_, bo_);
     EXPECT_EQ(has_unread_words(bo_.desk(), space_, answer), true);
