@@ -2,7 +2,6 @@
 #include "gui/spelling/spelling.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "valise/store/segments.hpp"
@@ -77,29 +76,36 @@ Letters most(const std::vector<Word>& words) {
     return found == count.end() ? Letters::none : found->first;
 }
 
+/// How many of the first Latin words a dictionary knows, and of how many.
+struct Known {
+    std::size_t known = 0;
+    std::size_t of = 0;
+};
+Known known_in(Dictionaries& dictionaries, Language language, const std::vector<Word>& words) {
+    constexpr std::size_t enough = 60;
+    Known count;
+    for (const Word& word : words) {
+        if (word.letters != Letters::latin || count.of == enough) continue;
+        ++count.of;
+        if (dictionaries.knows(language, word.text.toStdString())) ++count.known;
+    }
+    return count;
+}
+
 /// That of which the dictionary knows most words; of several, the one that is noted.
 Language latin_language(
     Dictionaries& dictionaries, const std::vector<Word>& words, std::optional<Language> noted) {
-    constexpr std::array latin{Language::english, Language::french, Language::spanish};
-    constexpr std::size_t enough = 60;
-    Language best = noted && std::ranges::find(latin, *noted) != latin.end() ? *noted : latin.front();
+    std::vector<Language> candidates{Language::english, Language::french, Language::spanish};
+    if (noted) std::ranges::stable_partition(candidates, [&](Language each) { return each == *noted; });
+    Language best = candidates.front();
     std::size_t most_known = 0;
-    std::vector<Language> candidates{best};
-    for (const auto each : latin)
-        if (each != best) candidates.push_back(each);
     for (const auto language : candidates) {
         if (!dictionaries.has(language)) continue;
-        std::size_t known = 0;
-        std::size_t looked_at = 0;
-        for (const Word& word : words) {
-            if (word.letters != Letters::latin || ++looked_at > enough) continue;
-            if (dictionaries.knows(language, word.text.toStdString())) ++known;
-        }
-        if (known <= most_known) continue;
-        most_known = known;
-        best = language;
+        const auto [known, of] = known_in(dictionaries, language, words);
+        if (known > most_known) best = language;
+        most_known = std::max(known, most_known);
         // Nine words of ten: no other language has as many, and no other dictionary need be read.
-        if (known * 10 >= std::min(looked_at, enough) * 9) break;
+        if (known * 10 >= of * 9) break;
     }
     return best;
 }
