@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
@@ -15,10 +14,9 @@
 
 #include "gui/answer/answer.hpp"
 #include "gui/answer/editor.hpp"
-#include "gui/answer/pasted.hpp"
 #include "gui/answer/remarks_side.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
-#include "tests/gui/practice_window.hpp"
+#include "tests/gui/at_an_answer.hpp"
 #include "valise/desk/answering.hpp"
 #include "valise/desk/edits.hpp"
 #include "valise/store/segments.hpp"
@@ -26,70 +24,8 @@
 namespace valise::gui {
 namespace {
 
+using tests::AtAnAnswer;
 using tests::comes_true;
-using tests::PracticeWindow;
-
-/// The focal point of the practice review at an answer.
-class AtAnAnswer : public testing::Test {
-protected:
-    void SetUp() override { practice_.unlock(); }
-    /// `participation` has options; `explanation` a comment and a suggested change.
-    void open(const char* question) {
-        practice_.go_to(QStringLiteral("answer"), place_of({"sample-untoc-1", question}));
-        VALISE_CHECK(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
-    }
-    [[nodiscard]] AnswerScreen* screen() { return dynamic_cast<AnswerScreen*>(practice_.window().screen()); }
-    [[nodiscard]] Editor& editor() { return screen()->editor(); }
-    void type(const char* words) { QTest::keyClicks(&editor(), QString::fromUtf8(words)); }
-    template <class Widget> Widget* find(const char* name) {
-        return screen()->findChild<Widget*>(QLatin1String(name));
-    }
-    void click(const char* name) {
-        find<QAbstractButton>(name)->click();
-        tests::settle(practice_.window());
-    }
-    /// What the store has of it, on the desk's thread.
-    [[nodiscard]] AnswerView kept(const char* question) {
-        std::optional<AnswerView> view;
-        practice_.window().desk().ask(
-            &practice_.window(), When::in_turn,
-            [question](desk::Desk& desk) { return answer_view_of(desk, {"sample-untoc-1", question}); },
-            [&](Result<AnswerView> made) { view = *std::move(made); });
-        VALISE_CHECK(comes_true([&] { return view.has_value(); }));
-        return *std::move(view);
-    }
-    [[nodiscard]] std::string kept_text(const char* question) {
-        std::optional<std::string> text;
-        practice_.window().desk().ask(
-            &practice_.window(), When::in_turn,
-            [question](desk::Desk& desk) -> Result<std::string> {
-                VALISE_TRY(const Standpoint at, standpoint_of(desk));
-                VALISE_TRY(auto work, at.team(desk));
-                const casework::AnswerName name{"sample-untoc-1", question};
-                VALISE_TRY(auto paper,
-                    desk.own_work().open(work.space(), work.object(name, casework::Part::narrative)));
-                return paper.paper.text().text().text();
-            },
-            [&](Result<std::string> made) { text = *std::move(made); });
-        VALISE_CHECK(comes_true([&] { return text.has_value(); }));
-        return *text;
-    }
-    /// Somebody else's words, as far as this screen is concerned.
-    void write_elsewhere(const char* question, const char* words) {
-        bool is_done = false;
-        practice_.window().desk().change(
-            &practice_.window(),
-            [question, words](desk::Desk& desk) -> Result<void> {
-                VALISE_TRY(const Standpoint at, standpoint_of(desk));
-                VALISE_TRY(auto work, at.team(desk));
-                return desk::write_answer(work, {"sample-untoc-1", question}, words);
-            },
-            [&](const Result<void>& done) { is_done = done.has_value(); });
-        VALISE_CHECK(comes_true([&] { return is_done; }));
-    }
-
-    PracticeWindow practice_;
-};
 
 TEST_F(AtAnAnswer, KeepsWhatIsTypedAndNotesWhatWasAsked) {
     open("u3");
@@ -249,25 +185,6 @@ TEST_F(AtAnAnswer, FollowsTheFirstLetterOfEachParagraph) {
 
     EXPECT_EQ(editor().document()->firstBlock().textDirection(), Qt::LeftToRight);
     EXPECT_EQ(editor().document()->lastBlock().textDirection(), Qt::RightToLeft);
-}
-
-TEST(Pasting, KeepsParagraphsAndSaysWhatItLeavesOut) {
-    QMimeData source;
-    source.setHtml(QStringLiteral("<p>One <b>bold</b> <a href='https://example.org'>link</a></p>"
-                                  "<ul><li>first</li><li>second</li></ul><img src='file:///etc/passwd'>"));
-
-    const Pasted pasted = pasted_from(source);
-
-    EXPECT_TRUE(pasted.text.startsWith(QStringLiteral("One bold link\n• first\n• second")))
-        << pasted.text.toStdString();
-    EXPECT_EQ(pasted.left_out.size(), 3) << pasted.left_out.join(QLatin1Char(',')).toStdString();
-}
-
-TEST(Pasting, TakesHalfALetterAsASign) {
-    QMimeData source;
-    source.setText(QString(QChar(0xD83D)) + QStringLiteral("a\r\nb"));
-
-    EXPECT_EQ(pasted_from(source).text, QStringLiteral("?a\nb"));
 }
 
 TEST(WordCount, CountsWordsAsPeopleDo) {

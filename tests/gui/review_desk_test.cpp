@@ -8,8 +8,10 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include "gui/review_desk/joint_text_tab.hpp"
 #include "gui/review_desk/review_view.hpp"
 #include "gui/words/words.hpp"
+#include "tests/gui/asking.hpp"
 #include "tests/gui/practice_window.hpp"
 
 namespace valise::gui {
@@ -74,6 +76,38 @@ TEST(ReviewDesk, AddsAnObservationThatBeginsWithATemplate) {
     ASSERT_EQ(observations.size(), before + 1);
     EXPECT_THAT(observations.back().wordings.front(), testing::HasSubstr("is implemented in part."));
     EXPECT_EQ(observations.back().state, desk::ClearedState::not_cleared);
+}
+
+TEST(ReviewDesk, SaysThatWordsStandMoreThanOnceAndAsksNothing) {
+    Reviewer practice;
+    const auto before = sheet_in(practice).observations.size();
+    auto* const reader = practice.find<QTextEdit>(QStringLiteral("reader"));
+    ASSERT_NE(reader, nullptr);
+    ASSERT_TRUE(reader->find(QStringLiteral("e")));
+
+    practice.find<QComboBox>(QStringLiteral("template"))->setCurrentIndex(1);
+    practice.find<QPushButton>(QStringLiteral("observe"))->click();
+    tests::settle(practice.window());
+
+    EXPECT_EQ(sheet_in(practice).observations.size(), before);
+    EXPECT_TRUE(tests::message_in(practice)->isVisible());
+}
+
+TEST(ReviewDesk, WritesAJointTextAsAWordDocument) {
+    Reviewer practice;
+    practice.find<QPushButton>(QStringLiteral("clear"))->click();
+    tests::settle(practice.window());
+    practice.go_to(QStringLiteral("review"), "text");
+    practice.find<QPushButton>(QStringLiteral("build"))->click();
+    ASSERT_TRUE(tests::comes_true(
+        [&] { return practice.find<QPushButton>(QStringLiteral("export-text")) != nullptr; }));
+    const auto file = practice.home() / "list.docx";
+
+    practice.window().screen()->findChild<JointTextTab*>()->write_out(file);
+    tests::settle(practice.window());
+
+    ASSERT_TRUE(std::filesystem::exists(file));
+    EXPECT_GT(std::filesystem::file_size(file), 1000U);
 }
 
 TEST(ReviewDesk, ClearsBuildsTheListAndAgreesToIt) {

@@ -3,11 +3,17 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
+#include <QMimeData>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTest>
 
+#include "gui/answer/answer.hpp"
+#include "gui/answer/editor.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
+#include "gui/spelling/spelling_bar.hpp"
 #include "tests/gui/practice_window.hpp"
 
 namespace valise::tests {
@@ -80,6 +86,27 @@ int main(int count, char** arguments) {
         practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", question}));
         pictures.take(practice, QStringLiteral("answer-") + QLatin1String(question));
     }
+    // An answer with formats and a word that no dictionary knows, and the map of all answers.
+    practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", "u3"}));
+    if (auto* const answer = dynamic_cast<gui::AnswerScreen*>(practice.window().screen())) {
+        auto* const pasted = new QMimeData;
+        pasted->setHtml(QStringLiteral(
+            "<h2>Meetings</h2><p>Two <b>meetings</b> were <i>held</i>; see the "
+            "<a href='https://example.org/law'>law</a>.</p><ul><li>in May</li><li>in Jully</li></ul>"
+            "<p>نعم، منذ عام 2003.</p>"));
+        QApplication::clipboard()->setMimeData(pasted);
+        answer->editor().paste();
+        tests::settle(practice.window());
+        pictures.take(practice, QStringLiteral("answer-formatted"));
+        QTest::keyClick(&answer->editor(), Qt::Key_F7);
+        const auto* const bar = answer->findChild<gui::SpellingBar*>();
+        if (!tests::comes_true([&] { return bar->isVisible(); })) return 1;
+        QTest::qWait(1000);
+        pictures.take(practice, QStringLiteral("answer-spelling"));
+    }
+    practice.go_to(QStringLiteral("questionnaire"));
+    practice.find<QPushButton>(QStringLiteral("as_map"))->click();
+    pictures.take(practice, QStringLiteral("questionnaire-map"));
     const auto take_parts = [&](tests::PracticeWindow& of, const QString& screen, const QStringList& parts) {
         for (const QString& part : parts) {
             of.go_to(screen, part.toUtf8());

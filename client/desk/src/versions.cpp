@@ -126,6 +126,12 @@ Result<std::optional<text::Version>> version_read_before(
     return version_in(desk, reading_setting(left_before, space, object));
 }
 
+Result<bool> has_unread_words(Desk& desk, const SpaceId& space, const ObjectId& object) {
+    VALISE_TRY(const auto left, version_in(desk, reading_setting(left_last, space, object)));
+    VALISE_TRY(const auto now, version_now(desk, space, object));
+    return left.value_or(text::Version()) != now;
+}
+
 Result<std::vector<PastVersion>> versions_of(Desk& desk, const SpaceId& space, const ObjectId& object) {
     VALISE_TRY(OpenPaper open, desk.own_work().open(space, object));
     VALISE_TRY(Paper shared, desk.papers().open(space, object));

@@ -65,6 +65,7 @@ AnswerFoot::AnswerFoot(QWidget* parent)
     column->addLayout(of_way);
     language_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     language_->setObjectName(QStringLiteral("language"));
+    words_->setObjectName(QStringLiteral("words"));
     versions_->setObjectName(QStringLiteral("versions"));
     reason_->setMinimumWidth(room(14));
     connect(language_, &QComboBox::activated, this, [this](int row) {

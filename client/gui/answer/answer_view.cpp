@@ -118,12 +118,24 @@ void read_lists(desk::TeamWork& work, const casework::Answer& answer, AnswerView
     read_items(
         answer.assistance_needs, Part::assistance_needs,
         [](const casework::AssistanceNeed& each) -> Both { return {each.type, each.text}; }, view);
+    for (auto& item : view.items)
+        if (item.part == Part::assistance_needs)
+            for (const auto& kind : view.assistance)
+                if (kind.id == item.words) item.kind = kind.name;
     read_items(
         answer.practices, Part::practices,
         [](const casework::Practice& each) -> Both { return {each.title, each.text}; }, view);
     read_items(
         answer.challenges, Part::challenges,
         [](const casework::Challenge& each) -> Both { return {each.title, each.text}; }, view);
+    read_items(
+        answer.table_rows, Part::table_rows,
+        [](const casework::TableRow& each) -> Both {
+            std::string cells;
+            for (const auto& cell : each.cells) cells += (cells.empty() ? "" : " · ") + cell;
+            return {cells, {}};
+        },
+        view);
     for (const auto& item : work.library().laws.items)
         if (const auto* const law = item.wording.only()) view.laws.push_back({item.place.name, law->title});
 }
@@ -177,7 +189,8 @@ void read_question(const Standpoint& at, const desk::TeamWork& work, const desk:
 
 } // namespace
 
-Result<AnswerView> answer_view_of(desk::Desk& desk, const AnswerName& name) {
+Result<AnswerView> answer_view_of(
+    desk::Desk& desk, const AnswerName& name, std::optional<casework::Language> translation) {
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     VALISE_TRY(auto work, at.team(desk));
     VALISE_TRY(const auto asked, work.asked(name));
@@ -186,7 +199,10 @@ Result<AnswerView> answer_view_of(desk::Desk& desk, const AnswerName& name) {
     AnswerView view;
     view.name = name;
     view.space = work.space();
-    view.narrative = work.object(name, Part::narrative);
+    view.translation = translation;
+    view.narrative =
+        work.object(name, translation ? casework::translation_into(*translation) : Part::narrative);
+    view.assistance = at.catalogue->assistance;
     VALISE_TRY(const auto list, desk::list_answers(work, name.questionnaire));
     VALISE_TRY(const auto* const answer, work.answer(name));
     read_question(at, work, asked, *answer, view);
@@ -195,9 +211,17 @@ Result<AnswerView> answer_view_of(desk::Desk& desk, const AnswerName& name) {
     for (const auto& said : answer->choice.values)
         view.choices.push_back({said.value.options, people.writer_of(said.name)});
     read_lists(work, *answer, view);
-    VALISE_TRY_VOID(read_remarks(work, people, view));
-    VALISE_TRY_VOID(read_writers(work, people, view));
-    VALISE_TRY_VOID(read_suggesting(desk, view));
+    for (const auto& each : answer->translations) view.translations.push_back(each.first);
+    if (translation) {
+        view.may_suggest = false;
+        view.may_comment = false;
+    } else {
+        VALISE_TRY_VOID(read_remarks(work, people, view));
+        VALISE_TRY_VOID(read_writers(work, people, view));
+        VALISE_TRY_VOID(read_suggesting(desk, view));
+    }
+    VALISE_TRY(const auto* const deeds, work.view().deeds(view.narrative));
+    view.deeds = *deeds;
     return view;
 }
 

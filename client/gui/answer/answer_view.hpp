@@ -50,6 +50,7 @@ struct ItemView {
     OperationName name;
     std::string words;
     std::string beside;
+    casework::Words kind = {}; ///< Of a need: what the catalogue calls it.
 };
 
 struct LawView {
@@ -95,13 +96,17 @@ struct AnswerView {
     bool needs_another_look = false;
     bool is_asked = true;
     std::optional<casework::Language> language;
-    std::vector<std::string> writers; ///< Of the text, and who was last.
+    /// The language of the translation that is shown; none: the text itself.
+    std::optional<casework::Language> translation;
+    std::vector<casework::Language> translations; ///< Into which somebody wrote one.
+    std::vector<std::string> writers;             ///< Of the text, and who was last.
 
     std::vector<ChoiceView> choices;
     std::vector<CommentView> comments;
     std::vector<SuggestionView> suggestions;
     std::vector<ItemView> items;
-    std::vector<LawView> laws; ///< Of the team's library.
+    std::vector<LawView> laws;               ///< Of the team's library.
+    std::vector<casework::Named> assistance; ///< Kinds of technical assistance.
     /// A text that the owner suggests instead of the answer, and has not sent yet; and that from which they
     /// began.
     struct Suggesting {
@@ -109,11 +114,14 @@ struct AnswerView {
         std::string to;
     };
     std::optional<Suggesting> suggesting;
+    draft::Deeds deeds; ///< Upon the narrative: its formats are among them.
 
     [[nodiscard]] bool may_write() const { return may_draft && is_open; }
 };
 
-[[nodiscard]] Result<AnswerView> answer_view_of(desk::Desk& desk, const casework::AnswerName& name);
+/// Of a translation of it, where a language is named: that has no comments and no suggested changes.
+[[nodiscard]] Result<AnswerView> answer_view_of(
+    desk::Desk& desk, const casework::AnswerName& name, std::optional<casework::Language> translation = {});
 /// The one that is asked first, for who comes without saying which.
 [[nodiscard]] Result<casework::AnswerName> first_answer(desk::Desk& desk);
 

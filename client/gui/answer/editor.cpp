@@ -11,7 +11,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextList>
 
 #include "gui/answer/pasted.hpp"
 #include "gui/looks/looks.hpp"
@@ -170,7 +169,7 @@ void Editor::choose(const desk::WordsAt& words) {
 }
 
 void Editor::mark(const std::vector<desk::WordsAt>& words) {
-    QList<ExtraSelection> marked;
+    remarked_.clear();
     const Colours& colours = colours_of(current_look());
     for (const auto& each : words) {
         const auto begin = shown_.to_utf16(each.position);
@@ -184,10 +183,25 @@ void Editor::mark(const std::vector<desk::WordsAt>& words) {
         one.format.setUnderlineColor(colours.notice);
         one.format.setBackground(colours.notice_back);
         one.format.setForeground(colours.notice);
-        marked.append(one);
+        remarked_.append(one);
     }
-    setExtraSelections(marked);
+    show_beside();
 }
+
+void Editor::underline(const QList<QTextCursor>& words) {
+    if (words.isEmpty() && unknown_.isEmpty()) return;
+    unknown_.clear();
+    for (const auto& each : words) {
+        ExtraSelection one;
+        one.cursor = each;
+        one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        one.format.setUnderlineColor(colours_of(current_look()).grave);
+        unknown_.append(one);
+    }
+    show_beside();
+}
+
+void Editor::show_beside() { setExtraSelections(remarked_ + unknown_); }
 
 void Editor::keyPressEvent(QKeyEvent* event) {
     const bool is_modifier = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control;
@@ -216,13 +230,10 @@ void Editor::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         if (has_control) return event->ignore();
         Q_EMIT step_ended();
-        // A line of its own is a paragraph: there is nothing else here.
-        if ((event->modifiers() & Qt::ShiftModifier) != 0 && !isReadOnly()) {
-            textCursor().insertBlock();
-            ensureCursorVisible();
-            return event->accept();
-        }
-        break;
+        if (isReadOnly()) break;
+        begin_paragraph();
+        ensureCursorVisible();
+        return event->accept();
     case Qt::Key_Space:
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -243,12 +254,49 @@ void Editor::keyReleaseEvent(QKeyEvent* event) {
     QTextEdit::keyReleaseEvent(event);
 }
 
+std::uint32_t Editor::end_of_paragraph() const {
+    const QTextBlock block = textCursor().block();
+    const auto end = shown_.from_utf16(static_cast<std::uint32_t>(block.position() + block.length() - 1));
+    return end.value_or(0);
+}
+
 void Editor::turn_paragraph(Qt::LayoutDirection direction) {
-    QTextBlockFormat format;
-    format.setLayoutDirection(direction);
-    is_silent_ = true;
-    textCursor().mergeBlockFormat(format);
-    is_silent_ = false;
+    const auto kind =
+        direction == Qt::RightToLeft ? proto::MarkKind::right_to_left : proto::MarkKind::left_to_right;
+    if (may_format_) Q_EMIT wants_formats({{end_of_paragraph(), 0, {kind, true, {}}}});
+}
+
+/// A line of its own is a paragraph: there is nothing else here. What the one before it is belongs to its
+/// newline, so that this one takes it along; and a heading ends where its line does.
+void Editor::begin_paragraph() {
+    using proto::MarkKind;
+    const FormatHere here = format_at(QTextCursor(textCursor().block()));
+    const bool is_heading = here.style && *here.style <= MarkKind::heading3;
+    if (may_format_ && here.style && !is_heading && textCursor().block().length() == 1)
+        return Q_EMIT wants_formats({{end_of_paragraph(), 0, {*here.style, false, {}}}});
+    textCursor().insertBlock();
+    if (!may_format_ || (!here.style && !here.direction)) return;
+    std::vector<FormatWish> formats;
+    const auto newline = shown_.from_utf16(static_cast<std::uint32_t>(textCursor().block().position() - 1));
+    for (const auto kind : {here.style, here.direction})
+        if (kind && newline) formats.push_back({*newline, 0, {*kind, true, {}}});
+    if (is_heading && textCursor().block().length() == 1)
+        formats.push_back({end_of_paragraph(), 0, {*here.style, false, {}}});
+    Q_EMIT wants_formats(formats);
+}
+
+void Editor::dress(const draft::Marks& marks) {
+    const bool was_silent = std::exchange(is_silent_, true);
+    gui::dress(*document(), shown_, marks);
+    is_silent_ = was_silent;
+}
+
+FormatHere Editor::format_here() const { return format_at(textCursor()); }
+
+void Editor::write_as(const FormatHere& format) {
+    const bool was_silent = std::exchange(is_silent_, true);
+    setCurrentCharFormat(shown_as(format));
+    is_silent_ = was_silent;
 }
 
 void Editor::mousePressEvent(QMouseEvent* event) {
@@ -271,8 +319,8 @@ void Editor::contextMenuEvent(QContextMenuEvent* event) {
     add(tr("Copy"), has_words, [this] { copy(); });
     add(tr("Paste"), canPaste() && !isReadOnly(), [this] { paste(); });
     menu.addSeparator();
-    add(tr("Paragraph from left to right"), !isReadOnly(), [this] { turn_paragraph(Qt::LeftToRight); });
-    add(tr("Paragraph from right to left"), !isReadOnly(), [this] { turn_paragraph(Qt::RightToLeft); });
+    add(tr("Paragraph from left to right"), may_format_, [this] { turn_paragraph(Qt::LeftToRight); });
+    add(tr("Paragraph from right to left"), may_format_, [this] { turn_paragraph(Qt::RightToLeft); });
     menu.exec(event->globalPos());
 }
 
@@ -280,9 +328,19 @@ void Editor::insertFromMimeData(const QMimeData* source) {
     Q_EMIT step_ended();
     const Pasted pasted = pasted_from(*source);
     if (pasted.text.isEmpty() && pasted.left_out.isEmpty()) return;
+    const int begin = textCursor().selectionStart();
     textCursor().insertText(pasted.text);
+    std::vector<FormatWish> formats;
+    for (const auto& each : pasted.formats) {
+        const auto from = shown_.from_utf16(static_cast<std::uint32_t>(begin + each.begin));
+        const auto to = shown_.from_utf16(static_cast<std::uint32_t>(begin + each.end));
+        if (!from || !to) continue;
+        const bool is_last = desk::is_of_paragraphs(each.formatting.kind) && each.end == pasted.text.size();
+        formats.push_back({is_last ? end_of_paragraph() : *from, *to - *from, each.formatting});
+    }
     ensureCursorVisible();
     Q_EMIT step_ended();
+    if (may_format_ && !formats.empty()) Q_EMIT wants_formats(formats);
     if (!pasted.left_out.isEmpty()) Q_EMIT pasted_without(pasted.left_out);
 }
 

@@ -28,12 +28,14 @@ QString kind_of(Part part) {
     case Part::assistance_needs: return ItemsSide::tr("Technical assistance need");
     case Part::practices: return ItemsSide::tr("Good practice");
     case Part::challenges: return ItemsSide::tr("Challenge");
+    case Part::table_rows: return ItemsSide::tr("Row of the table");
     default: return {};
     }
 }
 
 QString words_of(const ItemView& item) {
-    QString words = kind_of(item.part) + QLatin1Char('\n') + isolated(from_utf8(item.words));
+    const QString said = item.kind.empty() ? from_utf8(item.words) : in_words(item.kind);
+    QString words = kind_of(item.part) + QLatin1Char('\n') + isolated(said);
     if (!item.beside.empty()) words += QStringLiteral(" · ") + isolated(from_utf8(item.beside));
     return words;
 }
@@ -47,6 +49,8 @@ ItemsSide::ItemsSide(QWidget* parent)
       list_(new QTreeView(this)),
       rows_(new QStandardItemModel(this)),
       remove_(new QPushButton(this)),
+      what_(new QComboBox(this)),
+      form_(new ItemForm(this)),
       law_label_(new Paragraph(this)),
       law_(new QComboBox(this)),
       provision_label_(new Paragraph(this)),
@@ -56,11 +60,13 @@ ItemsSide::ItemsSide(QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     space_out(*column, 0, 1);
     auto* const buttons = new Flow;
-    for (auto* const button : {cite_, attach_, remove_}) buttons->addWidget(button);
+    for (auto* const button : {cite_, attach_}) buttons->addWidget(button);
     for (QWidget* const each : std::initializer_list<QWidget*>{
-             title_, nothing_, list_, law_label_, law_, provision_label_, provision_})
+             title_, nothing_, list_, remove_, what_, law_label_, law_, provision_label_, provision_})
         column->addWidget(each);
     column->addLayout(buttons);
+    column->addWidget(form_);
+    column->setAlignment(remove_, Qt::AlignLeading);
     column->addStretch(1);
     list_->setModel(rows_);
     list_->setHeaderHidden(true);
@@ -68,6 +74,10 @@ ItemsSide::ItemsSide(QWidget* parent)
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setMinimumHeight(room(8));
     wrap_items(*list_);
+    what_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    what_->setObjectName(QStringLiteral("what_to_add"));
+    connect(what_, &QComboBox::activated, this, &ItemsSide::show_fields);
+    connect(form_, &ItemForm::wants, this, &ItemsSide::wants_item);
     law_->setEditable(true);
     law_->setInsertPolicy(QComboBox::NoInsert);
     law_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -124,14 +134,39 @@ void ItemsSide::fill() {
     list_->setVisible(has_items);
     nothing_->setVisible(!has_items);
     remove_->setVisible(has_items && may_write);
+    offer_kinds();
+    show_fields();
+}
+
+void ItemsSide::offer_kinds() {
+    const QVariant chosen = what_->currentData();
+    what_->clear();
+    for (const Part part : {Part::legal_references, Part::attachments, Part::assistance_needs,
+             Part::practices, Part::challenges, Part::table_rows}) {
+        if (part == Part::table_rows && (view_ == nullptr || view_->question.columns.empty())) continue;
+        what_->addItem(tr("Add: %1").arg(kind_of(part)), static_cast<int>(part));
+    }
+    what_->setCurrentIndex(std::max(what_->findData(chosen), 0));
+}
+
+void ItemsSide::show_fields() {
+    const bool may_write = view_ != nullptr && view_->may_write();
+    const auto part = static_cast<Part>(what_->currentData().toInt());
+    what_->setVisible(may_write);
     for (QWidget* const each :
-        std::initializer_list<QWidget*>{law_label_, law_, provision_label_, provision_, cite_, attach_})
-        each->setVisible(may_write);
+        std::initializer_list<QWidget*>{law_label_, law_, provision_label_, provision_, cite_})
+        each->setVisible(may_write && part == Part::legal_references);
+    attach_->setVisible(may_write && part == Part::attachments);
+    const bool is_written = part != Part::legal_references && part != Part::attachments;
+    form_->setVisible(may_write && is_written);
+    if (may_write && is_written) form_->ask_for(part, *view_);
 }
 
 void ItemsSide::retranslate() {
-    title_->setText(tr("Legal references and attachments"));
-    nothing_->setText(tr("Nothing is cited or attached yet."));
+    title_->setText(tr("References, attachments and lists"));
+    nothing_->setText(tr("Nothing is cited, attached or listed yet."));
+    what_->setAccessibleName(tr("What is added"));
+    form_->retranslate();
     list_->setAccessibleName(title_->text());
     remove_->setText(tr("Remove"));
     law_label_->setText(tr("Law, by its title"));

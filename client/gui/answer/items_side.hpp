@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "gui/answer/answer_view.hpp"
+#include "gui/answer/item_form.hpp"
 
 class QComboBox;
 class QLabel;
@@ -29,11 +29,14 @@ Q_SIGNALS:
     void wants_reference(
         const std::optional<valise::OperationName>& law, const QString& title, const QString& provision);
     void wants_file(const QString& path);
+    void wants_item(const valise::gui::NewItem& item);
     void wants_removed(valise::casework::Part part, const valise::OperationName& item);
 
 private:
     void fill();
     void choose_file();
+    void offer_kinds();
+    void show_fields();
 
     const AnswerView* view_ = nullptr;
     QLabel* title_;
@@ -41,6 +44,8 @@ private:
     QTreeView* list_;
     QStandardItemModel* rows_;
     QPushButton* remove_;
+    QComboBox* what_; ///< Is to be added.
+    ItemForm* form_;
     QLabel* law_label_;
     QComboBox* law_;
     QLabel* provision_label_;

@@ -41,6 +41,17 @@ QString words_of(const CommentView& comment) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// All of a comment, as somebody else would tell it.
+QString told_again(const CommentView& comment) {
+    const auto said = [](const std::string& by, const std::string& text) {
+        return by.empty() ? from_utf8(text)
+                          : RemarksSide::tr("%1 wrote: %2").arg(from_utf8(by), from_utf8(text));
+    };
+    QStringList lines{said(comment.by, comment.text)};
+    for (const auto& reply : comment.replies) lines.append(said(reply.by, reply.text));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString words_of(const SuggestionView& suggestion) {
     QStringList lines{RemarksSide::tr("%1 · suggested change").arg(person(suggestion.by))};
     if (!suggestion.quotation.empty())
@@ -64,13 +75,15 @@ RemarksSide::RemarksSide(QWidget* parent)
       withdraw_(new QPushButton(this)),
       reply_(new QPushButton(this)),
       resolve_(new QPushButton(this)),
+      move_(new QPushButton(this)),
       words_(new QPlainTextEdit(this)),
       comment_(new QPushButton(this)),
       suggest_(new QPushButton(this)) {
     auto* const column = new QVBoxLayout(this);
     space_out(*column, 0, 1);
     auto* const of_one = new Flow;
-    for (auto* const button : {accept_, reject_, withdraw_, reply_, resolve_}) of_one->addWidget(button);
+    for (auto* const button : {accept_, reject_, withdraw_, reply_, resolve_, move_})
+        of_one->addWidget(button);
     auto* const of_words = new Flow;
     for (auto* const button : {comment_, suggest_}) of_words->addWidget(button);
     column->addWidget(title_);
@@ -92,6 +105,7 @@ RemarksSide::RemarksSide(QWidget* parent)
     words_->setObjectName(QStringLiteral("remark"));
     accept_->setObjectName(QStringLiteral("accept"));
     resolve_->setObjectName(QStringLiteral("resolve"));
+    move_->setObjectName(QStringLiteral("move"));
     reply_->setObjectName(QStringLiteral("reply"));
     reject_->setObjectName(QStringLiteral("reject"));
     comment_->setObjectName(QStringLiteral("comment"));
@@ -120,6 +134,9 @@ RemarksSide::RemarksSide(QWidget* parent)
     });
     connect(resolve_, &QPushButton::clicked, this, [this] {
         if (const auto* const one = comment()) Q_EMIT wants_resolved(one->name, !one->is_resolved);
+    });
+    connect(move_, &QPushButton::clicked, this, [this] {
+        if (const auto* const one = comment()) Q_EMIT wants_moved(one->name, told_again(*one));
     });
     connect(comment_, &QPushButton::clicked, this, [this] {
         const QString text = take_words();
@@ -218,6 +235,8 @@ void RemarksSide::show_actions() {
     reply_->setVisible(one != nullptr && may_comment);
     resolve_->setVisible(one != nullptr && may_comment);
     resolve_->setText(one != nullptr && one->is_resolved ? tr("Reopen") : tr("Resolve"));
+    move_->setVisible(
+        one != nullptr && may_comment && !one->is_resolved && !one->quotation.empty() && !one->at);
     accept_->setVisible(change != nullptr && may_decide && view_->is_open);
     reject_->setVisible(change != nullptr && may_decide);
     withdraw_->setVisible(change != nullptr && change->is_of_this_computer);
@@ -236,6 +255,7 @@ void RemarksSide::retranslate() {
     withdraw_->setText(tr("Withdraw"));
     reply_->setText(tr("Reply"));
     comment_->setText(tr("Comment"));
+    move_->setText(tr("Move to the chosen words"));
     suggest_->setText(tr("Suggest these words"));
     comment_->setToolTip(tr("Upon the words that are chosen in the answer, or upon all of it"));
     suggest_->setToolTip(tr("In place of the words that are chosen in the answer"));

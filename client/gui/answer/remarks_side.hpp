@@ -38,6 +38,8 @@ Q_SIGNALS:
     void wants_suggestion(const QString& text);
     void wants_reply(const valise::OperationName& comment, const QString& text);
     void wants_resolved(const valise::OperationName& comment, bool is_resolved);
+    /// The words are gone: it is to stand beside those that are chosen now. With what was said so far.
+    void wants_moved(const valise::OperationName& comment, const QString& text);
     void wants_accepted(const valise::OperationName& suggestion);
     void wants_rejected(const valise::OperationName& suggestion, const QString& reason);
     void wants_withdrawn(const valise::OperationName& suggestion);
@@ -63,6 +65,7 @@ private:
     QPushButton* withdraw_;
     QPushButton* reply_;
     QPushButton* resolve_;
+    QPushButton* move_;
     QPlainTextEdit* words_;
     QPushButton* comment_;
     QPushButton* suggest_;

@@ -75,11 +75,12 @@ void Writing::hand_over() {
 void Writing::hand_over_last() {
     if (std::exchange(is_over_, true)) return;
     soon_.stop();
-    auto piece = typing_.take_last();
-    if (!piece || !*piece) return;
-    desk_.ask(
-        &desk_, When::meanwhile, [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
-        [](const Result<void>&) {});
+    if (auto piece = typing_.take_last(); piece && *piece)
+        desk_.ask(
+            &desk_, When::meanwhile,
+            [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
+            [](const Result<void>&) {});
+    for (const auto& each : std::exchange(when_kept_, {})) each();
 }
 
 void Writing::settle(const Result<void>& kept) {

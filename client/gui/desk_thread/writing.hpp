@@ -34,8 +34,8 @@ public:
     [[nodiscard]] desk::Typing& typing() { return typing_; }
     /// Whether the disk has everything.
     [[nodiscard]] bool is_kept();
-    /// Calls this when it has: at once, or when what is on its way has come there. Never, where this is gone
-    /// before.
+    /// Calls this when it has: at once, when what is on its way has come there, or, where this ends before,
+    /// when the last of it was posted.
     void when_kept(std::function<void()> then);
 
     /// What the editor did. Refuses as `desk::Typing::write`.

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "gui/exchange/module_form.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheets.hpp"
 #include "gui/words/words.hpp"
@@ -86,6 +87,8 @@ OnlineSheet::OnlineSheet(const Surroundings& around, QWidget* parent)
     title_ = add_heading(*column, 2, {});
     about_ = add_quiet_words(*column, {});
     state_ = add_words(*column, {});
+    module_ = new ModuleForm(around, this);
+    column->addWidget(module_);
     begin_ = add_button(*column, {}, QStringLiteral("exchange_now"));
     begin_->setProperty("isMain", true);
     column->addWidget(progress_);
@@ -148,6 +151,8 @@ void OnlineSheet::retranslate() {
     progress_->setAccessibleName(Online::tr("The exchange goes on…"));
     const bool has_module = sharing_ && sharing_->module;
     begin_->setVisible(has_module);
+    module_->retranslate();
+    module_->setVisible(sharing_ && !has_module);
     if (!sharing_) return;
     state_->setText(has_module
             ? delivery_sentence(*sharing_) + QLatin1Char('\n')

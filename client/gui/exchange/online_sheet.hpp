@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace valise::gui {
 
+class ModuleForm;
+
 /// The exchange with the secure module: how things stand, and a button that begins it. It goes on while its
 /// owner writes.
 class OnlineSheet : public QFrame {
@@ -33,6 +35,7 @@ private:
     QLabel* title_;
     QLabel* about_;
     QLabel* state_;
+    ModuleForm* module_; ///< While none is known.
     QPushButton* begin_;
     QProgressBar* progress_;
     QLabel* amount_;

@@ -35,8 +35,10 @@ void space_lines(QTextDocument& document) {
 
 const QStringList& help_pages() {
     static const QStringList pages{QStringLiteral("home"), QStringLiteral("questionnaire"),
-        QStringLiteral("answer"), QStringLiteral("arrivals"), QStringLiteral("people"),
-        QStringLiteral("exchange"), QStringLiteral("settings"), QStringLiteral("keyboard")};
+        QStringLiteral("answer"), QStringLiteral("versions"), QStringLiteral("submission"),
+        QStringLiteral("review"), QStringLiteral("secretariat"), QStringLiteral("arrivals"),
+        QStringLiteral("people"), QStringLiteral("exchange"), QStringLiteral("settings"),
+        QStringLiteral("exercise"), QStringLiteral("keyboard")};
     return pages;
 }
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "gui/looks/looks.hpp"
+#include "gui/pictures/time_line.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/words/words.hpp"
 
@@ -153,14 +154,29 @@ void Home::show_deadlines(QVBoxLayout& column) {
     if (view_->deadlines.empty()) return;
     auto* const inside = group(tr("Deadlines"), column, column.parentWidget());
     auto* const sheet = inside->parentWidget();
+    auto* const line = new TimeLine(sheet);
+    line->setObjectName(QStringLiteral("deadlines"));
+    std::vector<TimeLine::Moment> moments;
     for (const auto& each : view_->deadlines) {
+        const QString until = tr("%1 · by the end of %2 · here until %3")
+                                  .arg(words_of(each.timing), isolated(shown(each.due)),
+                                      isolated(shown(Timestamp{each.end.milliseconds - 60'000})));
         auto* const words = new QVBoxLayout;
         space_out(*words, 0, 0);
         words->addWidget(paragraph(in_words(each.step), false, sheet));
-        words->addWidget(paragraph(
-            tr("%1 · by the end of %2").arg(words_of(each.timing), isolated(shown(each.due))), true, sheet));
+        words->addWidget(paragraph(until, true, sheet));
         inside->addLayout(words);
+        const bool is_over =
+            each.timing == casework::Timing::overdue || each.timing == casework::Timing::passed;
+        moments.push_back({each.end.milliseconds, isolated(in_words(each.step)),
+            in_words(each.step) + QStringLiteral(": ") + until,
+            is_over ? TimeLine::Shape::diamond : TimeLine::Shape::dot});
     }
+    line->set_title(tr("Deadlines"));
+    line->show_moments(std::move(moments), view_->now.milliseconds, tr("Today"));
+    inside->insertWidget(1, line);
+    inside->addWidget(paragraph(
+        tr("Days are those of the secretariat; “here until” is the time of this computer."), true, sheet));
 }
 
 } // namespace valise::gui

@@ -60,13 +60,17 @@ Result<void> add_requests(HomeView& view, desk::TeamWork& work) {
 
 Result<void> add_deadlines(
     HomeView& view, desk::Desk& desk, const desk::ReviewPlace& review, const casework::Catalogue& catalogue) {
-    const auto today = casework::civil_time(desk.clock().now(), std::chrono::minutes(0)).day;
+    view.now = desk.clock().now();
+    const auto today = casework::day_at_secretariat(catalogue, view.now);
+    const auto clocks = catalogue.clocks.value_or(casework::Clocks());
     VALISE_TRY(const auto progress, desk::progress_of(desk, review, catalogue, today));
     for (const auto& step : progress.steps) {
         if (!step.due || !step.happened.empty()) continue;
         const auto named = std::ranges::find(catalogue.steps, step.step, &casework::Step::id);
         if (named == catalogue.steps.end()) continue;
-        view.deadlines.push_back({named->name, *step.due, step.timing});
+        const auto there = casework::ahead_of_utc(clocks, *step.due);
+        const auto zoned = casework::zoned_deadline(*step.due, there, there);
+        view.deadlines.push_back({named->name, *step.due, zoned.end, zoned.secretariat, step.timing});
     }
     return {};
 }

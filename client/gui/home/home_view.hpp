@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "valise/casework/answer.hpp"
+#include "valise/casework/day.hpp"
 #include "valise/casework/stages.hpp"
 #include "valise/casework/work_counts.hpp"
 #include "valise/desk/standing.hpp"
@@ -37,7 +38,9 @@ struct QuestionnaireWork {
 
 struct Deadline {
     casework::Words step;
-    casework::Day due{};
+    casework::Day due{};             ///< At the secretariat.
+    Timestamp end;                   ///< The first moment that is too late.
+    casework::CivilTime secretariat; ///< The last minute that is not, there.
     casework::Timing timing = casework::Timing::later;
 };
 
@@ -46,6 +49,7 @@ struct HomeView {
     std::vector<Need> needs;
     std::vector<QuestionnaireWork> questionnaires;
     std::vector<Deadline> deadlines; ///< Of steps that have not happened, in their order.
+    Timestamp now;
     desk::Sharing sharing;
     bool has_catalogue = false;
     bool has_review = false;

@@ -12,12 +12,86 @@
             <translation>خطوط الجداول</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>عناوين الروابط</translation>
+            <source>links that lead to no https address</source>
+            <translation>الروابط التي لا تؤدي إلى عنوان https</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>الحروف الغليظة والمائلة والمسطرة</translation>
+            <source>the levels of lists</source>
+            <translation>مستويات القوائم</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>التسطير تحت الحروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>اختر الكلمات التي يتعلق بها الآن.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>جار إرفاق الملف…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>هذا ليس عنوان وحدة آمنة.</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>يكون مثل https://module.example.org.</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>هذه ليست ست كلمات.</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>اكتب الكلمات الست، أو مجموعات الأرقام الست، التي تخبرك بها الأمانة.</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>الوحدة في هذا العنوان لها كلمات أخرى.</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>تحقق من كتابة العنوان، واسأل الأمانة عن الكلمات.</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>هذه الحقيبة تابعة لوحدة آمنة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>اسأل الأمانة عن عنوانها الحالي.</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>أصبحت الوحدة الآمنة معروفة.</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>عنوان الوحدة الآمنة</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>كلماتها الست، كما تخبرك بها الأمانة</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>إضافة الوحدة الآمنة</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
         </message>
     </context>
     <context>
@@ -326,6 +400,49 @@
         </message>
     </context>
     <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>ورقة استرداد حقيبة</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>مكان الحقيبة: %1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>لا يستطيع أحد معرفة عبارة المرور أو إعادة تعيينها، وليست مكتوبة في هذه الورقة.</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>إذا نُسيت عبارة المرور</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. جربها بلغة أخرى للوحة المفاتيح، ومن دون Caps Lock. لا يضيع شيء بالمحاولة.</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. اطلب من المنسق دعوتك من جديد بحقيبة جديدة. ما تمت مشاركته يعود مع التبادل أو الظرف التالي؛ وما كان على هذا الحاسوب وحده لا يعود.</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. تُفتح النسخة الاحتياطية بعبارة المرور التي كانت للحقيبة في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>المنسق، وكيفية الوصول إليه: %1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>الأمانة، وكيفية الوصول إليها: %1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>النسخ الاحتياطية محفوظة هنا: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewWords</name>
         <message>
             <source>Choice</source>
@@ -333,7 +450,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>الإجابة</translation>
+            <translation>إجابة</translation>
         </message>
         <message>
             <source>Translation: %1</source>
@@ -537,7 +654,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>الإجابة</translation>
+            <translation>إجابة</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -1063,16 +1180,8 @@
             <translation>تم اللصق بدون %1.</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>جار إرفاق الملف…</translation>
-        </message>
-        <message>
             <source>Answer</source>
-            <translation>الإجابة</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>اقتُرحت تعديلاتك: تجدها في الهامش.</translation>
+            <translation>إجابة</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1083,60 +1192,8 @@
             <translation>التعليقات والمراجع</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>لم يكتب أحد شيئا بعد.</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>قرأته</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>لا تزال صحيحة</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>ما تكتبه هنا لا يغير شيئا في الإجابة إلى أن يقبله أحد.</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>اقتراح هذه التعديلات</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>ترك الإجابة كما هي</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>البحث في الإجابة</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>البحث عن التالي</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>طريقة العمل</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>اقتراح</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>قراءة</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>أعيدت: %1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>هذه الإجابة معتمدة. يغيرها من يعيد فتحها؛ ويمكنك التعليق عليها.</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1175,16 +1232,67 @@
             <translation>الصيغ</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>كتبها: %1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>محفوظ في هذا الحاسوب</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>الإملاء</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>غليظ</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>مائل</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>رابط</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>قائمة بنقاط</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>قائمة مرقمة</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>فقرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>اختر الكلمات التي ستصبح رابطا.</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>لا يستطيع الآخرون فتح هذا العنوان.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>اكتب عنوانا يبدأ بـ https://</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>اقتُرحت تعديلاتك: تجدها في الهامش.</translation>
         </message>
     </context>
     <context>
@@ -1346,7 +1454,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>إزالة</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -1415,6 +1523,26 @@
         <message>
             <source>Your team's work has begun.</source>
             <translation>بدأ عمل فريقك.</translation>
+        </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>الكلمات المختارة ترد في الإجابة أكثر من مرة.</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>الكلمات المختارة لا ترد هكذا في نص الإجابة.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>لم يُرسل شيء، وما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>اختر كلمات أكثر حولها، أو لا تختر شيئا.</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>اختر كلمات من داخل نص الإجابة، أو لا تختر شيئا.</translation>
         </message>
     </context>
     <context>
@@ -1785,6 +1913,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>غليظ</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>مائل</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>رابط</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>عنوان الرابط: https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>عنوان الرابط</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>ربط الكلمات المختارة</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>بلا رابط</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>فقرة</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>عنوان كبير</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>عنوان صغير</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>قائمة بنقاط</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>قائمة مرقمة</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>نوع هذه الفقرة</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>اتجاه هذه الفقرة</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>حسب أول حرف</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1866,8 +2069,16 @@
             <translation>المواعيد النهائية</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · حتى نهاية %2</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · بحلول نهاية %2 · هنا حتى %3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>الأيام بتوقيت الأمانة؛ و«هنا حتى» بتوقيت هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2148,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>الأولوية غير مذكورة</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>أولوية عالية</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>أولوية متوسطة</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>أولوية منخفضة</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>نوع المساعدة</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>بالكلمات</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1959,16 +2209,8 @@
             <translation>صعوبة</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>المراجع القانونية والمرفقات</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>لم يُستشهد بشيء ولم يُرفق شيء بعد.</translation>
-        </message>
-        <message>
             <source>Remove</source>
-            <translation>إزالة</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -1985,6 +2227,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>إرفاق ملف…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>صف من الجدول</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>إضافة: %1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>المراجع والمرفقات والقوائم</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>لم يُستشهد بشيء ولم يُرفق أو يُدرج شيء بعد.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>ما يُضاف</translation>
         </message>
     </context>
     <context>
@@ -2038,7 +2300,7 @@
         </message>
         <message>
             <source>I have read it</source>
-            <translation>قرأته</translation>
+            <translation>قرأتها</translation>
         </message>
         <message>
             <source>The mark is removed.</source>
@@ -2128,6 +2390,50 @@
         <message>
             <source>Joint texts</source>
             <translation>النصوص المشتركة</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>كتابته وثيقة Word…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>متفق عليه</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>نموذج لم يعتمده أحد</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>كُتب الملف. لقد غادر الحقيبة: كل من يحصل عليه يستطيع قراءته.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>لا يُنشر شيء إلا إذا قررت دولتك ذلك، بالنسبة إلى الكلمات الموجودة الآن. وإذا تغيرت الكلمات يُختار من جديد.</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>الإجابات: %1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>عام: %1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>يجوز نشره.</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>لم يعد عاما.</translation>
         </message>
     </context>
     <context>
@@ -2353,6 +2659,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>سهلة التخمين: خذ كلمات أكثر لا يتوقعها أحد</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>ليست صعبة التخمين: أضف كلمة أو كلمتين</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>صعبة التخمين</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>مدى صعوبة تخمينها</translation>
         </message>
     </context>
     <context>
@@ -2710,6 +3032,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>سُجلت الخطوة. تصل إلى الجميع مع التبادل أو الظرف القادم.</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>نسخ كلمات تذكير</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>في استعراض %1 كانت هذه الخطوة مستحقة بحلول نهاية %2: %3. يرجى إبلاغ الأمانة بموعد إنجازها المتوقع.</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>نُسخت. ضعها في رسالة إلى المنسق.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2878,6 +3212,21 @@
             <source>Catalogue %1</source>
             <translation>الدليل المرجعي %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1: كاملة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1: لا أسئلة تنقصها كلمات</numerusform>
+                <numerusform>%1: سؤال واحد تنقصه كلمات</numerusform>
+                <numerusform>%1: سؤالان تنقصهما كلمات</numerusform>
+                <numerusform>%1: %n أسئلة تنقصها كلمات</numerusform>
+                <numerusform>%1: %n سؤالا تنقصها كلمات</numerusform>
+                <numerusform>%1: %n سؤال تنقصها كلمات</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2976,6 +3325,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>نموذج: لم يعتمد أحد هذا الاستبيان.</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>الإجابات حسب الفصل والحالة</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>خريطة</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>عدد إجابات كل فصل في كل حالة</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>تغيرت منذ قراءتي الأخيرة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>وثيقة (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>جدول (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>بيانات (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>كُتب الملف. لقد غادر الحقيبة: كل من يحصل عليه يستطيع قراءته.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -3066,6 +3459,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · تعديل مقترح</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>كتب %1: %2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>نقله إلى الكلمات المختارة</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3614,10 @@
             <source>Save the report…</source>
             <translation>حفظ التقرير…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>طباعة ورقة الاسترداد…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3285,6 +3690,48 @@
                 <numerusform>بعد %n دقيقة</numerusform>
                 <numerusform>بعد %n دقيقة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>لا يوجد على هذا الحاسوب قاموس للغة %1.</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>يبقى النص كما هو ولا يُدقق إملاؤه.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>اطلب ممن يعتني بهذا الحاسوب تثبيت الحزمة %1.</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>كل الكلمات في القاموس.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>كتابة %1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>ليست في القاموس (%1): %2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>تركها كما هي</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>هذه الكلمة صحيحة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -3583,6 +4030,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>الترجمة: %1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>النص المعروض</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>أعيدت: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>هذه الإجابة معتمدة. يغيرها من يعيد فتحها؛ ويمكنك التعليق عليها.</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>كتبها: %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>لم يكتب أحد شيئا بعد.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأتها</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>لا تزال صحيحة</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>ما تكتبه هنا لا يغير شيئا في الإجابة إلى أن يقبله أحد.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>اقتراح هذه التعديلات</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>ترك الإجابة كما هي</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>البحث في الإجابة</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>البحث عن التالي</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>طريقة العمل</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3696,7 +4222,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>الإجابة</translation>
+            <translation>إجابة</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -3737,6 +4263,10 @@
         <message>
             <source>You</source>
             <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>الصيغ عبر الزمن</translation>
         </message>
     </context>
     <context>

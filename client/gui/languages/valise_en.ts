@@ -12,12 +12,86 @@
             <translation>the lines of tables</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>where links lead</translation>
+            <source>links that lead to no https address</source>
+            <translation>links that lead to no https address</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>bold, italic and underlined letters</translation>
+            <source>the levels of lists</source>
+            <translation>the levels of lists</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>underlined letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>Choose the words that it is about now.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Attaching the file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>This is not the address of a secure module.</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>It looks like https://module.example.org.</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>These are not six words.</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>Type the six words, or the six groups of digits, that the secretariat tells you.</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>The module at this address has other words.</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>See how the address is written, and ask the secretariat for the words.</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>This valise belongs to another secure module.</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>Ask the secretariat which address it has now.</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>The secure module is known now.</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>Address of the secure module</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>Its six words, as the secretariat tells them</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>Add the secure module</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -311,6 +385,49 @@
                 <numerusform>%n piece in</numerusform>
                 <numerusform>%n pieces in</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>Recovery sheet of a valise</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>The valise lies here: %1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>Nobody can look up or reset its passphrase, and none is on this sheet.</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>If the passphrase is forgotten</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. A backup opens with the passphrase that the valise had on that day.</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>Focal point, and how to reach them: %1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>Secretariat, and how to reach it: %1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>Backups are kept here: %1</translation>
         </message>
     </context>
     <context>
@@ -1007,16 +1124,8 @@
             <translation>Pasted without %1.</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>Attaching the file…</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>Your changes are suggested: they stand in the margin.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1027,60 +1136,8 @@
             <translation>Comments and references</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>Nobody has written anything yet.</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>I have read it</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>It is still right</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>What you write here changes nothing in the answer until somebody accepts it.</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>Suggest these changes</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>Leave the answer as it is</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>Search in the answer</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Find next</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>Editing</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>Suggesting</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>Viewing</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>Returned: %1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>This answer is cleared. Whoever reopens it can change it; you can comment.</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1119,16 +1176,67 @@
             <translation>Versions</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>Writers: %1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>Saved on this computer</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Bulleted list</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Numbered list</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraph</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>Choose the words that are to be a link.</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>This address is not one that others can follow.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>Write an address that begins with https://</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Your changes are suggested: they stand in the margin.</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +1463,26 @@
         <message>
             <source>Your team's work has begun.</source>
             <translation>Your team's work has begun.</translation>
+        </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>The chosen words stand in the answer more than once.</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>The chosen words do not stand like this in the answer's text.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>Nothing was sent, and what you wrote is kept.</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>Choose more words around them, or none.</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>Choose words within the text of the answer, or none.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +1837,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>Address of the link: https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Address of the link</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>Link the chosen words</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>No link</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraph</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>Large heading</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>Small heading</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Bulleted list</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Numbered list</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>Left to right</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>Right to left</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>What this paragraph is</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>Direction of this paragraph</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>By its first letter</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1790,8 +1993,16 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · by the end of %2</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · by the end of %2 · here until %3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>Days are those of the secretariat; “here until” is the time of this computer.</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +2068,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>Priority not said</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>High priority</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>Medium priority</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Low priority</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>Kind of assistance</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In words</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1879,14 +2129,6 @@
             <translation>Challenge</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>Legal references and attachments</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>Nothing is cited or attached yet.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
@@ -1905,6 +2147,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>Attach a file…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Row of the table</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>References, attachments and lists</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>Nothing is cited, attached or listed yet.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>What is added</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2294,50 @@
         <message>
             <source>Joint texts</source>
             <translation>Joint texts</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>Write as a Word document…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Sample, adopted by nobody</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Written. This file has left the valise: whoever gets it can read it.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>Answers: %1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>Public: %1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>It may be published.</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>It is not public any more.</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2563,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Show the passphrase</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>Easy to guess: take more words that nobody would expect</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>Not hard to guess: one or two words more</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>Hard to guess</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>How hard it is to guess</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2928,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>The step is recorded. It reaches everybody with the next exchange or pouch.</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>Copy the words of a reminder</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>Copied. Put it into a letter to the focal point.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2762,6 +3096,17 @@
             <source>Catalogue %1</source>
             <translation>Catalogue %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1: complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1: %n question lacks words</numerusform>
+                <numerusform>%1: %n questions lack words</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2860,6 +3205,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Sample: nobody adopted this questionnaire.</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>Answers by chapter and state</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>How many answers of each chapter are in each state</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>Changed since I last read</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>Document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>Sheet (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Data (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Written. This file has left the valise: whoever gets it can read it.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -2950,6 +3339,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · suggested change</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>%1 wrote: %2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>Move to the chosen words</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3494,10 @@
             <source>Save the report…</source>
             <translation>Save the report…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>Print the recovery sheet…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3165,6 +3566,48 @@
                 <numerusform>After %n minute</numerusform>
                 <numerusform>After %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>This computer has no dictionary for %1.</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>The text stays as it is, and its spelling is not checked.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>Ask whoever looks after this computer to install the package %1.</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>All words are in the dictionary.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>Write %1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>Not in the dictionary (%1): %2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Leave it so</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>This word is right</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3890,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>Editing</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Suggesting</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Viewing</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Translation: %1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>Which text is shown</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Returned: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>This answer is cleared. Whoever reopens it can change it; you can comment.</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Writers: %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Nobody has written anything yet.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>It is still right</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>What you write here changes nothing in the answer until somebody accepts it.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Suggest these changes</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Leave the answer as it is</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Search in the answer</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Find next</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3597,6 +4119,10 @@
         <message>
             <source>You</source>
             <translation>You</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>Versions in time</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,86 @@
             <translation>las líneas de las tablas</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>el destino de los enlaces</translation>
+            <source>links that lead to no https address</source>
+            <translation>los enlaces que no llevan a una dirección https</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>las letras en negrita, cursiva y subrayadas</translation>
+            <source>the levels of lists</source>
+            <translation>los niveles de las listas</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>el subrayado</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>Elija las palabras a las que se refiere ahora.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Adjuntando el archivo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>Esta no es la dirección de un módulo seguro.</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>Es como https://module.example.org.</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>Estas no son seis palabras.</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>Escriba las seis palabras, o los seis grupos de cifras, que le diga la secretaría.</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>El módulo de esta dirección tiene otras palabras.</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>Revise cómo está escrita la dirección y pida las palabras a la secretaría.</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>Esta valija pertenece a otro módulo seguro.</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>Pregunte a la secretaría qué dirección tiene ahora.</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>El módulo seguro ya es conocido.</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>Dirección del módulo seguro</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>Sus seis palabras, como las dice la secretaría</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>Añadir el módulo seguro</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
@@ -311,6 +385,49 @@
                 <numerusform>%n elemento recibido</numerusform>
                 <numerusform>%n elementos recibidos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>Hoja de recuperación de una valija</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>La valija está aquí: %1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>Nadie puede consultar ni restablecer su frase de contraseña, y no figura en esta hoja.</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>Si se olvida la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. Pruebe con otro idioma del teclado y sin bloqueo de mayúsculas. Probar no pierde nada.</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. Pida al punto focal que le invite de nuevo, con una valija nueva. Lo compartido vuelve con el próximo intercambio o sobre; lo que estaba solo en esta computadora, no.</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. Una copia de seguridad se abre con la frase que la valija tenía ese día.</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>Punto focal y cómo localizarlo: %1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>Secretaría y cómo localizarla: %1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>Las copias de seguridad se guardan aquí: %1</translation>
         </message>
     </context>
     <context>
@@ -1007,16 +1124,8 @@
             <translation>Pegado sin %1.</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>Adjuntando el archivo…</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>Sus cambios están sugeridos: figuran en el margen.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1027,60 +1136,8 @@
             <translation>Comentarios y referencias</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>Nadie ha escrito nada aún.</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>Lo he leído</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>Sigue siendo válida</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>Lo que escriba aquí no cambia nada en la respuesta hasta que alguien lo acepte.</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>Sugerir estos cambios</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>Dejar la respuesta como está</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>Buscar en la respuesta</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Buscar siguiente</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>Edición</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>Sugerencia de cambios</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>Lectura</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>Devuelto: %1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>Esta respuesta está aprobada. Quien la reabra puede cambiarla; usted puede comentarla.</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1119,16 +1176,67 @@
             <translation>Versiones</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>Escrito por: %1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>Guardado en esta computadora</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Ortografía</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Cursiva</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Lista con viñetas</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Lista numerada</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Párrafo</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>Elija las palabras que serán un enlace.</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>Esta no es una dirección que otros puedan abrir.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>Escriba una dirección que empiece por https://</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Sus cambios están sugeridos: figuran en el margen.</translation>
         </message>
     </context>
     <context>
@@ -1286,7 +1394,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Eliminar</translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -1356,6 +1464,26 @@
             <source>Your team's work has begun.</source>
             <translation>El trabajo de su equipo ha comenzado.</translation>
         </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>Las palabras elegidas figuran más de una vez en la respuesta.</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>Las palabras elegidas no figuran así en el texto de la respuesta.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>No se envió nada y lo que escribió queda guardado.</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>Elija más palabras alrededor, o ninguna.</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>Elija palabras dentro del texto de la respuesta, o ninguna.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::ArrivalsScreen</name>
@@ -1400,7 +1528,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>eliminado: %1</translation>
+            <translation>quitado: %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -1709,6 +1837,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Cursiva</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>Dirección del enlace: https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Dirección del enlace</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>Enlazar las palabras elegidas</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Sin enlace</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Párrafo</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>Título grande</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>Título pequeño</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Lista con viñetas</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Lista numerada</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>De izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>De derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>Qué es este párrafo</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>Dirección de este párrafo</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>Por su primera letra</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1790,8 +1993,16 @@
             <translation>Fechas límite</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · hasta el final del %2</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · hasta el final del %2 · aquí hasta el %3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>Los días son los de la secretaría; «aquí hasta» es la hora de esta computadora.</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +2068,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>Prioridad no indicada</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>Prioridad alta</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>Prioridad media</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Prioridad baja</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>Tipo de asistencia</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En palabras</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1879,16 +2129,8 @@
             <translation>Dificultad</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>Referencias jurídicas y archivos adjuntos</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>Aún no se ha citado ni adjuntado nada.</translation>
-        </message>
-        <message>
             <source>Remove</source>
-            <translation>Eliminar</translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -1905,6 +2147,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>Adjuntar un archivo…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Fila del cuadro</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Añadir: %1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>Referencias, archivos adjuntos y listas</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>Aún no se ha citado, adjuntado ni anotado nada.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>Qué se añade</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2294,50 @@
         <message>
             <source>Joint texts</source>
             <translation>Textos conjuntos</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>Escribir como documento de Word…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Muestra, no adoptada por nadie</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Escrito. Este archivo ha salido de la valija: quien lo obtenga puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>Nada es público salvo que su Estado lo diga, respecto de las palabras que están ahora aquí. Si cambian, se elige de nuevo.</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>Respuestas: %1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>Público: %1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>Puede publicarse.</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>Ya no es público.</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2563,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Mostrar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>Fácil de adivinar: use más palabras que nadie espere</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>No es difícil de adivinar: una o dos palabras más</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>Difícil de adivinar</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>Lo difícil que es de adivinar</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2928,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>El paso está registrado. Llega a todos con el próximo intercambio o sobre.</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>Copiar el texto de un recordatorio</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>En el examen de %1, este paso vencía al final del %2: %3. Le rogamos que indique a la secretaría cuándo se puede esperar.</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>Copiado. Póngalo en una carta al punto focal.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2762,6 +3096,17 @@
             <source>Catalogue %1</source>
             <translation>Catálogo %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1: completo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1: falta texto en %n pregunta</numerusform>
+                <numerusform>%1: falta texto en %n preguntas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2860,6 +3205,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Muestra: nadie aprobó este cuestionario.</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>Respuestas por capítulo y estado</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>Cuántas respuestas de cada capítulo están en cada estado</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>Cambiado desde mi última lectura</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>Documento (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>Hoja de cálculo (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Datos (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Escrito. Este archivo ha salido de la valija: quien lo obtenga puede leerlo.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -2950,6 +3339,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · cambio sugerido</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>%1 escribió: %2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>Mover a las palabras elegidas</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3494,10 @@
             <source>Save the report…</source>
             <translation>Guardar el informe…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>Imprimir la hoja de recuperación…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3165,6 +3566,48 @@
                 <numerusform>Después de %n minuto</numerusform>
                 <numerusform>Después de %n minutos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>Este equipo no tiene diccionario de %1.</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>El texto queda como está y su ortografía no se revisa.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>Pida a quien cuida este equipo que instale el paquete %1.</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>Todas las palabras están en el diccionario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>Escribir %1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>No está en el diccionario (%1): %2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Dejarla así</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>Esta palabra es correcta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3890,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Sugerencia de cambios</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Traducción: %1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>Qué texto se muestra</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Devuelto: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Esta respuesta está aprobada. Quien la reabra puede cambiarla; usted puede comentarla.</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Escrito por: %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Nadie ha escrito nada aún.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Sigue siendo válida</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>Lo que escriba aquí no cambia nada en la respuesta hasta que alguien lo acepte.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Sugerir estos cambios</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Dejar la respuesta como está</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Buscar en la respuesta</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Buscar siguiente</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3520,7 +4042,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>eliminado: %1</translation>
+            <translation>quitado: %1</translation>
         </message>
         <message>
             <source>added: %1</source>
@@ -3597,6 +4119,10 @@
         <message>
             <source>You</source>
             <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>Versiones en el tiempo</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,86 @@
             <translation>les traits des tableaux</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>la destination des liens</translation>
+            <source>links that lead to no https address</source>
+            <translation>les liens qui ne mènent pas à une adresse https</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>les lettres en gras, en italique ou soulignées</translation>
+            <source>the levels of lists</source>
+            <translation>les niveaux des listes</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>le soulignement</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>Choisissez les mots auxquels il se rapporte maintenant.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Le fichier est en cours d’ajout…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>Ce n'est pas l'adresse d'un module sécurisé.</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>Elle ressemble à https://module.example.org.</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>Ce ne sont pas six mots.</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>Tapez les six mots, ou les six groupes de chiffres, que vous dit le secrétariat.</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>Le module à cette adresse a d’autres mots.</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>Vérifiez l'adresse et demandez les mots au secrétariat.</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>Cette valise appartient à un autre module sécurisé.</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>Demandez au secrétariat quelle est son adresse actuelle.</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>Le module sécurisé est connu désormais.</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>Adresse du module sécurisé</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>Ses six mots, tels que les dit le secrétariat</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>Ajouter le module sécurisé</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
@@ -311,6 +385,49 @@
                 <numerusform>%n élément reçu</numerusform>
                 <numerusform>%n éléments reçus</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>Fiche de récupération d'une valise</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>La valise se trouve ici : %1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>Personne ne peut retrouver ni réinitialiser sa phrase de passe, et elle n'est pas sur cette fiche.</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>Si la phrase de passe est oubliée</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. Essayez avec une autre langue de clavier et sans verrouillage des majuscules. Essayer ne fait rien perdre.</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. Demandez au point de contact de vous inviter de nouveau, avec une nouvelle valise. Ce qui a été partagé revient avec le prochain échange ou pli ; ce qui n'était que sur cet ordinateur ne revient pas.</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. Une copie de sauvegarde s'ouvre avec la phrase de passe que la valise avait ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>Point de contact, et comment le joindre : %1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>Secrétariat, et comment le joindre : %1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>Les copies de sauvegarde sont gardées ici : %1</translation>
         </message>
     </context>
     <context>
@@ -1007,16 +1124,8 @@
             <translation>Collé sans %1.</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>Le fichier est en cours d’ajout…</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>Vos modifications sont suggérées : elles figurent dans la marge.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1027,60 +1136,8 @@
             <translation>Commentaires et références</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>Personne n'a encore rien écrit.</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>Je l'ai lu</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>Elle vaut encore</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>Ce que vous écrivez ici ne change rien à la réponse tant que personne ne l'accepte.</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>Suggérer ces modifications</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>Laisser la réponse telle quelle</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>Rechercher dans la réponse</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Chercher le suivant</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>Suggestion de modifications</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>Renvoyé : %1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>Cette réponse est approuvée. Qui la rouvre peut la changer ; vous pouvez la commenter.</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1119,16 +1176,67 @@
             <translation>Versions</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>Auteurs : %1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>Enregistré sur cet ordinateur</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Liste à puces</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraphe</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>Choisissez les mots qui deviendront un lien.</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>Cette adresse n'est pas de celles que d'autres peuvent ouvrir.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>Écrivez une adresse qui commence par https://</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Vos modifications sont suggérées : elles figurent dans la marge.</translation>
         </message>
     </context>
     <context>
@@ -1356,6 +1464,26 @@
             <source>Your team's work has begun.</source>
             <translation>Le travail de votre équipe a commencé.</translation>
         </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>Les mots choisis figurent plus d’une fois dans la réponse.</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>Les mots choisis ne figurent pas ainsi dans le texte de la réponse.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>Rien n'a été envoyé, et ce que vous avez écrit est conservé.</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>Choisissez plus de mots autour, ou aucun.</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>Choisissez des mots dans le texte de la réponse, ou aucun.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::ArrivalsScreen</name>
@@ -1400,7 +1528,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>supprimé : %1</translation>
+            <translation>retiré : %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -1709,6 +1837,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>Adresse du lien : https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Adresse du lien</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>Lier les mots choisis</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Aucun lien</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraphe</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>Grand titre</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>Petit titre</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Liste à puces</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>De gauche à droite</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>De droite à gauche</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>Nature de ce paragraphe</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>Sens de ce paragraphe</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>Par sa première lettre</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1790,8 +1993,16 @@
             <translation>Dates limites</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · jusqu'à la fin du %2</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · jusqu'à la fin du %2 · ici jusqu'au %3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>Les jours sont ceux du secrétariat ; « ici jusqu'au » est l'heure de cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +2068,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>Priorité non indiquée</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>Priorité élevée</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>Priorité moyenne</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Priorité faible</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>Type d'assistance</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En toutes lettres</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1879,14 +2129,6 @@
             <translation>Difficulté</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>Références juridiques et pièces jointes</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>Rien n'est encore cité ni joint.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
@@ -1905,6 +2147,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Ligne du tableau</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>Références, pièces jointes et listes</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>Rien n'est encore cité, joint ni noté.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>Ce qui s'ajoute</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2294,50 @@
         <message>
             <source>Joint texts</source>
             <translation>Textes communs</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>Écrire comme document Word…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Accepté d'un commun accord</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Exemple, adopté par personne</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Écrit. Ce fichier a quitté la valise : quiconque l'obtient peut le lire.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>Rien n'est public à moins que votre État ne le dise, pour les mots qui sont ici maintenant. S'ils changent, on choisit de nouveau.</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>Réponses : %1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>Public : %1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>Cela peut être publié.</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>Ce n'est plus public.</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2563,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Afficher la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>Facile à deviner : prenez plus de mots que personne n’attend</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>Pas difficile à deviner : un ou deux mots de plus</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>Difficile à deviner</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>Difficulté à la deviner</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2928,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>L'étape est notée. Elle parvient à tous avec le prochain échange ou pli.</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>Copier les mots d'un rappel</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>Dans l'examen de %1, cette étape était à faire avant la fin du %2 : %3. Veuillez dire au secrétariat quand elle peut être attendue.</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>Copié. Mettez-le dans une lettre au point de contact.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2762,6 +3096,17 @@
             <source>Catalogue %1</source>
             <translation>Catalogue %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1 : complet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1 : %n question sans mots</numerusform>
+                <numerusform>%1 : %n questions sans mots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2860,6 +3205,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Exemple : personne n'a adopté ce questionnaire.</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>Réponses par chapitre et par état</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>Combien de réponses de chaque chapitre sont dans chaque état</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>Modifié depuis ma dernière lecture</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>Document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>Feuille de calcul (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Écrit. Ce fichier a quitté la valise : quiconque l'obtient peut le lire.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -2950,6 +3339,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · modification suggérée</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>%1 a écrit : %2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>Déplacer vers les mots choisis</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3494,10 @@
             <source>Save the report…</source>
             <translation>Enregistrer le rapport…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>Imprimer la fiche de récupération…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3165,6 +3566,48 @@
                 <numerusform>Après %n minute</numerusform>
                 <numerusform>Après %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>Cet ordinateur n'a pas de dictionnaire pour %1.</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>Le texte reste tel quel et son orthographe n'est pas vérifiée.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>Demandez à la personne qui s'occupe de cet ordinateur d'installer le paquet %1.</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>Tous les mots sont dans le dictionnaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>Écrire %1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>Absent du dictionnaire (%1) : %2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Laisser ainsi</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>Ce mot est juste</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3890,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Suggestion de modifications</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La réponse</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Traduction : %1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>Texte affiché</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Renvoyé : %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Cette réponse est approuvée. Qui la rouvre peut la changer ; vous pouvez la commenter.</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Auteurs : %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Personne n'a encore rien écrit.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Je l'ai lu</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Elle vaut encore</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>Ce que vous écrivez ici ne change rien à la réponse tant que personne ne l'accepte.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Suggérer ces modifications</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Laisser la réponse telle quelle</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Rechercher dans la réponse</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Chercher le suivant</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3520,7 +4042,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>supprimé : %1</translation>
+            <translation>retiré : %1</translation>
         </message>
         <message>
             <source>added: %1</source>
@@ -3597,6 +4119,10 @@
         <message>
             <source>You</source>
             <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>Versions dans le temps</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,86 @@
             <translation>линий таблиц</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>адресов ссылок</translation>
+            <source>links that lead to no https address</source>
+            <translation>ссылок, которые ведут не на адрес https</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>полужирных, курсивных и подчеркнутых букв</translation>
+            <source>the levels of lists</source>
+            <translation>уровней списков</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>подчеркивания</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>Выделите слова, к которым он теперь относится.</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>Файл прилагается…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>Это не адрес защищенного модуля.</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>Он выглядит как https://module.example.org.</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>Это не шесть слов.</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>Введите шесть слов или шесть групп цифр, которые сообщит секретариат.</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>У модуля по этому адресу другие слова.</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>Проверьте, как написан адрес, и спросите слова у секретариата.</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>Эта вализа принадлежит другому защищенному модулю.</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>Спросите у секретариата, какой у него теперь адрес.</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>Защищенный модуль теперь известен.</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>Адрес защищенного модуля</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>Его шесть слов, как их сообщает секретариат</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>Добавить защищенный модуль</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
         </message>
     </context>
     <context>
@@ -314,6 +388,49 @@
                 <numerusform>%n элемента получено</numerusform>
                 <numerusform>%n элементов получено</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>Памятка для восстановления вализы</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>Вализа находится здесь: %1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>Никто не может узнать или сбросить парольную фразу, и на этом листе ее нет.</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>Если парольная фраза забыта</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. Попробуйте другую раскладку и без Caps Lock. От попыток ничего не пропадет.</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. Попросите координатора пригласить вас заново, с новой вализой. Отправленное вернется со следующим обменом или пакетом; то, что было только на этом компьютере, — нет.</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. Резервная копия открывается парольной фразой, которая была у вализы в тот день.</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>Координатор и как с ним связаться: %1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>Секретариат и как с ним связаться: %1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>Резервные копии хранятся здесь: %1</translation>
         </message>
     </context>
     <context>
@@ -1021,16 +1138,8 @@
             <translation>Вставлено без %1.</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>Файл прилагается…</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>Ваши правки предложены: они стоят на полях.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1041,60 +1150,8 @@
             <translation>Комментарии и ссылки</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>Пока никто ничего не написал.</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>Прочитано мной</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>Ответ остается верным</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>То, что вы пишете здесь, ничего не меняет в ответе, пока это не примут.</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>Предложить эти правки</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>Оставить ответ как есть</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>Поиск в ответе</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Найти далее</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Режим</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>Редактирование</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>Предложение правок</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>Просмотр</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>Возвращено: %1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>Этот ответ утвержден. Изменить его может тот, кто откроет его снова; вы можете его прокомментировать.</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1133,16 +1190,67 @@
             <translation>Версии</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>Авторы: %1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>Сохранено на этом компьютере</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Правописание</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Полужирный</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Курсив</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Маркированный список</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Нумерованный список</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Абзац</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>Выделите слова, которые станут ссылкой.</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>Этот адрес другие открыть не смогут.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>Напишите адрес, который начинается с https://</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>Ваши правки предложены: они стоят на полях.</translation>
         </message>
     </context>
     <context>
@@ -1301,7 +1409,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -1371,6 +1479,26 @@
             <source>Your team's work has begun.</source>
             <translation>Работа национальной группы начата.</translation>
         </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>Выделенные слова встречаются в ответе не один раз.</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>Выделенных слов в таком виде нет в тексте ответа.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>Ничего не отправлено, и написанное вами сохранено.</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>Выделите больше слов вокруг или ничего.</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>Выделите слова внутри текста ответа или ничего.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::ArrivalsScreen</name>
@@ -1416,7 +1544,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>удалено: %1</translation>
+            <translation>убрано: %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -1728,6 +1856,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Полужирный</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Курсив</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>Адрес ссылки: https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Адрес ссылки</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>Сделать выделенные слова ссылкой</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Без ссылки</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Абзац</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>Крупный заголовок</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>Мелкий заголовок</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Маркированный список</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Нумерованный список</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>Слева направо</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>Справа налево</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>Вид этого абзаца</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>Направление этого абзаца</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>По первой букве</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1809,8 +2012,16 @@
             <translation>Сроки</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · до конца дня %2</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · до конца дня %2 · здесь до %3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>Дни — по времени секретариата; «здесь до» — по часам этого компьютера.</translation>
         </message>
     </context>
     <context>
@@ -1877,6 +2088,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>Приоритет не указан</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>Высокий приоритет</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>Средний приоритет</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Низкий приоритет</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>Вид помощи</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Словами</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1899,16 +2149,8 @@
             <translation>Трудность</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>Ссылки на законы и приложения</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>Пока ничего не указано и не приложено.</translation>
-        </message>
-        <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -1925,6 +2167,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>Приложить файл…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>Строка таблицы</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Добавить: %1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>Ссылки, приложения и списки</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>Пока ничего не указано, не приложено и не записано.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>Что добавляется</translation>
         </message>
     </context>
     <context>
@@ -2056,6 +2318,50 @@
         <message>
             <source>Joint texts</source>
             <translation>Совместные тексты</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>Записать как документ Word…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Проект</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>Образец, никем не принятый</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Записано. Этот файл покинул вализу: прочесть его может любой, кто его получит.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>Ничто не публикуется, пока ваше государство не скажет об этом — о словах, которые здесь сейчас. Если они изменятся, выбирают снова.</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>Ответы: %1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>Открыто для всех: %1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>Это можно опубликовать.</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>Это больше не открыто.</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2587,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Показать парольную фразу</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>Легко угадать: возьмите больше слов, которых никто не ждет</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>Угадать нетрудно: добавьте одно-два слова</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>Трудно угадать</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>Насколько трудно угадать</translation>
         </message>
     </context>
     <context>
@@ -2632,6 +2954,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>Шаг записан. Он дойдет до всех со следующим обменом или пакетом.</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>Скопировать слова напоминания</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>В обзоре государства %1 этот шаг следовало завершить до конца дня %2: %3. Просьба сообщить секретариату, когда его можно ожидать.</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>Скопировано. Вставьте в письмо координатору.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2791,6 +3125,18 @@
             <source>Catalogue %1</source>
             <translation>Каталог %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1: полностью</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1: в %n вопросе не хватает слов</numerusform>
+                <numerusform>%1: в %n вопросах не хватает слов</numerusform>
+                <numerusform>%1: в %n вопросах не хватает слов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2889,6 +3235,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>Образец: этот вопросник никто не утверждал.</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>Ответы по главам и состояниям</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>Сколько ответов каждой главы в каждом состоянии</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>Изменено с моего последнего чтения</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>Документ (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>Таблица (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Данные (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>Записано. Этот файл покинул вализу: прочесть его может любой, кто его получит.</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -2979,6 +3369,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · предлагаемая правка</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>%1 пишет: %2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>Перенести к выделенным словам</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3524,10 @@
             <source>Save the report…</source>
             <translation>Сохранить отчет…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>Распечатать памятку для восстановления…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3195,6 +3597,48 @@
                 <numerusform>Через %n минуты</numerusform>
                 <numerusform>Через %n минут</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>На этом компьютере нет словаря для языка %1.</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>Текст остается как есть, его правописание не проверяется.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>Попросите того, кто обслуживает этот компьютер, установить пакет %1.</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>Все слова есть в словаре.</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>Написать %1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>Нет в словаре (%1): %2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>Оставить так</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>Это слово верно</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -3481,6 +3925,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>Редактирование</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>Предложение правок</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Перевод: %1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>Какой текст показан</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>Возвращено: %1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>Этот ответ утвержден. Изменить его может тот, кто откроет его снова; вы можете его прокомментировать.</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>Авторы: %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Пока никто ничего не написал.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Прочитано мной</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Ответ остается верным</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>То, что вы пишете здесь, ничего не меняет в ответе, пока это не примут.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>Предложить эти правки</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>Оставить ответ как есть</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Поиск в ответе</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Найти далее</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Режим</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3555,7 +4078,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>удалено: %1</translation>
+            <translation>убрано: %1</translation>
         </message>
         <message>
             <source>added: %1</source>
@@ -3632,6 +4155,10 @@
         <message>
             <source>You</source>
             <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>Версии во времени</translation>
         </message>
     </context>
     <context>

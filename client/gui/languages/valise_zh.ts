@@ -12,12 +12,86 @@
             <translation>表格线</translation>
         </message>
         <message>
-            <source>where links lead</source>
-            <translation>链接地址</translation>
+            <source>links that lead to no https address</source>
+            <translation>不指向https地址的链接</translation>
         </message>
         <message>
-            <source>bold, italic and underlined letters</source>
-            <translation>粗体、斜体和下划线</translation>
+            <source>the levels of lists</source>
+            <translation>列表的层级</translation>
+        </message>
+        <message>
+            <source>underlined letters</source>
+            <translation>下划线</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarginDeeds</name>
+        <message>
+            <source>Choose the words that it is about now.</source>
+            <translation>请选择它现在所针对的文字。</translation>
+        </message>
+        <message>
+            <source>Attaching the file…</source>
+            <translation>正在附上文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Module</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>This is not the address of a secure module.</source>
+            <translation>这不是安全模块的地址。</translation>
+        </message>
+        <message>
+            <source>It looks like https://module.example.org.</source>
+            <translation>形式如https://module.example.org。</translation>
+        </message>
+        <message>
+            <source>These are not six words.</source>
+            <translation>这不是六个词。</translation>
+        </message>
+        <message>
+            <source>Type the six words, or the six groups of digits, that the secretariat tells you.</source>
+            <translation>请输入秘书处告知的六个词或六组数字。</translation>
+        </message>
+        <message>
+            <source>The module at this address has other words.</source>
+            <translation>此地址的模块的词不同。</translation>
+        </message>
+        <message>
+            <source>See how the address is written, and ask the secretariat for the words.</source>
+            <translation>请核对地址写法,并向秘书处询问这些词。</translation>
+        </message>
+        <message>
+            <source>This valise belongs to another secure module.</source>
+            <translation>此公文箱属于另一个安全模块。</translation>
+        </message>
+        <message>
+            <source>Ask the secretariat which address it has now.</source>
+            <translation>请向秘书处询问现在的地址。</translation>
+        </message>
+        <message>
+            <source>The secure module is known now.</source>
+            <translation>已记下安全模块。</translation>
+        </message>
+        <message>
+            <source>Address of the secure module</source>
+            <translation>安全模块的地址</translation>
+        </message>
+        <message>
+            <source>Its six words, as the secretariat tells them</source>
+            <translation>其六个词,以秘书处所告为准</translation>
+        </message>
+        <message>
+            <source>Add the secure module</source>
+            <translation>添加安全模块</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -308,6 +382,49 @@
             <translation>
                 <numerusform>收到 %n 项</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a valise</source>
+            <translation>公文箱恢复单</translation>
+        </message>
+        <message>
+            <source>The valise lies here: %1</source>
+            <translation>公文箱位置:%1</translation>
+        </message>
+        <message>
+            <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
+            <translation>无人能查询或重置其密码短语,本单上也没有。</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation>如忘记密码短语</translation>
+        </message>
+        <message>
+            <source>1. Try it with another keyboard language, and without Caps Lock. Nothing is lost by trying.</source>
+            <translation>1. 换一种键盘语言并关闭大写锁定再试。尝试不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
+            <translation>2. 请协调人重新邀请您,并新建公文箱。已分享的内容会随下次交换或密封袋返回;仅存于本机的内容不会。</translation>
+        </message>
+        <message>
+            <source>3. A backup opens with the passphrase that the valise had on that day.</source>
+            <translation>3. 备份用公文箱当日的密码短语打开。</translation>
+        </message>
+        <message>
+            <source>Focal point, and how to reach them: %1</source>
+            <translation>协调人及联系方式:%1</translation>
+        </message>
+        <message>
+            <source>Secretariat, and how to reach it: %1</source>
+            <translation>秘书处及联系方式:%1</translation>
+        </message>
+        <message>
+            <source>Backups are kept here: %1</source>
+            <translation>备份存放处:%1</translation>
         </message>
     </context>
     <context>
@@ -993,16 +1110,8 @@
             <translation>已粘贴,不含%1。</translation>
         </message>
         <message>
-            <source>Attaching the file…</source>
-            <translation>正在附上文件…</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>答复</translation>
-        </message>
-        <message>
-            <source>Your changes are suggested: they stand in the margin.</source>
-            <translation>您的修改已作为建议提出,见页边。</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1013,60 +1122,8 @@
             <translation>批注和依据</translation>
         </message>
         <message>
-            <source>Nobody has written anything yet.</source>
-            <translation>尚无人撰写。</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>我已阅读</translation>
-        </message>
-        <message>
-            <source>It is still right</source>
-            <translation>仍然正确</translation>
-        </message>
-        <message>
-            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
-            <translation>您在此写的内容在有人接受之前不会改变答复。</translation>
-        </message>
-        <message>
-            <source>Suggest these changes</source>
-            <translation>提出这些建议修改</translation>
-        </message>
-        <message>
-            <source>Leave the answer as it is</source>
-            <translation>保持答复不变</translation>
-        </message>
-        <message>
-            <source>Search in the answer</source>
-            <translation>在答复中搜索</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>查找下一个</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>模式</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
             <source>Suggesting</source>
             <translation>建议</translation>
-        </message>
-        <message>
-            <source>Viewing</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>已退回:%1</translation>
-        </message>
-        <message>
-            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-            <translation>此答复已核准。重新打开后方可修改;您可以加批注。</translation>
         </message>
         <message>
             <source>These words are not in the answer.</source>
@@ -1105,16 +1162,67 @@
             <translation>版本</translation>
         </message>
         <message>
-            <source>Writers: %1</source>
-            <translation>撰写人:%1</translation>
-        </message>
-        <message>
             <source>Saved on this computer</source>
             <translation>已存于本机</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>拼写</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>粗体</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>斜体</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>项目符号列表</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>编号列表</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::AnswerWriting</name>
+        <message>
+            <source>Choose the words that are to be a link.</source>
+            <translation>请选择要加链接的文字。</translation>
+        </message>
+        <message>
+            <source>This address is not one that others can follow.</source>
+            <translation>他人无法打开此地址。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Write an address that begins with https://</source>
+            <translation>请填写以https://开头的地址。</translation>
+        </message>
+        <message>
+            <source>Your changes are suggested: they stand in the margin.</source>
+            <translation>您的修改已作为建议提出,见页边。</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +1449,26 @@
             <source>Your team's work has begun.</source>
             <translation>团队工作已开始。</translation>
         </message>
+        <message>
+            <source>The chosen words stand in the answer more than once.</source>
+            <translation>所选文字在答复中出现不止一次。</translation>
+        </message>
+        <message>
+            <source>The chosen words do not stand like this in the answer's text.</source>
+            <translation>所选文字在答复文本中并非如此。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, and what you wrote is kept.</source>
+            <translation>没有发送任何内容,您所写的已保存。</translation>
+        </message>
+        <message>
+            <source>Choose more words around them, or none.</source>
+            <translation>请多选一些前后的文字,或不选。</translation>
+        </message>
+        <message>
+            <source>Choose words within the text of the answer, or none.</source>
+            <translation>请在答复文本内选择文字,或不选。</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::ArrivalsScreen</name>
@@ -1380,11 +1508,11 @@
         </message>
         <message>
             <source>added: %1</source>
-            <translation>添加:%1</translation>
+            <translation>加入:%1</translation>
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>删除:%1</translation>
+            <translation>删去:%1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -1690,6 +1818,81 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>粗体</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>斜体</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Address of the link: https://…</source>
+            <translation>链接地址:https://…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>链接地址</translation>
+        </message>
+        <message>
+            <source>Link the chosen words</source>
+            <translation>为所选文字加链接</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>无链接</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Large heading</source>
+            <translation>大标题</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Small heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>项目符号列表</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>编号列表</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>从左到右</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>从右到左</translation>
+        </message>
+        <message>
+            <source>What this paragraph is</source>
+            <translation>本段类型</translation>
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation>本段方向</translation>
+        </message>
+        <message>
+            <source>By its first letter</source>
+            <translation>按首字母方向</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Help</name>
         <message>
             <source>Help</source>
@@ -1771,8 +1974,16 @@
             <translation>截止日期</translation>
         </message>
         <message>
-            <source>%1 · by the end of %2</source>
-            <translation>%1 · 至%2结束</translation>
+            <source>%1 · by the end of %2 · here until %3</source>
+            <translation>%1 · %2日终前 · 本地时间至%3</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
+            <translation>日期以秘书处为准;“本地时间至”为本机时间。</translation>
         </message>
     </context>
     <context>
@@ -1837,6 +2048,45 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::ItemForm</name>
+        <message>
+            <source>Priority not said</source>
+            <translation>未说明优先程度</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>高优先</translation>
+        </message>
+        <message>
+            <source>Medium priority</source>
+            <translation>中优先</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>低优先</translation>
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation>援助种类</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先程度</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>文字说明</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::ItemsSide</name>
         <message>
             <source>Legal reference</source>
@@ -1859,14 +2109,6 @@
             <translation>困难</translation>
         </message>
         <message>
-            <source>Legal references and attachments</source>
-            <translation>法律依据和附件</translation>
-        </message>
-        <message>
-            <source>Nothing is cited or attached yet.</source>
-            <translation>尚未引用或附上任何内容。</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>移除</translation>
         </message>
@@ -1885,6 +2127,26 @@
         <message>
             <source>Attach a file…</source>
             <translation>附上文件…</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>表格中的一行</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>加入:%1</translation>
+        </message>
+        <message>
+            <source>References, attachments and lists</source>
+            <translation>引用、附件和列表</translation>
+        </message>
+        <message>
+            <source>Nothing is cited, attached or listed yet.</source>
+            <translation>尚未引用、附上或列出任何内容。</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>要添加的内容</translation>
         </message>
     </context>
     <context>
@@ -2008,6 +2270,50 @@
         <message>
             <source>Joint texts</source>
             <translation>共同文本</translation>
+        </message>
+        <message>
+            <source>Write as a Word document…</source>
+            <translation>写成Word文档…</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Sample, adopted by nobody</source>
+            <translation>样本,未经任何方通过</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>已写出。此文件已离开公文箱:得到它的人都能阅读。</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
+            <translation>除非贵国同意,否则不公布任何内容;仅针对当前文字。文字更改后须重新选择。</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>答复:%1</translation>
+        </message>
+        <message>
+            <source>Public: %1</source>
+            <translation>公开:%1</translation>
+        </message>
+        <message>
+            <source>It may be published.</source>
+            <translation>可以公布。</translation>
+        </message>
+        <message>
+            <source>It is not public any more.</source>
+            <translation>不再公开。</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2539,22 @@
         <message>
             <source>Show the passphrase</source>
             <translation>显示密码短语</translation>
+        </message>
+        <message>
+            <source>Easy to guess: take more words that nobody would expect</source>
+            <translation>容易猜到:请多用些别人想不到的词</translation>
+        </message>
+        <message>
+            <source>Not hard to guess: one or two words more</source>
+            <translation>不难猜到:请再加一两个词</translation>
+        </message>
+        <message>
+            <source>Hard to guess</source>
+            <translation>难以猜到</translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation>猜测难度</translation>
         </message>
     </context>
     <context>
@@ -2580,6 +2902,18 @@
             <source>The step is recorded. It reaches everybody with the next exchange or pouch.</source>
             <translation>步骤已记录。将随下次交换或密封袋送达所有人。</translation>
         </message>
+        <message>
+            <source>Copy the words of a reminder</source>
+            <translation>复制提醒文字</translation>
+        </message>
+        <message>
+            <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
+            <translation>在对%1的审议中,此步骤应于%2日终前完成:%3。请告知秘书处预计何时完成。</translation>
+        </message>
+        <message>
+            <source>Copied. Put it into a letter to the focal point.</source>
+            <translation>已复制。请写入致协调人的信中。</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::PublishingTab</name>
@@ -2733,6 +3067,16 @@
             <source>Catalogue %1</source>
             <translation>目录 %1</translation>
         </message>
+        <message>
+            <source>%1: complete</source>
+            <translation>%1:完整</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions lack words</source>
+            <translation>
+                <numerusform>%1:%n个问题缺少文字</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::QuestionSide</name>
@@ -2831,6 +3175,50 @@
             <source>Sample: nobody adopted this questionnaire.</source>
             <translation>样本:此问卷未经任何机构通过。</translation>
         </message>
+        <message>
+            <source>Answers by chapter and state</source>
+            <translation>按章和状态列出的答复</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>图示</translation>
+        </message>
+        <message>
+            <source>How many answers of each chapter are in each state</source>
+            <translation>每章处于各状态的答复数量</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Changed since I last read</source>
+            <translation>自我上次阅读以来有更改</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Document (*.docx)</source>
+            <translation>文档 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Sheet (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>数据 (*.json)</translation>
+        </message>
+        <message>
+            <source>Written. This file has left the valise: whoever gets it can read it.</source>
+            <translation>已写出。此文件已离开公文箱:得到它的人都能阅读。</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::RemarksSide</name>
@@ -2921,6 +3309,14 @@
         <message>
             <source>%1 · suggested change</source>
             <translation>%1 · 建议修改</translation>
+        </message>
+        <message>
+            <source>%1 wrote: %2</source>
+            <translation>%1写道:%2</translation>
+        </message>
+        <message>
+            <source>Move to the chosen words</source>
+            <translation>移到所选文字</translation>
         </message>
     </context>
     <context>
@@ -3068,6 +3464,10 @@
             <source>Save the report…</source>
             <translation>保存报告…</translation>
         </message>
+        <message>
+            <source>Print the recovery sheet…</source>
+            <translation>打印恢复单…</translation>
+        </message>
     </context>
     <context>
         <name>valise::gui::Secretariat</name>
@@ -3135,6 +3535,48 @@
             <translation>
                 <numerusform>%n 分钟后</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellCheck</name>
+        <message>
+            <source>This computer has no dictionary for %1.</source>
+            <translation>此电脑没有%1词典。</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and its spelling is not checked.</source>
+            <translation>文本保持原样,不检查拼写。</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this computer to install the package %1.</source>
+            <translation>请此电脑的管理人员安装软件包%1。</translation>
+        </message>
+        <message>
+            <source>All words are in the dictionary.</source>
+            <translation>所有词语均在词典中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>valise::gui::SpellingBar</name>
+        <message>
+            <source>Write %1</source>
+            <translation>写作%1</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary (%1): %2</source>
+            <translation>词典(%1)中没有:%2</translation>
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>This word is right</source>
+            <translation>此词正确</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -3413,6 +3855,85 @@
         </message>
     </context>
     <context>
+        <name>valise::gui::TextPane</name>
+        <message>
+            <source>Editing</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Suggesting</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Viewing</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>译文:%1</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>所显示的文本</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>已退回:%1</translation>
+        </message>
+        <message>
+            <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
+            <translation>此答复已核准。重新打开后方可修改;您可以加批注。</translation>
+        </message>
+        <message>
+            <source>Writers: %1</source>
+            <translation>撰写人:%1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>尚无人撰写。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>仍然正确</translation>
+        </message>
+        <message>
+            <source>What you write here changes nothing in the answer until somebody accepts it.</source>
+            <translation>您在此写的内容在有人接受之前不会改变答复。</translation>
+        </message>
+        <message>
+            <source>Suggest these changes</source>
+            <translation>提出这些建议修改</translation>
+        </message>
+        <message>
+            <source>Leave the answer as it is</source>
+            <translation>保持答复不变</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>在答复中搜索</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>查找下一个</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+    </context>
+    <context>
         <name>valise::gui::Unlock</name>
         <message>
             <source>Last opened %1</source>
@@ -3485,11 +4006,11 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>删除:%1</translation>
+            <translation>删去:%1</translation>
         </message>
         <message>
             <source>added: %1</source>
-            <translation>添加:%1</translation>
+            <translation>加入:%1</translation>
         </message>
         <message>
             <source>Nothing is different.</source>
@@ -3562,6 +4083,10 @@
         <message>
             <source>You</source>
             <translation>您</translation>
+        </message>
+        <message>
+            <source>Versions in time</source>
+            <translation>按时间排列的版本</translation>
         </message>
     </context>
     <context>

@@ -2,25 +2,36 @@
 #include "gui/questionnaire/questionnaire.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "gui/looks/flow.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/wrapped_items.hpp"
+#include "gui/pictures/count_map.hpp"
+#include "gui/questionnaire/questionnaire_paper.hpp"
 #include "gui/words/words.hpp"
 
 namespace valise::gui {
 
 namespace {
 
+using casework::WorkState;
+
 constexpr int name_role = Qt::UserRole;
+/// In the order in which work goes on.
+constexpr std::array states_in_order{WorkState::not_started, WorkState::being_drafted, WorkState::returned,
+    WorkState::ready, WorkState::cleared, WorkState::submitted};
 
 QString question_words(const QuestionRow& row) {
     QString words = isolated(from_utf8(row.number)) + QStringLiteral("   ") + isolated(in_words(row.text));
@@ -64,6 +75,10 @@ QuestionnaireScreen::QuestionnaireScreen(const Surroundings& around, QWidget* pa
       completeness_(new Paragraph(this)),
       which_(new QComboBox(this)),
       filter_(new QComboBox(this)),
+      as_map_(new QPushButton(this)),
+      export_(new QPushButton(this)),
+      print_(new QPushButton(this)),
+      map_(new CountMap(this)),
       search_(new QLineEdit(this)),
       list_(new QTreeView(this)),
       nothing_(new Paragraph(this)),
@@ -77,12 +92,26 @@ QuestionnaireScreen::QuestionnaireScreen(const Surroundings& around, QWidget* pa
     column->addWidget(sample_);
     column->addWidget(which_);
     column->addWidget(completeness_);
+    auto* const deeds = new Flow;
+    for (auto* const button : {as_map_, export_, print_}) deeds->addWidget(button);
+    column->addLayout(deeds);
     column->addLayout(tools);
+    column->addWidget(map_, 1);
     column->addWidget(nothing_);
     column->addWidget(list_, 1);
     sample_->setProperty("isSample", true);
     which_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     filter_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    as_map_->setCheckable(true);
+    as_map_->setObjectName(QStringLiteral("as_map"));
+    export_->setObjectName(QStringLiteral("export"));
+    print_->setObjectName(QStringLiteral("print"));
+    map_->setObjectName(QStringLiteral("map"));
+    filter_->setObjectName(QStringLiteral("filter"));
+    connect(as_map_, &QPushButton::toggled, this, &QuestionnaireScreen::fill_list);
+    connect(map_, &CountMap::chose, this, &QuestionnaireScreen::open_place);
+    connect(export_, &QPushButton::clicked, this, &QuestionnaireScreen::export_answers);
+    connect(print_, &QPushButton::clicked, this, &QuestionnaireScreen::print_answers);
     list_->setModel(rows_);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setAllColumnsShowFocus(true);
@@ -90,7 +119,7 @@ QuestionnaireScreen::QuestionnaireScreen(const Surroundings& around, QWidget* pa
     wrap_items(*list_);
     connect(which_, &QComboBox::activated, this,
         [this](int row) { arrive(which_->itemData(row).toByteArray()); });
-    connect(filter_, &QComboBox::activated, this, &QuestionnaireScreen::fill_list);
+    connect(filter_, &QComboBox::activated, this, &QuestionnaireScreen::choose_filter);
     connect(search_, &QLineEdit::textChanged, this, &QuestionnaireScreen::fill_list);
     connect(list_, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const auto answer = answer_in(index.siblingAtColumn(0).data(name_role).toByteArray()))
@@ -121,7 +150,10 @@ bool QuestionnaireScreen::find() {
     return true;
 }
 
-std::vector<QWidget*> QuestionnaireScreen::panes() { return {list_, search_}; }
+std::vector<QWidget*> QuestionnaireScreen::panes() {
+    if (as_map_->isChecked()) return {map_, as_map_};
+    return {list_, search_};
+}
 
 void QuestionnaireScreen::show_view(QuestionnaireView view) {
     view_ = std::move(view);
@@ -130,17 +162,18 @@ void QuestionnaireScreen::show_view(QuestionnaireView view) {
 }
 
 void QuestionnaireScreen::retranslate() {
-    const int filter = std::max(filter_->currentIndex(), 0);
-    filter_->clear();
-    for (const QString& name : {tr("All questions"), tr("Assigned to me"), tr("Unanswered"), tr("Returned"),
-             tr("With comments or suggested changes"), tr("Needing attention")})
-        filter_->addItem(name);
-    filter_->setCurrentIndex(filter);
+    offer_filters();
     filter_->setAccessibleName(tr("Which questions are shown"));
     search_->setPlaceholderText(tr("Search in the questions"));
     search_->setAccessibleName(tr("Search in the questions"));
     which_->setAccessibleName(tr("Questionnaire"));
     list_->setAccessibleName(tr("Questions"));
+    map_->setAccessibleName(tr("Answers by chapter and state"));
+    as_map_->setText(tr("Map"));
+    as_map_->setToolTip(tr("How many answers of each chapter are in each state"));
+    as_map_->setAccessibleDescription(as_map_->toolTip());
+    export_->setText(tr("Export…"));
+    print_->setText(tr("Print…"));
     nothing_->setText(tr("No question is so. Show all questions to see them."));
     rows_->setHorizontalHeaderLabels({tr("Question"), tr("Work")});
     sample_->setVisible(view_ && view_->is_sample);
@@ -157,32 +190,118 @@ void QuestionnaireScreen::retranslate() {
     fill_list();
 }
 
-bool QuestionnaireScreen::is_wanted(const QuestionRow& row) const {
-    const auto stands = [&](casework::WorkState state) {
+void QuestionnaireScreen::offer_filters() {
+    const int filter = std::max(filter_->currentIndex(), 0);
+    filter_->clear();
+    for (const QString& name : {tr("All questions"), tr("Assigned to me"), tr("Unanswered"), tr("Returned"),
+             tr("With comments or suggested changes"), tr("Needing attention"),
+             tr("Changed since I last read")})
+        filter_->addItem(name);
+    if (place_ && view_) {
+        const auto chapter = std::ranges::find(view_->chapters, place_->chapter, &ChapterRows::id);
+        if (chapter != view_->chapters.end())
+            filter_->addItem(tr("%1 · %2").arg(isolated(in_words(chapter->title)), words_of(place_->state)));
+    }
+    filter_->setCurrentIndex(std::min(filter, filter_->count() - 1));
+}
+
+void QuestionnaireScreen::choose_filter() {
+    if (static_cast<Filter>(filter_->currentIndex()) != Filter::unread) return fill_list();
+    desk().ask(
+        this, When::meanwhile, [id = wanted_](desk::Desk& desk) { return unread_answers(desk, id); },
+        [this](Result<std::vector<casework::AnswerName>> unread) {
+            if (!unread) return frame().tell(message_of(unread.error(), Doing::reading));
+            unread_ = *std::move(unread);
+            fill_list();
+        });
+}
+
+bool QuestionnaireScreen::is_wanted(const ChapterRows& chapter, const QuestionRow& row) const {
+    const auto stands = [&](WorkState state) {
         return std::ranges::find(row.states, state) != row.states.end();
     };
     switch (static_cast<Filter>(filter_->currentIndex())) {
-    case Filter::all: break;
-    case Filter::mine:
-        if (!row.is_mine) return false;
-        break;
-    case Filter::unanswered:
-        if (row.is_begun) return false;
-        break;
-    case Filter::returned:
-        if (!stands(casework::WorkState::returned)) return false;
-        break;
-    case Filter::remarked:
-        if (row.comments + row.suggestions == 0) return false;
-        break;
+    case Filter::all: return true;
+    case Filter::mine: return row.is_mine;
+    case Filter::unanswered: return !row.is_begun;
+    case Filter::returned: return stands(WorkState::returned);
+    case Filter::remarked: return row.comments + row.suggestions > 0;
     case Filter::attention:
-        if (!row.two_wrote_here && !row.is_contested && !row.needs_another_look
-            && !stands(casework::WorkState::returned))
-            return false;
-        break;
+        return row.two_wrote_here || row.is_contested || row.needs_another_look
+            || stands(WorkState::returned);
+    case Filter::unread: return std::ranges::find(unread_, row.name) != unread_.end();
+    case Filter::place: return place_ && chapter.id == place_->chapter && stands(place_->state);
     }
+    return true;
+}
+
+bool QuestionnaireScreen::is_found(const QuestionRow& row) const {
     const QString wanted = search_->text().trimmed();
     return wanted.isEmpty() || question_words(row).contains(wanted, Qt::CaseInsensitive);
+}
+
+void QuestionnaireScreen::fill_map() {
+    QStringList states;
+    for (const auto state : states_in_order) states.append(words_of(state));
+    std::vector<CountMap::Row> rows;
+    for (const auto& chapter : view_ ? view_->chapters : std::vector<ChapterRows>()) {
+        CountMap::Row row{isolated(in_words(chapter.title)), {}};
+        for (const auto state : states_in_order)
+            row.counts.push_back(
+                static_cast<int>(std::ranges::count_if(chapter.questions, [&](const QuestionRow& each) {
+                    return std::ranges::find(each.states, state) != each.states.end();
+                })));
+        rows.push_back(std::move(row));
+    }
+    map_->show_counts(states, rows);
+}
+
+void QuestionnaireScreen::open_place(int row, int column) {
+    if (!view_ || row < 0 || static_cast<std::size_t>(row) >= view_->chapters.size()) return;
+    place_ = Place{
+        view_->chapters[static_cast<std::size_t>(row)].id, states_in_order[static_cast<std::size_t>(column)]};
+    offer_filters();
+    filter_->setCurrentIndex(static_cast<int>(Filter::place));
+    as_map_->setChecked(false);
+    list_->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionnaireScreen::export_answers() {
+    auto* const chooser = new QFileDialog(this, export_->text());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList kinds{tr("Document (*.docx)"), tr("Sheet (*.xlsx)"), tr("Data (*.json)")};
+    chooser->setNameFilters(kinds);
+    chooser->setDefaultSuffix(QStringLiteral("docx"));
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, kinds](const QString& kind) {
+        const char* const endings[]{"docx", "xlsx", "json"};
+        chooser->setDefaultSuffix(QLatin1String(endings[std::max(kinds.indexOf(kind), qsizetype{0})]));
+    });
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        desk().start(
+            this,
+            [id = wanted_, path = std::filesystem::path(path.toStdU16String()), language = language_now()](
+                desk::Desk& desk, const std::stop_token&, const TellProgress&) {
+                return export_questionnaire(desk, id, language, path);
+            },
+            {},
+            [this](const Result<void>& done) {
+                if (!done) return frame().tell(message_of(done.error(), Doing::making));
+                frame().say(tr("Written. This file has left the valise: whoever gets it can read it."));
+            });
+    });
+    chooser->open();
+}
+
+void QuestionnaireScreen::print_answers() {
+    desk().ask(
+        this, When::meanwhile,
+        [id = wanted_, language = language_now()](
+            desk::Desk& desk) { return questionnaire_on_paper(desk, id, language); },
+        [this](const Result<PaperToPrint>& paper) {
+            if (!paper) return frame().tell(message_of(paper.error(), Doing::reading));
+            print(*paper, this);
+        });
 }
 
 void QuestionnaireScreen::fill_list() {
@@ -196,7 +315,7 @@ void QuestionnaireScreen::fill_list() {
         title->setFont(letters);
         auto* const counts = new QStandardItem(completeness(chapter.counts));
         for (const QuestionRow& row : chapter.questions) {
-            if (!is_wanted(row)) continue;
+            if (!is_wanted(chapter, row) || !is_found(row)) continue;
             auto* const question = new QStandardItem(question_words(row));
             auto* const work = new QStandardItem(work_words(row));
             question->setData(place_of(row.name), name_role);
@@ -214,8 +333,13 @@ void QuestionnaireScreen::fill_list() {
     }
     list_->expandAll();
     const bool has_rows = rows_->rowCount() > 0;
-    list_->setVisible(has_rows || !view_);
-    nothing_->setVisible(!has_rows && view_.has_value());
+    const bool is_map = as_map_->isChecked();
+    if (is_map) fill_map();
+    map_->setVisible(is_map);
+    filter_->setVisible(!is_map);
+    search_->setVisible(!is_map);
+    list_->setVisible(!is_map && (has_rows || !view_));
+    nothing_->setVisible(!is_map && !has_rows && view_.has_value());
     if (current != nullptr)
         list_->setCurrentIndex(current->index());
     else if (has_rows)

@@ -10,9 +10,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStandardItemModel;
+class QPushButton;
 class QTreeView;
 
 namespace valise::gui {
+
+class CountMap;
 
 /// To the screen of an answer, where there is one; and what that screen's `arrive` is given.
 void open_answer(Frame& frame, const casework::AnswerName& answer);
@@ -39,10 +42,22 @@ protected:
 
 private:
     /// Which questions are shown.
-    enum class Filter : std::uint8_t { all, mine, unanswered, returned, remarked, attention };
+    enum class Filter : std::uint8_t { all, mine, unanswered, returned, remarked, attention, unread, place };
+    /// A field of the map.
+    struct Place {
+        std::string chapter;
+        casework::WorkState state = casework::WorkState::not_started;
+    };
 
-    [[nodiscard]] bool is_wanted(const QuestionRow& row) const;
+    [[nodiscard]] bool is_wanted(const ChapterRows& chapter, const QuestionRow& row) const;
+    [[nodiscard]] bool is_found(const QuestionRow& row) const;
+    void offer_filters();
+    void choose_filter();
     void fill_list();
+    void fill_map();
+    void open_place(int row, int column);
+    void export_answers();
+    void print_answers();
 
     std::optional<QuestionnaireView> view_;
     std::string wanted_;
@@ -50,6 +65,12 @@ private:
     QLabel* completeness_;
     QComboBox* which_;
     QComboBox* filter_;
+    std::vector<casework::AnswerName> unread_;
+    std::optional<Place> place_;
+    QPushButton* as_map_;
+    QPushButton* export_;
+    QPushButton* print_;
+    CountMap* map_;
     QLineEdit* search_;
     QTreeView* list_;
     QLabel* nothing_;

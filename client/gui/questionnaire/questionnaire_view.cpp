@@ -6,6 +6,7 @@
 #include "gui/review/standpoint.hpp"
 #include "valise/desk/answer_list.hpp"
 #include "valise/desk/questionnaires.hpp"
+#include "valise/desk/versions.hpp"
 
 namespace valise::gui {
 
@@ -40,6 +41,20 @@ QuestionRow row_of(
 }
 
 } // namespace
+
+Result<std::vector<casework::AnswerName>> unread_answers(desk::Desk& desk, const std::string& questionnaire) {
+    VALISE_TRY(const Standpoint at, standpoint_of(desk));
+    VALISE_TRY(auto work, at.team(desk));
+    VALISE_TRY(const auto list, desk::list_answers(work, questionnaire));
+    std::vector<casework::AnswerName> unread;
+    for (const auto& line : list.lines) {
+        if (!line.is_begun) continue;
+        VALISE_TRY(const bool is_unread,
+            desk::has_unread_words(desk, work.space(), work.object(line.name, casework::Part::narrative)));
+        if (is_unread) unread.push_back(line.name);
+    }
+    return unread;
+}
 
 Result<QuestionnaireView> questionnaire_view_of(desk::Desk& desk, const std::string& id) {
     VALISE_TRY(const Standpoint at, standpoint_of(desk));

@@ -52,6 +52,10 @@ struct QuestionnaireView {
     std::vector<ChapterRows> chapters;
 };
 
+/// Of its answers those in which others have written since the owner read them last.
+[[nodiscard]] Result<std::vector<casework::AnswerName>> unread_answers(
+    desk::Desk& desk, const std::string& questionnaire);
+
 /// The first one, where no id is given or it is not of the review.
 [[nodiscard]] Result<QuestionnaireView> questionnaire_view_of(desk::Desk& desk, const std::string& id);
 

@@ -531,39 +531,68 @@ void AnswersTab::note_reading(Reading reading) {
         tr("Your team sees this. Your focal point clears it for the review."));
 }
 
-void AnswersTab::observe(const std::string& category, const QString& text) {
-    keep_all_in(*this);
-    const QString quoted = reader_ == nullptr ? QString() : reader_->chosen_words();
-    act(
-        [name = sheet_->row.name, category, text = text.toStdString(), quoted = quoted.toStdString()](
-            desk::Desk& desk) -> Result<void> {
+void AnswersTab::with_quotation(const std::function<void(const std::string& quoted)>& then) {
+    const std::string quoted = reader_ == nullptr ? std::string() : reader_->chosen_words().toStdString();
+    if (quoted.empty()) return then(quoted);
+    desk().ask(
+        this, When::in_turn,
+        [name = sheet_->row.name, quoted](desk::Desk& desk) -> Result<void> {
             VALISE_TRY(auto here, at_review(desk));
             VALISE_TRY(const auto* const answer, here.answer(name));
-            auto observation = desk::observation_on(*answer, category, text);
-            if (!quoted.empty())
-                if (auto words = desk::quote_words(*answer, quoted)) observation.quoted = *std::move(words);
-            return here.participation.together([&]() -> Result<void> {
-                VALISE_TRY_VOID(desk::observe(here.participation, observation));
-                return desk::note_progress(here.participation, *answer, Reading::observation);
-            });
+            VALISE_TRY_VOID(desk::quote_words(*answer, quoted));
+            return {};
         },
-        tr("The observation is your team's. Your focal point clears it for the review."));
+        [this, quoted, then](const Result<void>& found) {
+            if (found) return then(quoted);
+            const bool is_several = found.error().code == Errc::invalid_input;
+            if (!is_several && found.error().code != Errc::not_found)
+                return frame().tell(message_of(found.error(), Doing::reading));
+            frame().tell({is_several ? tr("The chosen words stand in the answer more than once.")
+                                     : tr("The chosen words do not stand like this in the answer's text."),
+                tr("Nothing was sent, and what you wrote is kept."),
+                is_several ? tr("Choose more words around them, or none.")
+                           : tr("Choose words within the text of the answer, or none."),
+                {}, {}});
+        });
+}
+
+void AnswersTab::observe(const std::string& category, const QString& text) {
+    keep_all_in(*this);
+    with_quotation([this, category, text](const std::string& quoted) {
+        act(
+            [name = sheet_->row.name, category, text = text.toStdString(), quoted](
+                desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(auto here, at_review(desk));
+                VALISE_TRY(const auto* const answer, here.answer(name));
+                auto observation = desk::observation_on(*answer, category, text);
+                if (!quoted.empty()) {
+                    VALISE_TRY(observation.quoted, desk::quote_words(*answer, quoted));
+                }
+                return here.participation.together([&]() -> Result<void> {
+                    VALISE_TRY_VOID(desk::observe(here.participation, observation));
+                    return desk::note_progress(here.participation, *answer, Reading::observation);
+                });
+            },
+            tr("The observation is your team's. Your focal point clears it for the review."));
+    });
 }
 
 void AnswersTab::ask() {
     keep_all_in(*this);
-    const QString quoted = reader_ == nullptr ? QString() : reader_->chosen_words();
-    act(
-        [name = sheet_->row.name, quoted = quoted.toStdString()](desk::Desk& desk) -> Result<void> {
-            VALISE_TRY(auto here, at_review(desk));
-            VALISE_TRY(const auto* const answer, here.answer(name));
-            std::optional<casework::Quoted> words;
-            if (!quoted.empty())
-                if (auto found = desk::quote_words(*answer, quoted)) words = *std::move(found);
-            VALISE_TRY_VOID(desk::ask_clarification(here.participation, *answer, words));
-            return {};
-        },
-        tr("It is in the review, and goes out with the next exchange or pouch."));
+    with_quotation([this](const std::string& quoted) {
+        act(
+            [name = sheet_->row.name, quoted](desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(auto here, at_review(desk));
+                VALISE_TRY(const auto* const answer, here.answer(name));
+                std::optional<casework::Quoted> words;
+                if (!quoted.empty()) {
+                    VALISE_TRY(words, desk::quote_words(*answer, quoted));
+                }
+                VALISE_TRY_VOID(desk::ask_clarification(here.participation, *answer, words));
+                return {};
+            },
+            tr("It is in the review, and goes out with the next exchange or pouch."));
+    });
 }
 
 void AnswersTab::clear_all() {

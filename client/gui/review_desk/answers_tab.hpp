@@ -69,6 +69,9 @@ private:
     void keep(std::function<Result<void>(desk::Desk&)> work);
     /// The same that all are told of, and what is said when it is done.
     void act(std::function<Result<void>(desk::Desk&)> work, const QString& done);
+    /// Goes on with the words that are chosen in the answer, or with none; where they cannot be quoted it
+    /// says why, and nothing is done.
+    void with_quotation(const std::function<void(const std::string& quoted)>& then);
 
     std::optional<ReceivedList> list_;
     std::optional<ReceivedSheet> sheet_;

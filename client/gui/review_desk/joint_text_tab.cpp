@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/review_desk/joint_text_tab.hpp"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -11,6 +13,7 @@
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheet.hpp"
 #include "gui/review/at_review.hpp"
+#include "gui/review_desk/joint_text_paper.hpp"
 #include "gui/review_desk/kept_text.hpp"
 #include "gui/review_desk/review_words.hpp"
 #include "gui/words/words.hpp"
@@ -145,6 +148,7 @@ void JointTextTab::fill() {
     add_text(*page);
     if (!view_->text.empty()) add_offered(*page);
     if (!view_->text.empty()) add_agreement(*page);
+    add_publication(*page);
     column->addStretch();
     area_->setWidget(page);
     area_->verticalScrollBar()->setValue(scrolled);
@@ -203,6 +207,34 @@ void JointTextTab::add_text(QWidget& page) {
             ? tr("All States in the review see what you write, with the next exchange or pouch. Whoever "
                  "agreed to other words agrees again.")
             : tr("The reviewing States write this text."));
+    auto* const write_out = new QPushButton(tr("Write as a Word document…"), sheet);
+    write_out->setObjectName(QStringLiteral("export-text"));
+    sheet->column().addWidget(write_out, 0, Qt::AlignLeft);
+    connect(write_out, &QPushButton::clicked, this, &JointTextTab::choose_file);
+}
+
+void JointTextTab::choose_file() {
+    keep_all_in(*this);
+    auto* const chooser = new QFileDialog(this, tr("Write as a Word document…"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("docx"));
+    connect(chooser, &QFileDialog::fileSelected, this,
+        [this](const QString& path) { write_out(std::filesystem::path(path.toStdU16String())); });
+    chooser->open();
+}
+
+void JointTextTab::write_out(const std::filesystem::path& file) {
+    const JointTextWords words{words_of(which_).toStdString(), tr("Agreed").toStdString(),
+        tr("Draft").toStdString(), tr("Sample, adopted by nobody").toStdString()};
+    desk().ask(
+        this, When::in_turn,
+        [which = which_, words, file](
+            desk::Desk& desk) { return export_joint_text(desk, which, words, file); },
+        [this](const Result<void>& done) {
+            if (!done) return frame().tell(message_of(done.error(), Doing::making));
+            frame().say(tr("Written. This file has left the valise: whoever gets it can read it."));
+        });
 }
 
 void JointTextTab::add_offered(QWidget& page) {
@@ -268,6 +300,33 @@ void JointTextTab::add_agreement(QWidget& page) {
             },
             agrees ? tr("Your State takes its agreement back.") : tr("Your State agrees to these words."));
     });
+}
+
+void JointTextTab::add_publication(QWidget& page) {
+    if (view_->publication.empty()) return;
+    auto* const sheet = new Sheet(tr("Publication"), &page);
+    page.layout()->addWidget(sheet);
+    sheet->say_quietly(
+        tr("Nothing is public unless your State says so, of the words that are here now. Words that change "
+           "are chosen again."));
+    for (const auto& row : view_->publication) {
+        const QString name = row.part.part == casework::PublicPart::list ? words_of(JointText::list)
+            : row.part.part == casework::PublicPart::summary
+            ? words_of(JointText::summary)
+            : tr("Answers: %1").arg(in_words(row.questionnaire));
+        auto* const choice = new QCheckBox(tr("Public: %1").arg(isolated(name)), sheet);
+        choice->setObjectName(QStringLiteral("public.%1").arg(static_cast<int>(row.part.part)));
+        choice->setChecked(row.part.is_public());
+        sheet->column().addWidget(choice);
+        connect(choice, &QCheckBox::clicked, this, [this, part = row.part](bool is_public) {
+            act(
+                [part, is_public](desk::Desk& desk) -> Result<void> {
+                    VALISE_TRY(auto here, at_review(desk));
+                    return desk::choose_publication(here.participation, part, is_public);
+                },
+                is_public ? tr("It may be published.") : tr("It is not public any more."));
+        });
+    }
 }
 
 } // namespace valise::gui

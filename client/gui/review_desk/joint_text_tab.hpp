@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
+
 #include <memory>
 #include <optional>
 
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] QByteArray place() const override;
     [[nodiscard]] std::vector<QWidget*> panes() override;
 
+    /// As a Word document.
+    void write_out(const std::filesystem::path& file);
+
 protected:
     void retranslate() override;
 
@@ -33,9 +38,11 @@ private:
     void fetch();
     void show_view(JointTextView view);
     void fill();
+    void choose_file();
     void add_text(QWidget& page);
     void add_offered(QWidget& page);
     void add_agreement(QWidget& page);
+    void add_publication(QWidget& page);
 
     void write(const QString& words);
     void act(std::function<Result<void>(desk::Desk&)> work, const QString& done);

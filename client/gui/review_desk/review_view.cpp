@@ -215,6 +215,14 @@ Result<JointTextView> joint_text_view_of(desk::Desk& desk, casework::JointText w
     view.was_joined = now.was_joined;
     view.may_edit = here.participation.may(Task::edit_joint_text);
     view.may_agree = here.participation.may(Task::agree);
+    if (!here.participation.may(Task::choose_publication)) return view;
+    VALISE_TRY(const auto parts, desk::parts_to_publish(here.participation, here.received));
+    for (const auto& part : parts) {
+        const auto of = std::ranges::find(
+            here.catalogue().questionnaires, part.questionnaire, &casework::Questionnaire::id);
+        view.publication.push_back(
+            {part, of == here.catalogue().questionnaires.end() ? casework::Words() : of->title});
+    }
     return view;
 }
 

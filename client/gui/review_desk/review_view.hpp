@@ -12,6 +12,7 @@
 #include "valise/desk/clarifying.hpp"
 #include "valise/desk/joint_texts.hpp"
 #include "valise/desk/observing.hpp"
+#include "valise/desk/publishing.hpp"
 
 /// What the parts of the review desk show: values, made on the desk's thread.
 namespace valise::gui {
@@ -154,6 +155,16 @@ struct AgreementRow {
 };
 
 /// The list of observations, or its summary.
+struct PublicRow {
+    desk::PartToPublish part;
+    casework::Words questionnaire; ///< Of answers.
+
+    bool operator==(const PublicRow& other) const {
+        return questionnaire == other.questionnaire && part.part == other.part.part
+            && part.content == other.part.content && part.is_public() == other.part.is_public();
+    }
+};
+
 struct JointTextView {
     casework::JointText which = casework::JointText::list;
     std::string text; ///< Empty until somebody builds it.
@@ -167,6 +178,8 @@ struct JointTextView {
     bool was_joined = false;
     bool may_edit = false;
     bool may_agree = false;
+    /// What the State under review may let be published; empty for others.
+    std::vector<PublicRow> publication;
 
     bool operator==(const JointTextView&) const = default;
 };

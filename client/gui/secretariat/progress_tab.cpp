@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/secretariat/progress_tab.hpp"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -94,11 +96,28 @@ void ProgressTab::add_calendar(QWidget& page) {
             if (each.timing == casework::Timing::passed)
                 words += QStringLiteral(" · ") + words_of(casework::Timing::passed);
             sheet->say(words);
+            if (each.timing == casework::Timing::overdue || each.timing == casework::Timing::passed)
+                add_reminder(*sheet, each);
         }
     }
     if (!view_->calendar.empty())
         sheet->say_quietly(
             tr("Each State sees its own deadlines on its Home page; nothing is sent by mail."));
+}
+
+/// Nothing is sent: its words are for a letter or a call.
+void ProgressTab::add_reminder(Sheet& sheet, const ProgressView::Due& due) {
+    auto* const copy = new QPushButton(tr("Copy the words of a reminder"), &sheet);
+    copy->setObjectName(QStringLiteral("remind"));
+    copy->setAccessibleDescription(in_words(due.state) + QStringLiteral(", ") + in_words(due.step));
+    sheet.column().addWidget(copy, 0, Qt::AlignLeading);
+    const QString words = tr("In the review of %1, this step was due by the end of %2: %3. Please tell the "
+                             "secretariat when it can be expected.")
+                              .arg(in_words(due.state), shown(due.day), in_words(due.step));
+    connect(copy, &QPushButton::clicked, this, [this, words] {
+        QGuiApplication::clipboard()->setText(words);
+        frame().say(tr("Copied. Put it into a letter to the focal point."));
+    });
 }
 
 void ProgressTab::add_board(QWidget& page) {

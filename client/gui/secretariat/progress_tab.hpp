@@ -27,6 +27,7 @@ protected:
 
 private:
     void add_calendar(QWidget& page);
+    void add_reminder(Sheet& sheet, const ProgressView::Due& due);
     void add_board(QWidget& page);
     void add_recording(Sheet& sheet);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/secretariat/publishing_tab.hpp"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -47,6 +49,30 @@ void add_faults(Sheet& sheet, const casework::Faults& faults, const QString& nam
     for (const auto& fault : faults)
         new QTreeWidgetItem(list, {isolated(from_utf8(fault.what)), isolated(from_utf8(fault.where))});
     sheet.column().addWidget(list);
+}
+
+/// In which languages a question has no words.
+QString missing_words(const casework::Questionnaire& questionnaire) {
+    QStringList languages;
+    for (const auto language : casework::all_languages) {
+        std::size_t missing = 0;
+        for (const auto& section : questionnaire.sections)
+            missing += static_cast<std::size_t>(
+                std::ranges::count_if(section.questions, [&](const casework::Question& question) {
+                    const auto lacks = [&](const casework::Words& words) {
+                        return !words.contains(language);
+                    };
+                    return lacks(question.text)
+                        || std::ranges::any_of(question.options, lacks, &casework::Option::label)
+                        || std::ranges::any_of(question.columns, lacks);
+                }));
+        const QString name = isolated(Languages::name_of(language));
+        languages.append(missing == 0
+                ? PublishingTab::tr("%1: complete").arg(name)
+                : PublishingTab::tr("%1: %n questions lack words", nullptr, static_cast<int>(missing))
+                      .arg(name));
+    }
+    return languages.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -201,6 +227,7 @@ void PublishingTab::add_looked_at(QWidget& page) {
 void PublishingTab::add_preview(Sheet& sheet, const casework::Questionnaire& questionnaire) {
     sheet.head(isolated(in_words(questionnaire.title)));
     if (questionnaire.is_sample) sheet.say_quietly(tr("Sample, adopted by nobody"));
+    sheet.say_quietly(missing_words(questionnaire));
     auto* const tree = new QTreeWidget(&sheet);
     tree->setHeaderHidden(true);
     tree->setAccessibleName(tr("As an expert sees it: %1").arg(isolated(in_words(questionnaire.title))));

@@ -16,6 +16,7 @@
 
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheets.hpp"
+#include "gui/settings/recovery_sheet.hpp"
 #include "gui/settings/support_report.hpp"
 #include "gui/unlock/unlock.hpp"
 #include "gui/welcome/passphrase_form.hpp"
@@ -71,6 +72,7 @@ Safekeeping::Safekeeping(const Surroundings& around, QWidget* parent) : QWidget(
     next_ = new PassphraseForm(this);
     sheet->addWidget(next_);
     change_ = add_button(*sheet, {}, QStringLiteral("change_passphrase"));
+    print_sheet_ = add_button(*sheet, {}, QStringLiteral("print_recovery_sheet"));
 
     sheet = add_sheet(*column);
     report_title_ = add_heading(*sheet, 2, {});
@@ -91,6 +93,11 @@ Safekeeping::Safekeeping(const Surroundings& around, QWidget* parent) : QWidget(
     connect(test_, &QPushButton::clicked, this, &Safekeeping::test_backup);
     connect(test_passphrase_, &QLineEdit::returnPressed, this, &Safekeeping::test_backup);
     connect(change_, &QPushButton::clicked, this, &Safekeeping::change_passphrase);
+    connect(print_sheet_, &QPushButton::clicked, this, [this] {
+        print(recovery_sheet(text_of(store_), in_words(around_.frame.seat().state_name),
+                  QLocale().toString(QDate::currentDate(), QLocale::LongFormat)),
+            this);
+    });
     connect(draw_up_, &QPushButton::clicked, this, &Safekeeping::draw_up_report);
     connect(save_report_, &QPushButton::clicked, this, &Safekeeping::save_report);
     retranslate();
@@ -261,6 +268,7 @@ void Safekeeping::retranslate() {
         tr("Nobody can look it up or reset it. Write the new one down, away from this computer."));
     present_name_->setText(tr("Present passphrase"));
     present_->setAccessibleName(tr("Present passphrase"));
+    print_sheet_->setText(tr("Print the recovery sheet…"));
     change_->setText(tr("Change the passphrase"));
     report_title_->setText(tr("Report for support"));
     report_about_->setText(tr("Counts, sizes, versions and dates, in English. No words of any answer are in "

@@ -63,6 +63,7 @@ private:
     QLineEdit* present_;
     PassphraseForm* next_;
     QPushButton* change_;
+    QPushButton* print_sheet_;
     QLabel* report_title_;
     QLabel* report_about_;
     QPushButton* draw_up_;

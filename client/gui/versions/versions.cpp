@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "gui/looks/flow.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/wrapped_items.hpp"
+#include "gui/pictures/time_line.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/words/words.hpp"
 #include "valise/desk/answering.hpp"
@@ -68,6 +70,7 @@ VersionsScreen::VersionsScreen(const Surroundings& around, QWidget* parent)
       nothing_(new Paragraph(this)),
       open_(new QPushButton(this)),
       work_(new QWidget(this)),
+      line_(new TimeLine(work_)),
       list_(new QTreeView(work_)),
       rows_(new QStandardItemModel(this)),
       against_(new QComboBox(work_)),
@@ -83,8 +86,15 @@ VersionsScreen::VersionsScreen(const Surroundings& around, QWidget* parent)
     column->addWidget(open_, 0, Qt::AlignLeading);
     column->addWidget(work_, 1);
     column->addStretch(0);
-    auto* const both = new QHBoxLayout(work_);
+    auto* const under = new QVBoxLayout(work_);
+    space_out(*under, 0, 1);
+    under->addWidget(line_);
+    auto* const both = new QHBoxLayout;
     space_out(*both, 0, 2);
+    under->addLayout(both, 1);
+    line_->setObjectName(QStringLiteral("version_line"));
+    connect(line_, &TimeLine::chose, this,
+        [this](int moment) { list_->setCurrentIndex(rows_->index(rows_of_line_[static_cast<std::size_t>(moment)], 0)); });
     both->addWidget(list_, 2);
     auto* const right = new QVBoxLayout;
     space_out(*right, 0, 1);
@@ -171,6 +181,7 @@ void VersionsScreen::fill() {
     const bool has_rows = rows_->rowCount() > 0;
     if (has_rows) list_->setCurrentIndex(rows_->index(std::min(row, rows_->rowCount() - 1), 0));
     is_filling_ = false;
+    fill_line();
     const int against = std::max(against_->currentIndex(), 0);
     against_->clear();
     against_->addItem(tr("Compare with the version before it"), static_cast<int>(Against::before));
@@ -188,7 +199,30 @@ void VersionsScreen::fill() {
     compare();
 }
 
+/// Those whose time is known; what is not shared yet is of now.
+void VersionsScreen::fill_line() {
+    std::vector<TimeLine::Moment> moments;
+    rows_of_line_.clear();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (std::size_t i = 0; view_ && i < view_->rows.size(); ++i) {
+        const auto& row = view_->rows[i];
+        if (!row.when && row.is_shared) continue;
+        const QString name = row.names.empty() ? QString() : isolated(from_utf8(row.names.front()));
+        const auto shape = !row.names.empty() ? TimeLine::Shape::diamond
+            : row.is_own                      ? TimeLine::Shape::dot
+                                              : TimeLine::Shape::ring;
+        const QString words = words_of(row).replace(QLatin1Char('\n'), QStringLiteral(" · "));
+        moments.push_back({row.when ? row.when->milliseconds : now, name, words, shape});
+        rows_of_line_.push_back(static_cast<int>(i));
+    }
+    line_->setVisible(moments.size() > 1);
+    line_->set_title(tr("Versions in time"));
+    line_->show_moments(std::move(moments), std::nullopt, {});
+}
+
 void VersionsScreen::compare() {
+    const auto place = std::ranges::find(rows_of_line_, list_->currentIndex().row());
+    line_->choose(place == rows_of_line_.end() ? -1 : static_cast<int>(place - rows_of_line_.begin()));
     const auto* const row = chosen();
     if (row == nullptr) return show_compared({});
     text::Version from;

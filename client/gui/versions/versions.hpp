@@ -17,6 +17,8 @@ class QTreeView;
 
 namespace valise::gui {
 
+class TimeLine;
+
 /// How the text of an answer came to be: its versions, and what led from one to another, marked in the text
 /// and as words. `arrive` takes what `place_of` gives.
 class VersionsScreen : public Screen {
@@ -40,6 +42,7 @@ private:
     enum class Against : std::uint8_t { before, now, read_before };
 
     void fill();
+    void fill_line();
     void compare();
     void show_compared(const std::vector<desk::ComparedWords>& words);
     void name_version();
@@ -49,11 +52,13 @@ private:
     std::optional<casework::AnswerName> wanted_;
     std::optional<VersionsView> view_;
     std::vector<desk::ComparedWords> words_;
+    std::vector<int> rows_of_line_; ///< Of each moment on the line.
     bool is_filling_ = false;
     QComboBox* answers_;
     QLabel* nothing_;
     QPushButton* open_;
     QWidget* work_;
+    TimeLine* line_;
     QTreeView* list_;
     QStandardItemModel* rows_;
     QComboBox* against_;

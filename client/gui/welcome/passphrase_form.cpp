@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "gui/frame/message_bar.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/unlock/unlock.hpp"
+#include "gui/welcome/strength.hpp"
 #include "valise/crypto/words.hpp"
 
 namespace valise::gui {
@@ -18,6 +20,17 @@ namespace valise::gui {
 namespace {
 
 constexpr int fewest_characters = 12;
+/// So many bits fill the meter.
+constexpr int most_shown = 80;
+
+QString words_of(Strength strength) {
+    switch (strength) {
+    case Strength::easy: return PassphraseForm::tr("Easy to guess: take more words that nobody would expect");
+    case Strength::middling: return PassphraseForm::tr("Not hard to guess: one or two words more");
+    case Strength::hard: return PassphraseForm::tr("Hard to guess");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -29,6 +42,7 @@ PassphraseForm::PassphraseForm(QWidget* parent)
       second_(new QLineEdit(this)),
       draw_(new QPushButton(this)),
       eye_(new QPushButton(this)),
+      strength_(new QProgressBar(this)),
       verdict_(new Paragraph(this)) {
     auto* const column = new QVBoxLayout(this);
     space_out(*column, 0, 1);
@@ -42,7 +56,11 @@ PassphraseForm::PassphraseForm(QWidget* parent)
     row->addWidget(eye_);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(strength_);
     column->addWidget(verdict_);
+    strength_->setObjectName(QStringLiteral("strength"));
+    strength_->setRange(0, most_shown);
+    strength_->setTextVisible(false);
     verdict_->setProperty("isQuiet", true);
     name_->setBuddy(first_);
     again_->setBuddy(second_);
@@ -83,6 +101,9 @@ void PassphraseForm::draw() {
 }
 
 void PassphraseForm::judge() {
+    const double bits = bits_of(first_->text());
+    strength_->setVisible(!first_->text().isEmpty());
+    strength_->setValue(std::min(static_cast<int>(bits), most_shown));
     if (first_->text().isEmpty())
         verdict_->setText(tr("Several words are easier to remember than one with signs in it."));
     else if (first_->text().size() < fewest_characters)
@@ -91,6 +112,8 @@ void PassphraseForm::judge() {
         verdict_->setText(tr("Write it down now, away from this computer; then type it a second time."));
     else
         verdict_->setText(tr("Both are the same."));
+    if (first_->text().isEmpty()) return;
+    verdict_->setText(words_of(strength_of(bits)) + QLatin1Char('\n') + verdict_->text());
 }
 
 void PassphraseForm::changeEvent(QEvent* event) {
@@ -103,6 +126,7 @@ void PassphraseForm::retranslate() {
     first_->setAccessibleName(tr("Passphrase"));
     again_->setText(tr("The same once more"));
     second_->setAccessibleName(tr("The passphrase once more"));
+    strength_->setAccessibleName(tr("How hard it is to guess"));
     draw_->setText(tr("Draw seven words"));
     eye_->setText(tr("Show"));
     eye_->setAccessibleName(tr("Show the passphrase"));

@@ -9,11 +9,13 @@
 
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace valise::gui {
 
-/// Where somebody chooses the passphrase of a new valise: twice, or by having words drawn.
+/// Where somebody chooses the passphrase of a new valise: twice, or by having words drawn. Says how hard it
+/// is to guess.
 class PassphraseForm : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ private:
     QLineEdit* second_;
     QPushButton* draw_;
     QPushButton* eye_;
+    QProgressBar* strength_;
     QLabel* verdict_;
 };
 

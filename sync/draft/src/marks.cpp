@@ -223,4 +223,9 @@ Result<Mark> Marks::marking_paragraph(
     return Mark{kind, std::move(begin), std::move(end), {}, is_on, last_};
 }
 
+Mark Marks::after_all(Mark mark) const {
+    mark.seen = last_;
+    return mark;
+}
+
 } // namespace valise::draft

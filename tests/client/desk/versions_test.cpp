@@ -63,6 +63,20 @@ TEST_F(Versions, AreThereWithoutTheirTimes) {
     EXPECT_THAT(*versions_of(amina_.desk(), space_, ObjectId{{9}}), IsEmpty());
 }
 
+TEST_F(Versions, AreUnreadWhileTheirWordsCameAfterTheOwnerLeft) {
+    write(amina_, space_, 0, "Yes.");
+    carry(amina_, bo_);
+    EXPECT_EQ(has_unread_words(bo_.desk(), space_, answer), true);
+
+    ASSERT_THAT(begin_reading(bo_.desk(), space_, answer), is_accepted());
+    ASSERT_THAT(end_reading(bo_.desk(), space_, answer), is_accepted());
+    EXPECT_EQ(has_unread_words(bo_.desk(), space_, answer), false);
+    write(amina_, space_, 4, " Since May.");
+    carry(amina_, bo_);
+
+    EXPECT_EQ(has_unread_words(bo_.desk(), space_, answer), true);
+}
+
 // Law 5 of arrivals.
 TEST_F(Versions, AreBroughtBackAndNoneIsLost) {
     write(amina_, space_, 0, "Yes, in law.");

@@ -60,6 +60,9 @@ Result<std::vector<text::Edit>> restore_version(
 [[nodiscard]] Result<std::optional<text::Version>> version_read_before(
     Desk& desk, const SpaceId& space, const ObjectId& object);
 
+/// Whether words came since they read it last; or whether there are words, and they never read it.
+[[nodiscard]] Result<bool> has_unread_words(Desk& desk, const SpaceId& space, const ObjectId& object);
+
 /// A name that somebody gave to a version: the value of an item on the text's own object.
 struct VersionName {
     std::string name;

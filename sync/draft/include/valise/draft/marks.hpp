@@ -75,6 +75,9 @@ public:
     [[nodiscard]] Result<proto::Mark> marking_paragraph(
         text::Document& document, std::uint32_t position, proto::MarkKind kind, bool is_on) const;
 
+    /// A mark that somebody made upon an older state of this text, as one that comes after all marks here.
+    [[nodiscard]] proto::Mark after_all(proto::Mark mark) const;
+
     bool operator==(const Marks&) const = default;
 
 private:
