@@ -71,7 +71,7 @@ Result<std::uint32_t> Invitations::invite(enrolment::Offer offer) {
         VALISE_TRY(const auto before, last_focal_point_of(*desk_, offer.state));
         if (before) return refuse(Errc::not_permitted, "only the roots name the next focal point of a State");
     }
-    return begin(std::move(offer), certifier->certificate);
+    return begin(offer, certifier->certificate);
 }
 
 Result<std::uint32_t> Invitations::invite_successor(const crypto::StateCode& state) {
@@ -82,7 +82,7 @@ Result<std::uint32_t> Invitations::invite_successor(const crypto::StateCode& sta
     offer.kind = crypto::CertificateKind::focal_point;
     offer.role_bound = crypto::Role::admin;
     offer.state = state;
-    return begin(std::move(offer), desk_->holdings().directory().root_policy_id());
+    return begin(offer, desk_->holdings().directory().root_policy_id());
 }
 
 Result<std::uint32_t> Invitations::begin(enrolment::Offer offer, const RecordId& certifier) {

@@ -13,7 +13,6 @@ namespace valise::desk {
 
 namespace {
 
-using crypto::Certificate;
 using crypto::CertificateKind;
 using crypto::RevocationReason;
 
