@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/crash_disk.hpp"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <ostream>
