@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -25,6 +26,13 @@ struct Invitation {
     enrolment::Offer offer;
     InvitationStage stage = InvitationStage::waits_for_request;
     std::optional<enrolment::Applicant> applicant;
+};
+
+/// How letters are carried.
+struct LetterTerms {
+    std::stop_token stop;
+    /// Waits for the network elsewhere, as `ExchangeTerms::wait`.
+    std::function<void(const std::function<void()>& request)> wait;
 };
 
 /// The invitations that the owner of a valise has out, each kept until it is let go of.
@@ -59,7 +67,7 @@ public:
 
     /// Leaves letters with the module and takes those that lie there; how many came. Of one invitation that
     /// is refused the others go on, and the refusal is given in the end.
-    [[nodiscard]] Result<std::size_t> carry_letters(carrier::Line& line, std::stop_token stop = {});
+    [[nodiscard]] Result<std::size_t> carry_letters(carrier::Line& line, const LetterTerms& terms = {});
 
 private:
     [[nodiscard]] Result<std::vector<std::uint32_t>> numbers() const;
@@ -68,7 +76,7 @@ private:
     [[nodiscard]] Result<void> keep(std::uint32_t number, const enrolment::Inviting& inviting);
     [[nodiscard]] const Certifying* certifier_of(const enrolment::Offer& offer) const;
     [[nodiscard]] Result<std::size_t> carry(
-        std::uint32_t number, carrier::Line& line, const carrier::Terms& terms);
+        std::uint32_t number, carrier::Line& line, const LetterTerms& terms);
 
     Desk* desk_;
 };
