@@ -328,6 +328,7 @@ void AnswerScreen::arrive(const QByteArray& where) {
 void AnswerScreen::open(const AnswerName& name) {
     close_text();
     wanted_ = name;
+    const int opening = ++openings_;
     desk().ask(
         this, When::meanwhile,
         [name](desk::Desk& desk) -> Result<Opened> {
@@ -336,8 +337,8 @@ void AnswerScreen::open(const AnswerName& name) {
             VALISE_TRY_VOID(desk::begin_reading(desk, view.space, view.narrative));
             return Opened{std::move(view), std::move(typing)};
         },
-        [this, name](Result<Opened> opened) {
-            if (wanted_ != name) return;
+        [this, opening](Result<Opened> opened) {
+            if (opening != openings_) return; // It was opened again since: what is typed there goes on.
             if (opened)
                 take_up(*std::move(opened));
             else
@@ -385,7 +386,10 @@ void AnswerScreen::close_text() {
     frame().show_passage_language({});
 }
 
-void AnswerScreen::put_by() { close_text(); }
+void AnswerScreen::put_by() {
+    ++openings_; // What is being opened comes too late.
+    close_text();
+}
 
 QByteArray AnswerScreen::place() const {
     if (!wanted_) return {};

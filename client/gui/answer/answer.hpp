@@ -88,6 +88,7 @@ private:
     void fold();
 
     std::optional<casework::AnswerName> wanted_;
+    int openings_ = 0; ///< The last one counts.
     std::optional<AnswerView> view_;
     std::unique_ptr<Writing> writing_;
     Mode mode_ = Mode::viewing;
