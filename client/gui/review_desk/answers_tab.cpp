@@ -572,14 +572,7 @@ void AnswersTab::clear_all() {
 }
 
 void AnswersTab::begin_team() {
-    act(
-        [](desk::Desk& desk) -> Result<void> {
-            VALISE_TRY(const Standpoint at, standpoint_of(desk));
-            if (!at.review) return refuse(Errc::not_found, "there is no review yet");
-            VALISE_TRY_VOID(desk::found_team(desk, at.review->space));
-            return {};
-        },
-        tr("Your team's work has begun."));
+    act([](desk::Desk& desk) { return gui::begin_team(desk); }, tr("Your team's work has begun."));
 }
 
 } // namespace valise::gui
