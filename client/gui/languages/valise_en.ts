@@ -498,6 +498,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>There is a file of this name already.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>It is as it was.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>Replace it, or put this away and choose another name.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Replace it</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -1792,6 +1811,18 @@
         <message>
             <source>%1 · by the end of %2</source>
             <translation>%1 · by the end of %2</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>The review has begun. Begin your team's work in it.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Begin your team's work</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Your team's work has begun.</translation>
         </message>
     </context>
     <context>
