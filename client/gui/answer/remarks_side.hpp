@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 class QStandardItemModel;
 class QTreeView;
@@ -63,7 +63,7 @@ private:
     QPushButton* withdraw_;
     QPushButton* reply_;
     QPushButton* resolve_;
-    QPlainTextEdit* words_;
+    QTextEdit* words_;
     QPushButton* comment_;
     QPushButton* suggest_;
 };

@@ -182,7 +182,7 @@ bool QuestionnaireScreen::is_wanted(const QuestionRow& row) const {
         break;
     }
     const QString wanted = search_->text().trimmed();
-    return wanted.isEmpty() || question_words(row).contains(wanted, Qt::CaseInsensitive);
+    return wanted.isEmpty() || has_words(question_words(row), wanted);
 }
 
 void QuestionnaireScreen::fill_list() {
