@@ -329,6 +329,7 @@ TEST_F(Journey, OfAReviewingStateFromTheAnswerToTheJointText) {
     amina_.type_behind({}, QStringLiteral("A working group met twice."));
     submit();
     carla.exchange();
+    carla.exchange(); // the first one told which pieces there are
     carla.go_to(QStringLiteral("review"), "answers");
     carla.expect_words("A working group met twice.");
 

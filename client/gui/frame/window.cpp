@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +40,12 @@ const ScreenKind* kind_of(const QString& id) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Told apart from what is in it.
+QAccessibleInterface* interface_of(const QString&, QObject* object) {
+    auto* const window = qobject_cast<Window*>(object);
+    return window == nullptr ? nullptr : new QAccessibleWidget(window, QAccessible::Window);
+}
+
 } // namespace
 
 Window::Window(const Terms& terms)
@@ -50,6 +57,7 @@ Window::Window(const Terms& terms)
       welcome_(new Welcome(desk_, terms.cost, this)),
       foot_(new Foot(this)),
       command_list_(new CommandList(this)) {
+    QAccessible::installFactory(interface_of);
     setObjectName(QStringLiteral("window"));
     work_ = make_work();
     auto* const column = new QVBoxLayout(this);

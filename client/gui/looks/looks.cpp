@@ -99,8 +99,8 @@ QPushButton[isMain="true"]:disabled { background: @page; color: @quiet; border-c
 QPushButton[isPlain="true"] { border: 1px solid transparent; background: transparent; text-decoration: underline; padding-left: 0px; padding-right: 0px; }
 QPushButton[isPlain="true"]:focus { border: 2px solid @accent; }
 QPushButton:checked { background: @chosen; color: @text; font-weight: 600; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @sheet; color: @text; border: 1px solid @quiet; border-radius: 4px; padding: #1px; selection-background-color: @chosen; selection-color: @text; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
+QLineEdit, QTextEdit { background: @sheet; border: 1px solid @quiet; border-radius: 4px; padding: #1px; selection-background-color: @chosen; selection-color: @text; }
+QLineEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QComboBox QAbstractItemView { background: @sheet; color: @text; border: 1px solid @line; selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView { background: @sheet; color: @text; border: 1px solid @line; }
 QAbstractItemView:focus { border: 2px solid @accent; }
@@ -111,6 +111,7 @@ QScrollArea { border: 0; background: transparent; }
 QScrollArea:focus { border: 2px solid @accent; }
 QFrame[isSheet="true"] { background: @sheet; border: 1px solid @line; border-radius: 6px; }
 QFrame[isPrivate="true"] { border: 2px dashed @notice; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: @page; color: @accent; border: 1px solid @line; padding: #1px #2px; margin-right: 4px; }
 QTabBar::tab:selected { background: @chosen; color: @text; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid @accent; }

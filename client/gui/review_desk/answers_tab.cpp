@@ -490,9 +490,8 @@ void AnswersTab::add_beginning(Sheet& sheet) {
     add->setObjectName(QStringLiteral("observe"));
     sheet.say_quietly(
         tr("Choose a category and how it begins. Words that you choose in the answer are quoted."));
-    auto* const row = row_in(sheet);
-    row->addWidget(category, 1);
-    row->addWidget(begins, 1);
+    sheet.column().addWidget(category);
+    sheet.column().addWidget(begins);
     sheet.column().addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this, category, begins] {
         observe(category->currentData().toString().toStdString(), begins->currentData().toString());
