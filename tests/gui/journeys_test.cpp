@@ -331,7 +331,9 @@ TEST_F(Journey, OfAReviewingStateFromTheAnswerToTheJointText) {
     carla.exchange();
     carla.exchange(); // the first one told which pieces there are
     carla.go_to(QStringLiteral("review"), "answers");
-    carla.expect_words("A working group met twice.");
+    EXPECT_TRUE(carla.waited<QTextEdit>(QStringLiteral("reader"))
+            .toPlainText()
+            .contains(QStringLiteral("A working group met twice.")));
 
     carla.click(QStringLiteral("observe"));
     carla.click(QStringLiteral("clear"));

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QTimer>
 
 #include "gui/review/at_review.hpp"
 #include "valise/desk/answering.hpp"
@@ -152,9 +153,11 @@ SlowEvent take_slowest_event() { return std::exchange(slowest_event, {}); }
 
 bool comes_true(const std::function<bool()>& fact) {
     const QDeadlineTimer deadline(long_enough);
+    QTimer look_again; // Not everything is told by an event.
+    look_again.start(std::chrono::milliseconds(10));
     while (!fact()) {
         if (deadline.hasExpired()) return false;
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

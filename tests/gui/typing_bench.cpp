@@ -81,8 +81,9 @@ void write_long_answer(desk::TeamWork& work) {
         sure(own.seal(work.space()));
     }
     for (std::uint32_t i = 0; i < comments; ++i)
-        sure(desk::comment(
-            work, question, desk::WordsAt{i * (characters / comments), 12}, "Please say since when."));
+        sure(desk::comment(work, question,
+            desk::WordsAt{i * (characters / static_cast<std::uint32_t>(comments)), 12},
+            "Please say since when."));
     sure(own.seal(work.space()));
 }
 
@@ -195,9 +196,7 @@ int main() {
     VALISE_CHECK(screen != nullptr && tests::comes_true([&] { return screen->writing() != nullptr; }));
     auto& editor = screen->editor();
     VALISE_CHECK(screen->view()->comments.size() >= tests::comments);
-    std::printf("%u characters, %u operations, %zu comments\n", editor.shown().length(),
-        tests::sure(screen->writing()->typing().document().next_sequence(
-            draft::author_of(screen->writing()->typing().log()))),
+    std::printf("%u characters, %u operations, %zu comments\n", editor.shown().length(), tests::operations,
         screen->view()->comments.size());
     const auto ours = tests::press_keys(editor);
     VALISE_CHECK(editor.shown().text() == screen->writing()->typing().text().text());
