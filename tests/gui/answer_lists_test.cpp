@@ -3,7 +3,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTreeView>
 
 #include "gui/answer/answer_foot.hpp"
@@ -36,15 +36,15 @@ TEST_F(AnswerLists, TakeAPracticeAChallengeAndANeed) {
     open("u1");
     begin_to_add(Part::practices);
     find<QLineEdit>("item_title")->setText(QStringLiteral("Joint teams"));
-    find<QPlainTextEdit>("item_text")->setPlainText(QStringLiteral("Police and prosecutors sit together."));
+    find<QTextEdit>("item_text")->setPlainText(QStringLiteral("Police and prosecutors sit together."));
     click("add_item");
     ASSERT_TRUE(has_items(1));
     begin_to_add(Part::challenges);
-    find<QPlainTextEdit>("item_text")->setPlainText(QStringLiteral("Few are trained."));
+    find<QTextEdit>("item_text")->setPlainText(QStringLiteral("Few are trained."));
     click("add_item");
     ASSERT_TRUE(has_items(2));
     begin_to_add(Part::assistance_needs);
-    find<QPlainTextEdit>("item_text")->setPlainText(QStringLiteral("Training for judges"));
+    find<QTextEdit>("item_text")->setPlainText(QStringLiteral("Training for judges"));
     click("add_item");
     ASSERT_TRUE(has_items(3));
 
@@ -63,7 +63,7 @@ TEST_F(AnswerLists, TakeNothingWithoutWords) {
     click("add_item");
 
     EXPECT_TRUE(kept("u1").items.empty());
-    EXPECT_TRUE(find<QPlainTextEdit>("item_text")->hasFocus());
+    EXPECT_TRUE(find<QTextEdit>("item_text")->hasFocus());
 }
 
 TEST_F(AnswerLists, HaveATranslationTypedBesideTheTextAndNotInIt) {
@@ -90,7 +90,7 @@ TEST_F(AnswerLists, MoveACommentWhoseWordsAreGone) {
     open("u3");
     type("There were two meetings.");
     editor().choose({11, 3});
-    find<QPlainTextEdit>("remark")->setPlainText(QStringLiteral("When?"));
+    find<QTextEdit>("remark")->setPlainText(QStringLiteral("When?"));
     click("comment");
     ASSERT_TRUE(comes_true([&] { return screen()->view()->comments.size() == 1; }));
     editor().choose({11, 4});

@@ -7,9 +7,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMimeData>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QTreeView>
 
 #include "gui/answer/answer.hpp"
@@ -91,7 +92,7 @@ TEST_F(AtAnAnswer, CommentsUponTheWordsThatAreChosen) {
     type("There were two meetings.");
     editor().choose({11, 3});
 
-    find<QPlainTextEdit>("remark")->setPlainText(QStringLiteral("When?"));
+    find<QTextEdit>("remark")->setPlainText(QStringLiteral("When?"));
     click("comment");
     ASSERT_TRUE(comes_true([&] { return screen()->view()->comments.size() == 1; }));
     const auto comments = kept("u3").comments;
@@ -131,7 +132,7 @@ TEST_F(AtAnAnswer, TakesASuggestedChangeIntoTheTextByItsKeys) {
     ASSERT_EQ(opened, 0U);
     open("u1");
     editor().choose({0, 3});
-    find<QPlainTextEdit>("remark")->setPlainText(QStringLiteral("Indeed"));
+    find<QTextEdit>("remark")->setPlainText(QStringLiteral("Indeed"));
     click("suggest");
     ASSERT_TRUE(comes_true([&] { return screen()->view()->suggestions.size() == 1; }));
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/practice_window.hpp"
 
+#include <cstdio>
+
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QPushButton>
+#include <QTimer>
 
 #include "gui/review/at_review.hpp"
 #include "valise/desk/answering.hpp"
@@ -21,9 +25,10 @@ namespace valise::tests {
 
 namespace {
 
-constexpr std::chrono::seconds long_enough(30);
+constexpr std::chrono::seconds long_enough(120); // the machine may be busy with another such program
 
 template <class T> T sure(Result<T> result) {
+    if (!result) std::fprintf(stderr, "%s\n", result.error().detail.c_str());
     VALISE_CHECK(result.has_value());
     if constexpr (!std::is_void_v<T>) return *std::move(result);
 }
@@ -91,6 +96,34 @@ Result<void> add_for(
     return work(*desk);
 }
 
+SlowEvent slowest_event;
+
+/// Measures how long each event takes.
+class MeasuredApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (depth_ > 0) return QApplication::notify(receiver, event);
+        const auto type = event->type();
+        const char* const kind = receiver->metaObject()->className();
+        const auto name = receiver->objectName();
+        const auto start = std::chrono::steady_clock::now();
+        ++depth_;
+        const bool is_done = QApplication::notify(receiver, event);
+        --depth_;
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+        if (took.count() > slowest_event.milliseconds)
+            slowest_event = {took.count(),
+                std::string(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)) + " for " + kind + ' '
+                    + name.toStdString()};
+        return is_done;
+    }
+
+private:
+    int depth_ = 0;
+};
+
 void copy_home(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
 }
@@ -111,16 +144,20 @@ WithoutAScreen::WithoutAScreen()
     qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(parts_->folder.path().string()));
     qputenv("TZ", "UTC");
     parts_->arguments[0] = parts_->name;
-    parts_->application = std::make_unique<QApplication>(parts_->count, parts_->arguments.data());
+    parts_->application = std::make_unique<MeasuredApplication>(parts_->count, parts_->arguments.data());
 }
 
 WithoutAScreen::~WithoutAScreen() = default;
 
+SlowEvent take_slowest_event() { return std::exchange(slowest_event, {}); }
+
 bool comes_true(const std::function<bool()>& fact) {
     const QDeadlineTimer deadline(long_enough);
+    QTimer look_again; // Not everything is told by an event.
+    look_again.start(std::chrono::milliseconds(10));
     while (!fact()) {
         if (deadline.hasExpired()) return false;
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
@@ -167,6 +204,11 @@ PracticeWindow::PracticeWindow(bool has_valise)
 PracticeWindow::PracticeWindow(const std::filesystem::path& home)
     : folder_(sure(system::TemporaryFolder::make())), home_(folder_.path() / "valise") {
     copy_home(home, home_);
+    open();
+}
+
+PracticeWindow::PracticeWindow(const InPlace& here)
+    : folder_(sure(system::TemporaryFolder::make())), home_(here.home) {
     open();
 }
 

@@ -29,6 +29,14 @@ private:
 /// Until nothing is on its way between the window and the desk.
 void settle(gui::Window& window);
 
+/// The event on the window's thread that took longest since this was asked before: while it lasted the window
+/// stood still.
+struct SlowEvent {
+    double milliseconds = 0;
+    std::string what;
+};
+[[nodiscard]] SlowEvent take_slowest_event();
+
 /// The passphrase of the practice review.
 inline constexpr const char* practice_passphrase = "seven words that are in no book";
 
@@ -38,6 +46,11 @@ inline constexpr const char* practice_passphrase = "seven words that are in no b
 /// The same of another in it: `carla` of a reviewing State, `officer` of the secretariat.
 [[nodiscard]] std::filesystem::path practice_home_of(const char* other);
 
+/// A home that a window opens as it is.
+struct InPlace {
+    std::filesystem::path home;
+};
+
 /// A window of its own practice review.
 class PracticeWindow {
 public:
@@ -45,6 +58,7 @@ public:
     explicit PracticeWindow(bool has_valise = true);
     /// At the gate, with a copy of this home.
     explicit PracticeWindow(const std::filesystem::path& home);
+    explicit PracticeWindow(const InPlace& here);
 
     [[nodiscard]] gui::Window& window() { return *window_; }
     [[nodiscard]] const std::filesystem::path& home() const { return home_; }

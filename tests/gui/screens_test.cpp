@@ -8,9 +8,11 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
 #include <QTreeView>
@@ -92,8 +94,12 @@ void expect_tab_goes_round(QWidget& window) {
     ASSERT_NE(first, nullptr);
     std::set<QWidget*> seen;
     for (auto* now = first; seen.insert(now).second;) {
-        QTest::keyClick(now, Qt::Key_Tab, is_tab_written(*now) ? Qt::ControlModifier : Qt::NoModifier);
-        auto* const next = QApplication::focusWidget();
+        auto* next = now;
+        const int parts = qobject_cast<QDateTimeEdit*>(now) != nullptr ? 3 : 1;
+        for (int i = 0; i < parts && next == now; ++i) {
+            QTest::keyClick(now, Qt::Key_Tab, is_tab_written(*now) ? Qt::ControlModifier : Qt::NoModifier);
+            next = QApplication::focusWidget();
+        }
         ASSERT_NE(next, nullptr);
         ASSERT_NE(next, now) << name_of(*now) << " keeps the keyboard";
         now = next;
@@ -122,6 +128,35 @@ template <class Check> void on_each_gate(PracticeWindow& fresh, const Check& che
     }
 }
 
+struct Shown {
+    casework::Language language = casework::Language::english;
+    int text_percent = 100;
+};
+
+/// What a reviewing expert and an officer of the secretariat see beside that: the parts of their screens.
+template <class Check> void on_each_screen_of_others(const Shown& shown, const Check& check) {
+    const struct {
+        const char* home;
+        const char* screen;
+        std::vector<const char*> parts;
+    } others[]{{"carla", "review", {"answers", "text", "differences"}},
+        {"officer", "secretariat", {"progress", "publish", "lots", "invitations"}}};
+    for (const auto& [home, screen, parts] : others) {
+        SCOPED_TRACE(home);
+        PracticeWindow practice(tests::practice_home_of(home));
+        practice.window().resize(1280, 900);
+        practice.prefer(shown.language, shown.text_percent);
+        practice.unlock();
+        on_each_screen(practice, check);
+        for (const char* const part : parts) {
+            SCOPED_TRACE(part);
+            practice.go_to(QLatin1String(screen), part);
+            tests::settle(practice.window());
+            check(practice.window());
+        }
+    }
+}
+
 TEST(EveryScreen, HasANameForEachControl) {
     PracticeWindow fresh(false);
     on_each_gate(fresh, expect_names);
@@ -129,6 +164,7 @@ TEST(EveryScreen, HasANameForEachControl) {
     expect_names(practice.window());
     practice.unlock();
     on_each_screen(practice, expect_names);
+    on_each_screen_of_others({}, expect_names);
 }
 
 TEST(EveryScreen, LetsTheKeyboardGoRound) {
@@ -137,12 +173,34 @@ TEST(EveryScreen, LetsTheKeyboardGoRound) {
     PracticeWindow practice;
     practice.unlock();
     on_each_screen(practice, expect_tab_goes_round);
+    on_each_screen_of_others({}, expect_tab_goes_round);
 }
 
-struct Shown {
-    casework::Language language;
-    int text_percent;
-};
+TEST(EveryScreen, WritesNowhereInWhatKnowsOneDirectionAlone) {
+    const auto check = [](const QWidget& window) {
+        EXPECT_TRUE(window.findChildren<QPlainTextEdit*>().isEmpty());
+    };
+    PracticeWindow practice;
+    practice.unlock();
+    on_each_screen(practice, check);
+    on_each_screen_of_others({}, check);
+}
+
+TEST(Navigation, ShowsToWhatTheScreenInFrontBelongs) {
+    PracticeWindow practice;
+    practice.unlock();
+    const auto* const navigation = practice.find<QListWidget>(QStringLiteral("navigation"));
+    practice.go_to(QStringLiteral("help"));
+    practice.go_to(QStringLiteral("answer"));
+    ASSERT_NE(navigation->currentItem(), nullptr);
+    EXPECT_EQ(navigation->currentItem()->text(), QStringLiteral("Questionnaire"));
+
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+        navigation->visualItemRect(navigation->currentItem()).center());
+
+    EXPECT_NE(dynamic_cast<QuestionnaireScreen*>(practice.window().screen()), nullptr);
+}
+
 class EveryScreenIn : public testing::TestWithParam<Shown> {
 protected:
     void TearDown() override {
@@ -163,6 +221,7 @@ TEST_P(EveryScreenIn, ShowsAllOfItsWords) {
     check(practice.window());
     practice.unlock();
     on_each_screen(practice, check);
+    on_each_screen_of_others(GetParam(), check);
 }
 INSTANTIATE_TEST_SUITE_P(AsUsual, EveryScreenIn,
     testing::Values(Shown{casework::Language::arabic, 100}, Shown{casework::Language::chinese, 100},

@@ -3,9 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextEdit>
 
 #include "gui/help/help.hpp"
 #include "gui/settings/safekeeping.hpp"
@@ -52,7 +52,7 @@ TEST(Safekeeping, DrawsUpAReportWithoutAnybodysWords) {
     PracticeWindow practice;
     practice.unlock();
     practice.go_to(QStringLiteral("settings"));
-    auto* const report = practice.find<QPlainTextEdit>(QStringLiteral("report"));
+    auto* const report = practice.find<QTextEdit>(QStringLiteral("report"));
     ASSERT_FALSE(report->isVisible());
 
     press(*practice.window().screen(), QStringLiteral("draw_up_report"));

@@ -42,6 +42,17 @@ protected:
         const text::Edit edit{writing_->typing().text().length(), 0, std::move(words)};
         ASSERT_TRUE(writing_->write({&edit, 1}).has_value());
     }
+    /// At the beginning of the text, at the desk.
+    void write_elsewhere(const char* words) {
+        practice_.window().desk().change(
+            &context_,
+            [space = space_, object = object_, words](desk::Desk& desk) -> Result<void> {
+                VALISE_TRY(auto paper, desk.own_work().open(space, object));
+                const text::Edit edit{0, 0, words};
+                return desk.own_work().write(paper, {&edit, 1});
+            },
+            [](const Result<void>& outcome) { ASSERT_TRUE(outcome.has_value()); });
+    }
     [[nodiscard]] std::string text() { return writing_->typing().text().text(); }
 
     PracticeWindow practice_;
@@ -76,24 +87,34 @@ TEST_F(Writer, LosesNothingWhenTheValiseIsLockedInTheMiddleOfAWord) {
     ASSERT_TRUE(writing_->typing().can_undo());
 }
 
+TEST_F(Writer, LosesNothingWhenSomethingElseWroteInTheTextJustBeforeTheLock) {
+    write("one");
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+    for (const bool is_on_its_way : {false, true}) {
+        write_elsewhere("Zero, ");
+        write(" two");
+        if (is_on_its_way) writing_->hand_over();
+        write(" three");
+
+        writing_.reset();
+        practice_.lock();
+        practice_.unlock();
+        begin();
+    }
+
+    EXPECT_EQ(text(), "Zero, Zero, one two three two three");
+}
+
 TEST_F(Writer, GoesOnBehindWhatSomethingElseWroteInTheText) {
     write("one");
     ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
-    bool is_written = false;
     std::size_t came = 0;
     QObject::connect(
         writing_.get(), &Writing::came, &context_, [&](const auto& edits) { came += edits.size(); });
-    practice_.window().desk().change(
-        &context_,
-        [space = space_, object = object_](desk::Desk& desk) -> Result<void> {
-            VALISE_TRY(auto paper, desk.own_work().open(space, object));
-            const text::Edit edit{0, 0, "Zero, "};
-            return desk.own_work().write(paper, {&edit, 1});
-        },
-        [&](const Result<void>& outcome) { is_written = outcome.has_value(); });
+    write_elsewhere("Zero, ");
     write(" two");
 
-    ASSERT_TRUE(comes_true([&] { return is_written && came > 0 && writing_->is_kept(); }));
+    ASSERT_TRUE(comes_true([&] { return came > 0 && writing_->is_kept(); }));
 
     EXPECT_EQ(text(), "Zero, one two");
     writing_.reset();

@@ -51,7 +51,8 @@ Outcome<Letters> carry_letters(const Call& call, desk::Desk& desk, std::stop_tok
     if (before.empty()) return letters;
     VALISE_TRY(const auto module, in(During::own_valise, desk::module_of(desk.store())));
     VALISE_TRY(auto line, open_line(call, module->address));
-    VALISE_TRY(const auto came, in(During::exchanging, invitations.carry_letters(line, std::move(stop))));
+    VALISE_TRY(
+        const auto came, in(During::exchanging, invitations.carry_letters(line, {std::move(stop), {}})));
     letters.came = static_cast<std::int64_t>(came);
     VALISE_TRY(const auto all, in(During::own_valise, invitations.all()));
     letters.waiting =

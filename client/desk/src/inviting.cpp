@@ -220,9 +220,7 @@ Result<void> Invitations::withdraw(std::uint32_t number) {
 
 // By mail
 
-Result<std::size_t> Invitations::carry_letters(carrier::Line& line, std::stop_token stop) {
-    carrier::Terms terms;
-    terms.stop = std::move(stop);
+Result<std::size_t> Invitations::carry_letters(carrier::Line& line, const LetterTerms& terms) {
     VALISE_TRY(const auto all_numbers, numbers());
     std::size_t came = 0;
     Result<void> outcome;
@@ -237,16 +235,26 @@ Result<std::size_t> Invitations::carry_letters(carrier::Line& line, std::stop_to
     return came;
 }
 
-Result<std::size_t> Invitations::carry(
-    std::uint32_t number, carrier::Line& line, const carrier::Terms& terms) {
+Result<std::size_t> Invitations::carry(std::uint32_t number, carrier::Line& line, const LetterTerms& terms) {
     VALISE_TRY(const Inviting inviting, find(number));
-    if (!inviting.answer().empty()) {
-        VALISE_TRY_VOID(leave_letter(line, terms, inviting.ticket(), LetterKind::answer, inviting.answer()));
-        return 0;
-    }
-    VALISE_TRY_VOID(leave_letter(line, terms, inviting.ticket(), LetterKind::invitation, inviting.letter()));
-    if (inviting.applicant()) return 0;
-    VALISE_TRY(const auto letter, fetch_letter(line, terms, inviting.ticket(), LetterKind::request));
+    carrier::Terms on_line;
+    on_line.stop = terms.stop;
+    const bool is_answered = !inviting.answer().empty();
+    Result<void> left;
+    Result<std::optional<Bytes>> request;
+    const auto talk = [&] {
+        left = is_answered
+            ? leave_letter(line, on_line, inviting.ticket(), LetterKind::answer, inviting.answer())
+            : leave_letter(line, on_line, inviting.ticket(), LetterKind::invitation, inviting.letter());
+        if (left && !is_answered && !inviting.applicant())
+            request = fetch_letter(line, on_line, inviting.ticket(), LetterKind::request);
+    };
+    if (terms.wait)
+        terms.wait(talk);
+    else
+        talk();
+    VALISE_TRY_VOID(std::move(left));
+    VALISE_TRY(const auto letter, std::move(request));
     if (!letter) return 0;
     VALISE_TRY(const auto applicant, receive(number, *letter));
     static_cast<void>(applicant);

@@ -55,16 +55,11 @@ Result<bool> Typing::is_waiting() {
 
 Result<std::optional<Typed>> Typing::take() {
     if (taken_end_) return std::nullopt;
-    return take_last();
-}
-
-Result<std::optional<Typed>> Typing::take_last() {
-    const std::uint32_t from = taken_end_.value_or(kept_end_);
     VALISE_TRY(const auto end, next());
-    if (end == from) return std::nullopt;
-    VALISE_TRY(Bytes work, text_.work_by(draft::author_of(log()), from));
+    if (end == kept_end_) return std::nullopt;
+    VALISE_TRY(Bytes work, text_.work_by(draft::author_of(log()), kept_end_));
     taken_end_ = end;
-    return Typed{space_, object_, log(), {from, end}, std::move(work), steps_};
+    return Typed{space_, object_, log(), {kept_end_, end}, std::move(work), steps_};
 }
 
 void Typing::settle(bool was_kept) noexcept {

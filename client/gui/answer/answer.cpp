@@ -216,6 +216,7 @@ void AnswerScreen::open(const AnswerName& name, std::optional<casework::Language
     close_text();
     wanted_ = name;
     translation_ = translation;
+    const int opening = ++openings_;
     desk().ask(
         this, When::meanwhile,
         [name, translation](desk::Desk& desk) -> Result<Opened> {
@@ -224,8 +225,8 @@ void AnswerScreen::open(const AnswerName& name, std::optional<casework::Language
             VALISE_TRY_VOID(desk::begin_reading(desk, view.space, view.narrative));
             return Opened{std::move(view), std::move(typing)};
         },
-        [this, name, translation](Result<Opened> opened) {
-            if (wanted_ != name || translation_ != translation) return;
+        [this, opening](Result<Opened> opened) {
+            if (opening != openings_) return; // It was opened again since: what is typed there goes on.
             if (opened)
                 take_up(*std::move(opened));
             else
@@ -261,7 +262,10 @@ void AnswerScreen::close_text() {
     frame().show_passage_language({});
 }
 
-void AnswerScreen::put_by() { close_text(); }
+void AnswerScreen::put_by() {
+    ++openings_; // What is being opened comes too late.
+    close_text();
+}
 
 QByteArray AnswerScreen::place() const {
     if (!wanted_) return {};

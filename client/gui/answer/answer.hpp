@@ -69,6 +69,7 @@ private:
 
     std::optional<casework::AnswerName> wanted_;
     std::optional<casework::Language> translation_;
+    int openings_ = 0; ///< The last one counts.
     std::optional<AnswerView> view_;
     int caret_ = 0;
     QTimer count_soon_;

@@ -5,8 +5,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include "gui/languages/languages.hpp"
@@ -24,7 +24,7 @@ ItemForm::ItemForm(QWidget* parent)
       title_label_(new Paragraph(this)),
       title_(new QLineEdit(this)),
       text_label_(new Paragraph(this)),
-      text_(new QPlainTextEdit(this)),
+      text_(new QTextEdit(this)),
       cells_(new QWidget(this)),
       add_(new QPushButton(this)) {
     space_out(*column_, 0, 1);
@@ -34,6 +34,7 @@ ItemForm::ItemForm(QWidget* parent)
     column_->addWidget(add_, 0, Qt::AlignLeading);
     for (auto* const box : {kind_, priority_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    text_->setAcceptRichText(false);
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(room(8));
     kind_->setObjectName(QStringLiteral("kind_of_need"));

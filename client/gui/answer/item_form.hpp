@@ -10,7 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -49,7 +49,7 @@ private:
     QLabel* title_label_;
     QLineEdit* title_;
     QLabel* text_label_;
-    QPlainTextEdit* text_;
+    QTextEdit* text_;
     QWidget* cells_;
     std::vector<QLineEdit*> cell_fields_;
     QPushButton* add_;

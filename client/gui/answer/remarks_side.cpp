@@ -5,9 +5,9 @@
 #include <limits>
 
 #include <QCheckBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -76,7 +76,7 @@ RemarksSide::RemarksSide(QWidget* parent)
       reply_(new QPushButton(this)),
       resolve_(new QPushButton(this)),
       move_(new QPushButton(this)),
-      words_(new QPlainTextEdit(this)),
+      words_(new QTextEdit(this)),
       comment_(new QPushButton(this)),
       suggest_(new QPushButton(this)) {
     auto* const column = new QVBoxLayout(this);
@@ -100,6 +100,7 @@ RemarksSide::RemarksSide(QWidget* parent)
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setMinimumHeight(room(14));
     wrap_items(*list_);
+    words_->setAcceptRichText(false);
     words_->setTabChangesFocus(true);
     words_->setFixedHeight(room(9));
     words_->setObjectName(QStringLiteral("remark"));

@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 class QStandardItemModel;
 class QTreeView;
@@ -66,7 +66,7 @@ private:
     QPushButton* reply_;
     QPushButton* resolve_;
     QPushButton* move_;
-    QPlainTextEdit* words_;
+    QTextEdit* words_;
     QPushButton* comment_;
     QPushButton* suggest_;
 };

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/words/words.hpp"
 

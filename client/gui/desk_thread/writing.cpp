@@ -12,7 +12,20 @@ constexpr std::chrono::milliseconds gather(250);
 /// So long after a refusal of the disk it is tried again.
 constexpr std::chrono::milliseconds again(1000);
 
-Result<void> keep(desk::Desk& desk, const desk::Typed& typed) { return desk.own_work().keep(typed); }
+/// All of a typing that is not kept. What was written elsewhere meanwhile stands beside it.
+Result<void> keep_all(desk::OwnWork& own_work, desk::Typing& typing) {
+    VALISE_TRY(auto piece, typing.take());
+    if (!piece) return {};
+    auto kept = own_work.keep(*piece);
+    typing.settle(kept.has_value());
+    if (kept || kept.error().code != Errc::out_of_order) return kept;
+    VALISE_TRY(const auto so_far, typing.so_far());
+    VALISE_TRY(auto fresh, own_work.type_anew(so_far));
+    VALISE_TRY(const auto edits, typing.go_on_in(std::move(fresh)));
+    static_cast<void>(edits); // nobody shows it any more
+    VALISE_TRY(piece, typing.take());
+    return piece ? own_work.keep(*piece) : Result<void>();
+}
 
 } // namespace
 
@@ -31,7 +44,7 @@ Writing::Writing(DeskThread& desk, desk::Typing typing, QObject* parent)
 
 Writing::~Writing() { hand_over_last(); }
 
-bool Writing::is_kept() { return typing_.is_waiting() == false; }
+bool Writing::is_kept() { return is_over_ || typing_.is_waiting() == false; }
 
 void Writing::when_kept(std::function<void()> then) {
     when_kept_.push_back(std::move(then));
@@ -45,18 +58,21 @@ void Writing::call_when_kept() {
 }
 
 Result<void> Writing::write(std::span<const text::Edit> edits) {
+    if (is_over_) return refuse(Errc::unavailable, "the valise is locked");
     auto written = typing_.write(edits);
     if (!soon_.isActive()) soon_.start(gather);
     return written;
 }
 
 Result<std::vector<text::Edit>> Writing::undo() {
+    if (is_over_) return refuse(Errc::unavailable, "the valise is locked");
     auto edits = typing_.undo();
     if (!soon_.isActive()) soon_.start(gather);
     return edits;
 }
 
 Result<std::vector<text::Edit>> Writing::redo() {
+    if (is_over_) return refuse(Errc::unavailable, "the valise is locked");
     auto edits = typing_.redo();
     if (!soon_.isActive()) soon_.start(gather);
     return edits;
@@ -67,24 +83,37 @@ void Writing::hand_over() {
     auto piece = typing_.take();
     if (!piece) return Q_EMIT refused(piece.error());
     if (!*piece) return;
+    on_its_way_ = std::make_shared<bool>(false);
     desk_.ask(
-        this, When::meanwhile, [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
+        this, When::meanwhile,
+        [typed = **std::move(piece), was_kept = on_its_way_](desk::Desk& desk) {
+            auto kept = desk.own_work().keep(typed);
+            *was_kept = kept.has_value();
+            return kept;
+        },
         [this](const Result<void>& kept) { settle(kept); });
 }
 
 void Writing::hand_over_last() {
+    const bool has_nothing_to_keep = is_kept();
     if (std::exchange(is_over_, true)) return;
     soon_.stop();
-    if (auto piece = typing_.take_last(); piece && *piece)
+    // The thread of the desk goes on with it alone: nobody hears of a refusal here any more.
+    if (!has_nothing_to_keep)
         desk_.ask(
             &desk_, When::meanwhile,
-            [typed = **std::move(piece)](desk::Desk& desk) { return keep(desk, typed); },
+            [typing = std::make_shared<desk::Typing>(std::move(typing_)), was_kept = on_its_way_](
+                desk::Desk& desk) {
+                if (was_kept) typing->settle(*was_kept);
+                return keep_all(desk.own_work(), *typing);
+            },
             [](const Result<void>&) {});
     for (const auto& each : std::exchange(when_kept_, {})) each();
 }
 
 void Writing::settle(const Result<void>& kept) {
     if (is_over_) return;
+    on_its_way_.reset();
     typing_.settle(kept.has_value());
     if (!kept && kept.error().code == Errc::out_of_order) return go_on_anew();
     const bool is_refused = !kept;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -49,7 +50,8 @@ public:
     void fetch_news();
     /// Sends what was written on its way at once.
     void hand_over();
-    /// The same when the valise is being locked: this is not written in any more.
+    /// The same when the valise is being locked, also where the desk refuses at first: this is not written
+    /// in any more, and `typing` not asked.
     void hand_over_last();
 
 Q_SIGNALS:
@@ -69,6 +71,8 @@ private:
     desk::Typing typing_;
     QTimer soon_;
     std::vector<std::function<void()>> when_kept_;
+    std::shared_ptr<bool>
+        on_its_way_; ///< Set on the desk's thread: whether that piece was kept. None: no piece.
     bool is_refused_by_disk_ = false;
     bool is_going_anew_ = false;
     bool is_over_ = false;

@@ -11,7 +11,7 @@
 #include "gui/exchange/pouch_words.hpp"
 #include "gui/exchange/take_sheet.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 
 namespace valise::gui {
 

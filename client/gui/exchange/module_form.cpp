@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "valise/carrier/line.hpp"
 #include "valise/crypto/words.hpp"
 #include "valise/desk/exchanging.hpp"

@@ -12,7 +12,7 @@
 
 #include "gui/exchange/module_form.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/words/words.hpp"
 #include "valise/carrier/line.hpp"
 #include "valise/desk/exchanging.hpp"
@@ -37,14 +37,14 @@ struct Exchanged {
 };
 
 /// The letters of invitations go along.
-Result<std::size_t> carry_letters(desk::Desk& desk, std::stop_token stop) {
+Result<std::size_t> carry_letters(desk::Desk& desk, const desk::LetterTerms& terms) {
     desk::Invitations invitations(desk);
     VALISE_TRY(const auto before, invitations.all());
     if (before.empty()) return 0U;
     VALISE_TRY(const auto module, desk::module_of(desk.store()));
     VALISE_TRY(const auto address, carrier::parse_address(module->address));
     VALISE_TRY(auto line, carrier::Line::open(address));
-    VALISE_TRY_VOID(invitations.carry_letters(line, std::move(stop)));
+    VALISE_TRY_VOID(invitations.carry_letters(line, terms));
     VALISE_TRY(const auto all, invitations.all());
     return static_cast<std::size_t>(
         std::ranges::count(all, desk::InvitationStage::waits_for_words, &desk::Invitation::stage));
@@ -62,7 +62,7 @@ Result<Exchanged> exchange_with(
     Exchanged exchanged{found.sent, found.received, found.refused.size(), report.arrival, false,
         !found.proofs.empty() || !found.denied.empty() || !found.forked.empty(), 0};
     for (const auto& change : report.changes) exchanged.is_any_to_be_read |= change.after.was_joined;
-    VALISE_TRY(exchanged.people_waiting, carry_letters(desk, stop));
+    VALISE_TRY(exchanged.people_waiting, carry_letters(desk, {stop, terms.wait}));
     return exchanged;
 }
 

@@ -13,8 +13,9 @@
 #include <QVBoxLayout>
 
 #include "gui/exchange/pouch_words.hpp"
+#include "gui/frame/saving.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/words/words.hpp"
 #include "valise/base/system.hpp"
 
@@ -153,19 +154,15 @@ void PackSheet::show_slip() {
 }
 
 void PackSheet::save_slip() {
-    auto* const chooser = new QFileDialog(this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(QStringLiteral("slip.txt"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const auto written = system::write_file_durably(
-            std::filesystem::path(file.toStdU16String()), as_bytes(slip_->text().toStdString()));
-        if (written)
-            around_.frame.say(Pack::tr("The slip is saved. It holds no secret."));
-        else
-            around_.frame.tell(message_of(written.error(), Doing::making));
-    });
-    chooser->open();
+    choose_new_file(
+        *this, QStringLiteral("slip.txt"), [this](const Message& message) { around_.frame.tell(message); },
+        [this](const std::filesystem::path& path) {
+            const auto written = system::write_file_durably(path, as_bytes(slip_->text().toStdString()));
+            if (written)
+                around_.frame.say(Pack::tr("The slip is saved. It holds no secret."));
+            else
+                around_.frame.tell(message_of(written.error(), Doing::making));
+        });
 }
 
 void PackSheet::fill_list() {

@@ -12,7 +12,7 @@
 
 #include "gui/exchange/pouch_words.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/words/words.hpp"
 
 namespace valise::gui {

@@ -2,6 +2,7 @@
 #include "gui/frame/message_bar.hpp"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,9 +63,41 @@ void MessageBar::retranslate() {
     away_->setText(tr("Put away"));
 }
 
+namespace {
+
+/// What is spoken, for a screen reader to find: of no size to speak of, and not in the way of the keyboard.
+/// Screen readers say a notification when it comes into sight, and do not listen to alerts of this Qt.
+class Notice : public QWidget {
+public:
+    explicit Notice(QWidget& window) : QWidget(&window) {
+        setObjectName(QStringLiteral("notice"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFixedSize(1, 1);
+    }
+
+    static QAccessibleInterface* interface_of(const QString&, QObject* object) {
+        auto* const notice = dynamic_cast<Notice*>(object);
+        return notice == nullptr ? nullptr : new QAccessibleWidget(notice, QAccessible::Notification);
+    }
+};
+
+Notice& notice_in(QWidget& window) {
+    static const bool is_installed = (QAccessible::installFactory(Notice::interface_of), true);
+    static_cast<void>(is_installed);
+    if (auto* const notice = window.findChild<QWidget*>(QStringLiteral("notice"), Qt::FindDirectChildrenOnly))
+        return static_cast<Notice&>(*notice);
+    return *new Notice(window);
+}
+
+} // namespace
+
 void speak(QWidget& widget, const QString& sentence) {
     widget.setAccessibleDescription(sentence);
-    QAccessibleEvent event(&widget, QAccessible::Alert);
+    Notice& notice = notice_in(*widget.window());
+    notice.hide();
+    notice.setAccessibleName(sentence);
+    notice.show(); // which tells that it is in sight
+    QAccessibleEvent event(&notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 

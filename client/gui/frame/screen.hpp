@@ -106,6 +106,8 @@ struct ScreenKind {
     bool is_in_navigation;
     bool (*is_for)(const Seat&);
     Screen* (*make)(const Surroundings&, QWidget* parent);
+    /// That of the navigation to which it belongs, where it is not there itself.
+    const char* part_of = nullptr;
 };
 
 /// Every screen that there is: a line in screens.cpp each.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +40,12 @@ const ScreenKind* kind_of(const QString& id) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Told apart from what is in it.
+QAccessibleInterface* interface_of(const QString&, QObject* object) {
+    auto* const window = qobject_cast<Window*>(object);
+    return window == nullptr ? nullptr : new QAccessibleWidget(window, QAccessible::Window);
+}
+
 } // namespace
 
 Window::Window(const Terms& terms)
@@ -50,6 +57,7 @@ Window::Window(const Terms& terms)
       welcome_(new Welcome(desk_, terms.cost, this)),
       foot_(new Foot(this)),
       command_list_(new CommandList(this)) {
+    QAccessible::installFactory(interface_of);
     setObjectName(QStringLiteral("window"));
     work_ = make_work();
     auto* const column = new QVBoxLayout(this);
@@ -87,8 +95,11 @@ Window::Window(const Terms& terms)
     go_to_gate(terms.home);
 }
 
-/// The screens hand over what is not kept while there is somebody to take it.
-Window::~Window() { lock(); }
+/// The screens hand over what is not kept, and go, while there is somebody to take it.
+Window::~Window() {
+    lock();
+    delete work_;
+}
 
 QWidget* Window::make_work() {
     auto* const work = new QWidget(this);
@@ -122,9 +133,14 @@ QWidget* Window::make_work() {
     row->addWidget(side, 2);
     row->addWidget(line);
     row->addLayout(right, 7);
-    connect(navigation_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item != nullptr) go_to(item->data(Qt::UserRole).toString());
+    const auto go = [this](const QListWidgetItem* item) { go_to(item->data(Qt::UserRole).toString()); };
+    // Chosen by keys, by the mouse, or by a screen reader.
+    connect(navigation_, &QListWidget::itemSelectionChanged, this, [this, go] {
+        if (const auto chosen = navigation_->selectedItems(); !chosen.isEmpty()) go(chosen.front());
     });
+    // That of a screen which belongs to it is current already.
+    connect(navigation_, &QListWidget::itemClicked, this, go);
+    connect(navigation_, &QListWidget::itemActivated, this, go);
     return work;
 }
 
@@ -262,14 +278,20 @@ void Window::go_to(const QString& id, const QByteArray& where) {
     stack_->setCurrentWidget(made);
     made->arrive(where);
     title_->setText(made->title());
-    for (int i = 0; i < navigation_->count(); ++i) {
-        auto* const item = navigation_->item(i);
-        if (item->data(Qt::UserRole).toString() != id) continue;
-        const QSignalBlocker blocker(navigation_);
-        navigation_->setCurrentItem(item);
-    }
+    show_where();
     if (is_other && !made->panes().empty() && QApplication::focusWidget() != navigation_)
         made->panes().front()->setFocus();
+}
+
+void Window::show_where() {
+    const QSignalBlocker blocker(navigation_);
+    const auto* const kind = before_.empty() ? nullptr : kind_of(before_.back());
+    const QString here =
+        kind == nullptr ? QString() : QLatin1String(kind->part_of == nullptr ? kind->id : kind->part_of);
+    QListWidgetItem* current = nullptr;
+    for (int i = 0; i < navigation_->count(); ++i)
+        if (navigation_->item(i)->data(Qt::UserRole).toString() == here) current = navigation_->item(i);
+    navigation_->setCurrentItem(current);
 }
 
 void Window::leave_screen() {
@@ -305,7 +327,17 @@ void Window::prefer(const Preferences& preferences) {
     if (is_unlocked_) idle_.start(std::chrono::minutes(preferences_.lock_minutes));
 }
 
+/// What came, or was done here, may have given the owner another place in the review.
+void Window::look_at_seat() {
+    desk_.ask(this, When::meanwhile, seat_of, [this](const Result<Seat>& seat) {
+        if (!seat || !is_unlocked_ || *seat == seat_) return;
+        seat_ = *seat;
+        show_seat();
+    });
+}
+
 void Window::look_again() {
+    look_at_seat();
     if (auto* const front = screen()) front->look_again();
     look_at_sharing();
 }
@@ -370,11 +402,11 @@ void Window::show_seat() {
         if (!kind.is_in_navigation || !has(QLatin1String(kind.id))) continue;
         auto* const item = new QListWidgetItem(name_of(kind), navigation_);
         item->setData(Qt::UserRole, QLatin1String(kind.id));
-        if (!before_.empty() && before_.back() == QLatin1String(kind.id)) navigation_->setCurrentItem(item);
     }
+    show_where();
     navigation_->setMinimumWidth(
         navigation_->sizeHintForColumn(0) + 2 * room(1) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    QString owner = words_of(seat_.kind);
+    QString owner = words_of(seat_.is_secretariat ? crypto::CertificateKind::issuer : seat_.kind);
     if (!seat_.state_name.empty()) owner += QStringLiteral(" · ") + isolated(in_words(seat_.state_name));
     if (!seat_.under_review.empty() && !seat_.is_under_review)
         owner += QLatin1Char('\n') + tr("Review of %1").arg(isolated(in_words(seat_.under_review)));

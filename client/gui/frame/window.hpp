@@ -84,7 +84,9 @@ private:
     void enter();
     void show_seat();
     void retranslate();
+    void show_where();
     void leave_screen();
+    void look_at_seat();
     void look_at_sharing();
     void look_again();
     void next_pane(bool is_back);

@@ -84,6 +84,7 @@ QString Home::nothing_to_do() const {
     if (!view_->has_catalogue)
         return tr("Nothing has come from the secretariat yet. An exchange or a pouch brings it.");
     if (!view_->has_review) return tr("You take part in no review yet. An exchange or a pouch brings it.");
+    if (view_->may_begin_team) return tr("The review has begun. Begin your team's work in it.");
     if (!view_->has_team) return tr("Your focal point has not begun your team's work in this review yet.");
     if (last) return tr("Nothing needs you. Last exchange: %1.").arg(isolated(shown(*last)));
     return tr("Nothing needs you.");
@@ -92,7 +93,11 @@ QString Home::nothing_to_do() const {
 void Home::show_needs(QVBoxLayout& column) {
     auto* const inside = group(tr("What needs you"), column, column.parentWidget());
     auto* const sheet = inside->parentWidget();
-    if (view_->needs.empty()) return inside->addWidget(paragraph(nothing_to_do(), false, sheet));
+    if (view_->needs.empty()) {
+        inside->addWidget(paragraph(nothing_to_do(), false, sheet));
+        if (view_->may_begin_team) add_beginning(*inside);
+        return;
+    }
     const std::pair<NeedKind, QString> kinds[]{{NeedKind::returned, tr("Returned to you")},
         {NeedKind::asked, tr("A reviewing State asks for a clarification")},
         {NeedKind::joined, tr("Two people wrote here, please read")},
@@ -126,6 +131,21 @@ void Home::show_needs(QVBoxLayout& column) {
             inside->addLayout(row);
         }
     }
+}
+
+void Home::add_beginning(QVBoxLayout& inside) {
+    auto* const begin = new QPushButton(tr("Begin your team's work"), inside.parentWidget());
+    begin->setObjectName(QStringLiteral("begin-team"));
+    begin->setProperty("isMain", true);
+    inside.addWidget(begin, 0, Qt::AlignLeading);
+    connect(begin, &QPushButton::clicked, this, [this] {
+        desk().change(this, gui::begin_team, [this](const Result<void>& begun) {
+            if (begun)
+                frame().say(tr("Your team's work has begun."));
+            else
+                frame().tell(message_of(begun.error(), Doing::writing));
+        });
+    });
 }
 
 void Home::show_questionnaires(QVBoxLayout& column) {

@@ -25,6 +25,7 @@ protected:
 
 private:
     void show_needs(QVBoxLayout& column);
+    void add_beginning(QVBoxLayout& inside);
     void show_questionnaires(QVBoxLayout& column);
     void show_deadlines(QVBoxLayout& column);
     [[nodiscard]] QString nothing_to_do() const;

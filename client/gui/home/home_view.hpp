@@ -54,6 +54,7 @@ struct HomeView {
     bool has_catalogue = false;
     bool has_review = false;
     bool has_team = false;
+    bool may_begin_team = false;
 };
 
 [[nodiscard]] Result<HomeView> home_view_of(desk::Desk& desk);

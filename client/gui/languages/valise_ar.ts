@@ -639,6 +639,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>يوجد ملف بهذا الاسم من قبل.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>لم يتغيّر فيه شيء.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>استبدله، أو أبعد هذه الرسالة واختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>استبدله</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -2079,6 +2098,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>الأيام بتوقيت الأمانة؛ و«هنا حتى» بتوقيت هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>بدأ الاستعراض. ابدأ عمل فريقك فيه.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>بدء عمل فريقك</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>بدأ عمل فريقك.</translation>
         </message>
     </context>
     <context>

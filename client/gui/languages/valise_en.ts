@@ -615,6 +615,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>There is a file of this name already.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>It is as it was.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>Replace it, or put this away and choose another name.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Replace it</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -2003,6 +2022,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>Days are those of the secretariat; “here until” is the time of this computer.</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>The review has begun. Begin your team's work in it.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Begin your team's work</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Your team's work has begun.</translation>
         </message>
     </context>
     <context>

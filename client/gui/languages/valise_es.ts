@@ -615,6 +615,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>Ya hay un archivo con este nombre.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>Reemplácelo, o quite este mensaje y elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Reemplazar</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -2003,6 +2022,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>Los días son los de la secretaría; «aquí hasta» es la hora de esta computadora.</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>El examen ha comenzado. Inicie en él el trabajo de su equipo.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Iniciar el trabajo de su equipo</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>El trabajo de su equipo ha comenzado.</translation>
         </message>
     </context>
     <context>

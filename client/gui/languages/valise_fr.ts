@@ -615,6 +615,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>Un fichier porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>Remplacez-le, ou rangez ce message et choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Le remplacer</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -2003,6 +2022,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>Les jours sont ceux du secrétariat ; « ici jusqu'au » est l'heure de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>L'examen a commencé. Commencez-y le travail de votre équipe.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Commencer le travail de votre équipe</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Le travail de votre équipe a commencé.</translation>
         </message>
     </context>
     <context>

@@ -621,6 +621,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>Файл с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>Он остался как был.</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>Замените его или уберите это сообщение и выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Заменить</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -2022,6 +2041,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>Дни — по времени секретариата; «здесь до» — по часам этого компьютера.</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>Обзор начался. Начните в нем работу национальной группы.</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>Начать работу национальной группы</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>Работа национальной группы начата.</translation>
         </message>
     </context>
     <context>

@@ -609,6 +609,25 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>已有同名文件。</translation>
+        </message>
+        <message>
+            <source>It is as it was.</source>
+            <translation>它保持原样。</translation>
+        </message>
+        <message>
+            <source>Replace it, or put this away and choose another name.</source>
+            <translation>替换它，或收起此消息并另选名称。</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>替换</translation>
+        </message>
+    </context>
+    <context>
         <name>Screens</name>
         <message>
             <source>Home</source>
@@ -1984,6 +2003,18 @@
         <message>
             <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
             <translation>日期以秘书处为准;“本地时间至”为本机时间。</translation>
+        </message>
+        <message>
+            <source>The review has begun. Begin your team's work in it.</source>
+            <translation>审议已经开始。请在其中开始团队工作。</translation>
+        </message>
+        <message>
+            <source>Begin your team's work</source>
+            <translation>开始团队工作</translation>
+        </message>
+        <message>
+            <source>Your team's work has begun.</source>
+            <translation>团队工作已开始。</translation>
         </message>
     </context>
     <context>

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/looks/looks.hpp"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontInfo>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace valise::gui {
 
@@ -43,6 +46,44 @@ QPalette palette_of(const Colours& of) {
     return palette;
 }
 
+/// Fusion, whose boxes and rounds to check are as dark as what is behind them where colours are dark.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override {
+        const bool is_round = element == PE_IndicatorRadioButton;
+        if (!is_round && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const Colours& colours = colours_of(look_now());
+        const bool is_on = (option->state & State_On) != 0;
+        const bool is_enabled = (option->state & State_Enabled) != 0;
+        const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+        const double side = std::min(box.width(), box.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(is_enabled ? colours.text : colours.quiet, side / 12));
+        painter->setBrush(colours.sheet);
+        if (is_round)
+            painter->drawEllipse(box.center(), side / 2, side / 2);
+        else
+            painter->drawRoundedRect(box, side / 8, side / 8);
+        if (is_on && is_round) {
+            painter->setBrush(painter->pen().color());
+            painter->drawEllipse(box.center(), side / 4, side / 4);
+        } else if (is_on) {
+            painter->setPen(
+                QPen(painter->pen().color(), side / 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const auto at = [&](double x, double y) {
+                return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+            };
+            painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}));
+        }
+        painter->restore();
+    }
+};
+
 /// `%name%` stands for a colour, `%N` for so many pixels of room.
 constexpr const char* sheet = R"(
 QWidget { outline: none; }
@@ -58,8 +99,8 @@ QPushButton[isMain="true"]:disabled { background: @page; color: @quiet; border-c
 QPushButton[isPlain="true"] { border: 1px solid transparent; background: transparent; text-decoration: underline; padding-left: 0px; padding-right: 0px; }
 QPushButton[isPlain="true"]:focus { border: 2px solid @accent; }
 QPushButton:checked { background: @chosen; color: @text; font-weight: 600; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @sheet; color: @text; border: 1px solid @quiet; border-radius: 4px; padding: #1px; selection-background-color: @chosen; selection-color: @text; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
+QLineEdit, QTextEdit { background: @sheet; border: 1px solid @quiet; border-radius: 4px; padding: #1px; selection-background-color: @chosen; selection-color: @text; }
+QLineEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QComboBox QAbstractItemView { background: @sheet; color: @text; border: 1px solid @line; selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView { background: @sheet; color: @text; border: 1px solid @line; }
 QAbstractItemView:focus { border: 2px solid @accent; }
@@ -70,6 +111,7 @@ QScrollArea { border: 0; background: transparent; }
 QScrollArea:focus { border: 2px solid @accent; }
 QFrame[isSheet="true"] { background: @sheet; border: 1px solid @line; border-radius: 6px; }
 QFrame[isPrivate="true"] { border: 2px dashed @notice; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: @page; color: @accent; border: 1px solid @line; padding: #1px #2px; margin-right: 4px; }
 QTabBar::tab:selected { background: @chosen; color: @text; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid @accent; }
@@ -122,8 +164,10 @@ QFont font_for(Language language, int text_percent) {
 
 void dress(Look look, int text_percent, Language language) {
     look_now() = look;
-    if (QApplication::style()->name() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qApp->property("isDressed").isNull()) {
+        QApplication::setStyle(new Style);
+        qApp->setProperty("isDressed", true);
+    }
     QApplication::setPalette(palette_of(colours_of(look)));
     QApplication::setFont(font_for(language, text_percent));
     qApp->setStyleSheet(style_of(colours_of(look)));

@@ -13,8 +13,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "gui/frame/saving.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/people/qr_code.hpp"
 #include "gui/words/words.hpp"
 
@@ -228,16 +229,12 @@ void PeopleScreen::show_code(std::uint32_t number) {
 }
 
 void PeopleScreen::save_letter_of(std::uint32_t number) {
-    auto* const chooser = new QFileDialog(this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(QStringLiteral("invitation.letter"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, number](const QString& file) {
-        const std::filesystem::path path(file.toStdU16String());
-        change([number, path](desk::Desk& desk) { return save_letter(desk, number, path); },
-            tr("The letter is saved."));
-    });
-    chooser->open();
+    choose_new_file(
+        *this, QStringLiteral("invitation.letter"), [this](const Message& message) { frame().tell(message); },
+        [this, number](const std::filesystem::path& path) {
+            change([number, path](desk::Desk& desk) { return save_letter(desk, number, path); },
+                tr("The letter is saved."));
+        });
 }
 
 void PeopleScreen::take_letter_of(std::uint32_t number) {

@@ -237,7 +237,7 @@ bool QuestionnaireScreen::is_wanted(const ChapterRows& chapter, const QuestionRo
 
 bool QuestionnaireScreen::is_found(const QuestionRow& row) const {
     const QString wanted = search_->text().trimmed();
-    return wanted.isEmpty() || question_words(row).contains(wanted, Qt::CaseInsensitive);
+    return wanted.isEmpty() || has_words(question_words(row), wanted);
 }
 
 void QuestionnaireScreen::fill_map() {

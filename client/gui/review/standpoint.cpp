@@ -23,6 +23,13 @@ Result<Standpoint> standpoint_of(desk::Desk& desk) {
     return at;
 }
 
+Result<void> begin_team(desk::Desk& desk) {
+    VALISE_TRY(const Standpoint at, standpoint_of(desk));
+    if (!at.review) return refuse(Errc::not_found, "there is no review yet");
+    VALISE_TRY_VOID(desk::found_team(desk, at.review->space));
+    return {};
+}
+
 Result<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
     desk::SpaceView view(desk, review.space);
     VALISE_TRY(const auto writers, desk::Writers::of(desk, review.space));

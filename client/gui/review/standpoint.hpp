@@ -25,6 +25,9 @@ struct Standpoint {
 };
 [[nodiscard]] Result<Standpoint> standpoint_of(desk::Desk& desk);
 
+/// Founds the team of the owner, its focal point, in the review. `not_found` where there is none.
+[[nodiscard]] Result<void> begin_team(desk::Desk& desk);
+
 /// By which people of the review know each other.
 [[nodiscard]] Result<std::map<SubjectId, std::string>> names_in(
     desk::Desk& desk, const desk::ReviewPlace& review);
@@ -42,6 +45,8 @@ struct Seat {
     bool has_team = false;
     bool is_practice = false;
     bool is_sample = false; ///< One of the questionnaires is.
+
+    bool operator==(const Seat&) const = default;
 };
 [[nodiscard]] Result<Seat> seat_of(desk::Desk& desk);
 

@@ -490,9 +490,8 @@ void AnswersTab::add_beginning(Sheet& sheet) {
     add->setObjectName(QStringLiteral("observe"));
     sheet.say_quietly(
         tr("Choose a category and how it begins. Words that you choose in the answer are quoted."));
-    auto* const row = row_in(sheet);
-    row->addWidget(category, 1);
-    row->addWidget(begins, 1);
+    sheet.column().addWidget(category);
+    sheet.column().addWidget(begins);
     sheet.column().addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this, category, begins] {
         observe(category->currentData().toString().toStdString(), begins->currentData().toString());
@@ -601,14 +600,7 @@ void AnswersTab::clear_all() {
 }
 
 void AnswersTab::begin_team() {
-    act(
-        [](desk::Desk& desk) -> Result<void> {
-            VALISE_TRY(const Standpoint at, standpoint_of(desk));
-            if (!at.review) return refuse(Errc::not_found, "there is no review yet");
-            VALISE_TRY_VOID(desk::found_team(desk, at.review->space));
-            return {};
-        },
-        tr("Your team's work has begun."));
+    act([](desk::Desk& desk) { return gui::begin_team(desk); }, tr("Your team's work has begun."));
 }
 
 } // namespace valise::gui

@@ -2,7 +2,6 @@
 #include "gui/secretariat/lots_tab.hpp"
 
 #include <QCborMap>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -12,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "gui/frame/saving.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheet.hpp"
 #include "gui/looks/wrapped_items.hpp"
@@ -223,19 +223,16 @@ void LotsTab::add_result(Sheet& sheet, const LotsView::Draw& each) {
     save->setObjectName(QStringLiteral("export"));
     sheet.column().addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, [this, draw = each.draw] {
-        auto* const dialog = new QFileDialog(this, tr("Save the record as a file…"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this,
-            [this, draw](const QString& file) { export_to(draw, file); });
-        dialog->open();
+        choose_new_file(
+            *this, QStringLiteral("lots.record"), [this](const Message& message) { frame().tell(message); },
+            [this, draw](const std::filesystem::path& path) { export_to(draw, path); });
     });
 }
 
-void LotsTab::export_to(const desk::PublicDraw& draw, const QString& file) {
+void LotsTab::export_to(const desk::PublicDraw& draw, const std::filesystem::path& path) {
     desk().ask(
         this, When::in_turn,
-        [draw, path = std::filesystem::path(file.toStdU16String())](desk::Desk&) -> Result<void> {
+        [draw, path](desk::Desk&) -> Result<void> {
             VALISE_TRY(const Bytes bytes, casework::encode(*draw.record()));
             return system::write_file_durably(path, bytes);
         },

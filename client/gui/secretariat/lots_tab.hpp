@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -37,7 +38,7 @@ private:
     void add_beginning(QWidget& page);
     void commit_now();
     void open(const desk::PublicDraw& draw, const QString& words);
-    void export_to(const desk::PublicDraw& draw, const QString& file);
+    void export_to(const desk::PublicDraw& draw, const std::filesystem::path& path);
 
     std::optional<LotsView> view_;
     QString session_;

@@ -9,13 +9,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "gui/frame/saving.hpp"
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheets.hpp"
+#include "gui/looks/sheet.hpp"
 #include "gui/settings/recovery_sheet.hpp"
 #include "gui/settings/support_report.hpp"
 #include "gui/unlock/unlock.hpp"
@@ -78,7 +79,7 @@ Safekeeping::Safekeeping(const Surroundings& around, QWidget* parent) : QWidget(
     report_title_ = add_heading(*sheet, 2, {});
     report_about_ = add_words(*sheet, {});
     draw_up_ = add_button(*sheet, {}, QStringLiteral("draw_up_report"));
-    report_ = new QPlainTextEdit;
+    report_ = new QTextEdit;
     report_->setObjectName(QStringLiteral("report"));
     report_->setReadOnly(true);
     report_->setTabChangesFocus(true);
@@ -220,20 +221,17 @@ void Safekeeping::draw_up_report() {
 }
 
 void Safekeeping::save_report() {
-    auto* const chooser = new QFileDialog(this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(QStringLiteral("valise-report.txt"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const auto text = report_->toPlainText().toStdString();
-        const auto written =
-            system::write_file_durably(std::filesystem::path(file.toStdU16String()), as_bytes(text));
-        if (written)
-            around_.frame.say(tr("The report is saved."));
-        else
-            around_.frame.tell(message_of(written.error(), Doing::making));
-    });
-    chooser->open();
+    choose_new_file(
+        *this, QStringLiteral("valise-report.txt"),
+        [this](const Message& message) { around_.frame.tell(message); },
+        [this](const std::filesystem::path& path) {
+            const auto text = report_->toPlainText().toStdString();
+            const auto written = system::write_file_durably(path, as_bytes(text));
+            if (written)
+                around_.frame.say(tr("The report is saved."));
+            else
+                around_.frame.tell(message_of(written.error(), Doing::making));
+        });
 }
 
 void Safekeeping::fill() {

@@ -11,7 +11,7 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 
 namespace valise::gui {
@@ -67,7 +67,7 @@ private:
     QLabel* report_title_;
     QLabel* report_about_;
     QPushButton* draw_up_;
-    QPlainTextEdit* report_;
+    QTextEdit* report_;
     QPushButton* save_report_;
 };
 

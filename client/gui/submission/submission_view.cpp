@@ -75,15 +75,6 @@ Result<void> add_sent(desk::TeamWork& work, SubmissionView& view) {
     return {};
 }
 
-/// The store looks at the present passphrase before it looks at the new one, and refuses an empty one:
-/// nothing changes either way.
-Result<void> require_passphrase(store::Store& store, const crypto::Secret& passphrase) {
-    const auto tried = store.change_passphrase(passphrase.view(), {});
-    if (!tried && tried.error().code == Errc::invalid_input) return {};
-    if (!tried) return tl::unexpected(tried.error());
-    return refuse(Errc::wrong_key, "an empty passphrase was taken");
-}
-
 } // namespace
 
 Result<SubmissionView> submission_view_of(desk::Desk& desk, const std::string& id) {
@@ -117,7 +108,7 @@ Result<desk::Taken> clear_chosen(
 
 Result<desk::Submitted> submit_with(
     desk::Desk& desk, const std::string& questionnaire, const crypto::Secret& passphrase) {
-    VALISE_TRY_VOID(require_passphrase(desk.store(), passphrase));
+    VALISE_TRY_VOID(desk.store().check_passphrase(passphrase.view()));
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     VALISE_TRY(auto work, at.team(desk));
     return desk::submit_answers(work, questionnaire);

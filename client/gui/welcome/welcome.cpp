@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "gui/frame/message_bar.hpp"
+#include "gui/frame/saving.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/welcome/passphrase_form.hpp"
@@ -239,8 +240,13 @@ QWidget* Welcome::make_invited() {
         }
         column->addLayout(row);
     }
+    code_.line->setObjectName(QStringLiteral("code"));
+    person_.line->setObjectName(QStringLiteral("person"));
+    letter_.line->setObjectName(QStringLiteral("letter"));
+    policy_.line->setObjectName(QStringLiteral("policy"));
     invited_passphrase_ = new PassphraseForm(page);
     invited_begin_ = new QPushButton(page);
+    invited_begin_->setObjectName(QStringLiteral("begin_joining"));
     invited_begin_->setProperty("isMain", true);
     backs_.push_back(new QPushButton(page));
     auto* const row = new QHBoxLayout;
@@ -306,6 +312,10 @@ QWidget* Welcome::make_asking() {
     save_request_ = new QPushButton(page);
     take_answer_ = new QPushButton(page);
     look_ = new QPushButton(page);
+    six_words_->setObjectName(QStringLiteral("own_six_words"));
+    save_request_->setObjectName(QStringLiteral("save_request"));
+    take_answer_->setObjectName(QStringLiteral("take_answer"));
+    look_->setObjectName(QStringLiteral("look_for_answer"));
     column->addWidget(asking_words_);
     column->addWidget(six_words_);
     column->addWidget(digits_);
@@ -326,23 +336,20 @@ void Welcome::show_asking(const desk::Asking& asking) {
 }
 
 void Welcome::save_request() {
-    auto* const chooser = new QFileDialog(this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(QStringLiteral("request.letter"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        desk_.in_room(
-            this, When::in_turn,
-            [path = std::filesystem::path(file.toStdU16String())](Room& room) -> Result<void> {
-                if (!room.store) return refuse(Errc::unavailable, "the valise is locked");
-                VALISE_TRY(const Bytes request, desk::request_of(*room.store));
-                return system::write_file_durably(path, request);
-            },
-            [this](const Result<void>& outcome) {
-                if (!outcome) message_->tell(message_of(outcome.error(), Doing::making));
-            });
-    });
-    chooser->open();
+    choose_new_file(
+        *this, QStringLiteral("request.letter"), [this](const Message& message) { message_->tell(message); },
+        [this](const std::filesystem::path& path) {
+            desk_.in_room(
+                this, When::in_turn,
+                [path](Room& room) -> Result<void> {
+                    if (!room.store) return refuse(Errc::unavailable, "the valise is locked");
+                    VALISE_TRY(const Bytes request, desk::request_of(*room.store));
+                    return system::write_file_durably(path, request);
+                },
+                [this](const Result<void>& outcome) {
+                    if (!outcome) message_->tell(message_of(outcome.error(), Doing::making));
+                });
+        });
 }
 
 namespace {

@@ -130,4 +130,15 @@ QString from_utf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool has_words(const QString& text, const QString& wanted) {
+    const auto folded = [](const QString& words) {
+        constexpr char16_t tatweel = 0x0640;
+        QString letters;
+        for (const QChar letter : words.normalized(QString::NormalizationForm_KD))
+            if (!letter.isMark() && letter != QChar(tatweel)) letters.append(letter);
+        return letters.toCaseFolded();
+    };
+    return folded(text).contains(folded(wanted));
+}
+
 } // namespace valise::gui

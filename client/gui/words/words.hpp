@@ -40,4 +40,7 @@ namespace valise::gui {
 
 [[nodiscard]] QString from_utf8(std::string_view text);
 
+/// Whether words stand in a text, whatever their capitals, accents, Arabic vowel signs and tatweel.
+[[nodiscard]] bool has_words(const QString& text, const QString& wanted);
+
 } // namespace valise::gui

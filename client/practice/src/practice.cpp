@@ -51,7 +51,7 @@ public:
           terms_(terms),
           clock_(outside.clock),
           others_(terms.others.empty() ? elsewhere : terms.others),
-          owner_("You", home / "store", outside),
+          owner_("Amina Diop", home / "store", outside),
           officer_("Officer", others_ / "officer" / "store", outside),
           moussa_("Moussa Fall", others_ / "moussa" / "store", outside),
           awa_("Awa Ndiaye", others_ / "awa" / "store", outside),

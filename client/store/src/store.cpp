@@ -86,8 +86,13 @@ Result<void> Store::settle() {
     return {};
 }
 
+Result<void> Store::check_passphrase(ByteView passphrase) const {
+    VALISE_TRY_VOID(inner_->slots.unlock(passphrase));
+    return {};
+}
+
 Result<void> Store::change_passphrase(ByteView current, ByteView fresh, crypto::argon2::Cost cost) {
-    VALISE_TRY_VOID(inner_->slots.unlock(current));
+    VALISE_TRY_VOID(check_passphrase(current));
     SlotFileContent content = inner_->slots.content();
     VALISE_TRY(
         auto slot, make_passphrase_slot(fresh, cost, content.store, inner_->key, inner_->outside.random));

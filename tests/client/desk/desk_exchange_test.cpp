@@ -293,7 +293,15 @@ TEST_F(DeskExchange, IsHowLettersTravelToWhoeverIsInvited) {
     auto answered = carry_request(guest_.store(), line, {});
     ASSERT_THAT(answered, is_accepted());
     EXPECT_FALSE(*answered) << "nobody has answered yet";
-    EXPECT_EQ(invitations.carry_letters(line), 1U);
+    std::size_t waits = 0;
+    EXPECT_EQ(invitations.carry_letters(line,
+                  {{},
+                      [&](const auto& request) {
+                          ++waits;
+                          std::thread(request).join();
+                      }}),
+        1U);
+    EXPECT_EQ(waits, 1U) << "whoever has a window has the network waited for elsewhere";
     ASSERT_THAT(invitations.certify(number, asking->words), is_accepted());
     ASSERT_THAT(invitations.carry_letters(line), is_accepted());
     answered = carry_request(guest_.store(), line, {});

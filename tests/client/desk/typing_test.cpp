@@ -102,20 +102,6 @@ TEST(Typing, GoesOnWhileAPieceIsOnItsWay) {
     EXPECT_EQ(desks.text(), "one two");
 }
 
-TEST(Typing, HandsOverTheRestBehindAPieceThatIsOnItsWayWhenNothingCanWait) {
-    Desks desks;
-    auto typing = desks.begin();
-    type_at_end(typing, "one");
-    const auto first = *typing.take();
-    type_at_end(typing, " two");
-
-    const auto last = *typing.take_last();
-    ASSERT_THAT(desks.amina.own().keep(*first), is_accepted());
-    ASSERT_THAT(desks.amina.own().keep(*last), is_accepted());
-
-    EXPECT_EQ(desks.text(), "one two");
-}
-
 TEST(Typing, ThatTheDiskRefusedIsTakenAgainWithWhatCameSince) {
     Desks desks;
     auto typing = desks.begin();

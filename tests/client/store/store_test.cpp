@@ -51,6 +51,16 @@ TEST_F(StoreTest, ChangesItsPassphraseAndNothingElse) {
     EXPECT_EQ(*system::read_file(place_.database(), 1 << 24), before);
 }
 
+TEST_F(StoreTest, SaysWhetherItIsItsPassphraseAndChangesNothing) {
+    const auto store = *Store::create(
+        place_.folder(), as_bytes("right words"), place_.outside(), crypto::argon2::Cost::floor());
+    const Bytes before = *system::read_file(place_.folder() / "valise.slots", 1 << 20);
+
+    EXPECT_THAT(store.check_passphrase(as_bytes("wrong words")), is_refused(Errc::wrong_key));
+    EXPECT_THAT(store.check_passphrase(as_bytes("right words")), is_accepted());
+    EXPECT_EQ(*system::read_file(place_.folder() / "valise.slots", 1 << 20), before);
+}
+
 TEST_F(StoreTest, LetsNobodyGuessWithoutWaiting) {
     (void)place_.made();
     std::ofstream(place_.folder() / "valise.attempts") << "spoilt";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -26,6 +27,13 @@ struct Invitation {
     InvitationStage stage = InvitationStage::waits_for_request;
     std::optional<enrolment::Applicant> applicant;
     bool needs_root_keys = false; ///< Of the next focal point of a State: `certify_successor`.
+};
+
+/// How letters are carried.
+struct LetterTerms {
+    std::stop_token stop;
+    /// Waits for the network elsewhere, as `ExchangeTerms::wait`.
+    std::function<void(const std::function<void()>& request)> wait;
 };
 
 /// The invitations that the owner of a valise has out, each kept until it is let go of.
@@ -69,7 +77,7 @@ public:
 
     /// Leaves letters with the module and takes those that lie there; how many came. Of one invitation that
     /// is refused the others go on, and the refusal is given in the end.
-    [[nodiscard]] Result<std::size_t> carry_letters(carrier::Line& line, std::stop_token stop = {});
+    [[nodiscard]] Result<std::size_t> carry_letters(carrier::Line& line, const LetterTerms& terms = {});
 
 private:
     [[nodiscard]] Result<std::vector<std::uint32_t>> numbers() const;
@@ -82,7 +90,7 @@ private:
         std::uint32_t number, const enrolment::Inviting& inviting, const enrolment::Certified& certified);
     [[nodiscard]] const Certifying* certifier_of(const enrolment::Offer& offer) const;
     [[nodiscard]] Result<std::size_t> carry(
-        std::uint32_t number, carrier::Line& line, const carrier::Terms& terms);
+        std::uint32_t number, carrier::Line& line, const LetterTerms& terms);
 
     Desk* desk_;
 };

@@ -77,9 +77,6 @@ public:
     [[nodiscard]] Result<bool> is_waiting();
     /// All that is not kept. Nothing where there is nothing, and until what was taken before is settled.
     [[nodiscard]] Result<std::optional<Typed>> take();
-    /// The same behind what is on its way, for who cannot wait until that is settled: a lock. Nothing is
-    /// taken after it.
-    [[nodiscard]] Result<std::optional<Typed>> take_last();
     /// What became of what was taken: when it was refused, it is taken again with the next.
     void settle(bool was_kept) noexcept;
 

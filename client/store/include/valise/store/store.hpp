@@ -128,6 +128,9 @@ public:
     /// As it was given.
     [[nodiscard]] Random& random();
 
+    /// Whether it is the owner who asks for something: `wrong_key` for another passphrase. Takes as long as
+    /// opening.
+    [[nodiscard]] Result<void> check_passphrase(ByteView passphrase) const;
     /// The data key stays. `wrong_key` when `current` does not open the store. Whatever happens meanwhile,
     /// one of the two opens it.
     [[nodiscard]] Result<void> change_passphrase(
