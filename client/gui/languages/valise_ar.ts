@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Translation: %1</source>
@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1473,7 +1473,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>حذف</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>حذف</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -2331,7 +2331,7 @@
         </message>
         <message>
             <source>I have read it</source>
-            <translation>قرأتها</translation>
+            <translation>قرأته</translation>
         </message>
         <message>
             <source>The mark is removed.</source>
@@ -4100,7 +4100,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Nobody has written anything yet.</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>I have read it</source>
-            <translation>قرأتها</translation>
+            <translation>قرأته</translation>
         </message>
         <message>
             <source>It is still right</source>
@@ -4253,7 +4253,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>إجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Compare with</source>

@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Quitar</translation>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -1547,7 +1547,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>quitado: %1</translation>
+            <translation>eliminado: %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Quitar</translation>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -4073,7 +4073,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>quitado: %1</translation>
+            <translation>eliminado: %1</translation>
         </message>
         <message>
             <source>added: %1</source>

@@ -1547,7 +1547,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>retiré : %1</translation>
+            <translation>supprimé : %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -4073,7 +4073,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>retiré : %1</translation>
+            <translation>supprimé : %1</translation>
         </message>
         <message>
             <source>added: %1</source>

@@ -1428,7 +1428,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Убрать</translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove the observation: %1</source>
@@ -1563,7 +1563,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>убрано: %1</translation>
+            <translation>удалено: %1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -2181,7 +2181,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Убрать</translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Law, by its title</source>
@@ -4109,7 +4109,7 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>убрано: %1</translation>
+            <translation>удалено: %1</translation>
         </message>
         <message>
             <source>added: %1</source>

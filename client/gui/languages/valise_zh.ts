@@ -1527,11 +1527,11 @@
         </message>
         <message>
             <source>added: %1</source>
-            <translation>加入:%1</translation>
+            <translation>添加:%1</translation>
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>删去:%1</translation>
+            <translation>删除:%1</translation>
         </message>
         <message>
             <source>What arrived</source>
@@ -4037,11 +4037,11 @@
         </message>
         <message>
             <source>removed: %1</source>
-            <translation>删去:%1</translation>
+            <translation>删除:%1</translation>
         </message>
         <message>
             <source>added: %1</source>
-            <translation>加入:%1</translation>
+            <translation>添加:%1</translation>
         </message>
         <message>
             <source>Nothing is different.</source>
