@@ -55,6 +55,7 @@ LIBRARIES = {
     r"nlohmann/.*": ["client/casework/src", "tests"],
     r"Q[A-Za-z]+": ["client/gui", "tests/gui"],
     r"qrencode\.h": ["client/gui/people/qr_code.cpp"],
+    r"hunspell.hxx": ["client/gui/spelling"],
     r"(gtest|gmock|rapidcheck|benchmark)/.*|rapidcheck\.h|zlib\.h": ["tests"],
     r"[a-z0-9_]+": [""],
 }

@@ -150,8 +150,7 @@ private:
     void go_somewhere() {
         if (random_.below(2) == 0) {
             const char* const question = one_of({"u1", "u3", "u4", "u5", "u10a"});
-            return practice_.window().go_to(
-                QStringLiteral("answer"), place_of({"sample-untoc-1", question}));
+            return practice_.window().go_to(QStringLiteral("answer"), place_of({"sample-untoc-1", question}));
         }
         const auto& all = all_screens();
         practice_.window().go_to(QLatin1String(all[random_.below(all.size())].id));

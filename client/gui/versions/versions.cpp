@@ -93,8 +93,9 @@ VersionsScreen::VersionsScreen(const Surroundings& around, QWidget* parent)
     space_out(*both, 0, 2);
     under->addLayout(both, 1);
     line_->setObjectName(QStringLiteral("version_line"));
-    connect(line_, &TimeLine::chose, this,
-        [this](int moment) { list_->setCurrentIndex(rows_->index(rows_of_line_[static_cast<std::size_t>(moment)], 0)); });
+    connect(line_, &TimeLine::chose, this, [this](int moment) {
+        list_->setCurrentIndex(rows_->index(rows_of_line_[static_cast<std::size_t>(moment)], 0));
+    });
     both->addWidget(list_, 2);
     auto* const right = new QVBoxLayout;
     space_out(*right, 0, 1);
