@@ -224,6 +224,8 @@ TEST_F(ExchangeCommands, CanBeUsedAsTheirExamplesSay) {
     run(officer_, "review replace", 0);
     run(officer_, "review end", 0);
     run(officer_, "team begin", 5);
+    run(officer_, "team carry-over", 5);
+    run(officer_, "secretariat successor", 5);
     run(officer_, "people remove", 0);
     run(officer_, "lots commit", 0);
     ASSERT_EQ(officer_.valise(std::string("sync") + way).exit_code, 0);
