@@ -10,7 +10,9 @@
 
 class QComboBox;
 class QFrame;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace valise::gui {
