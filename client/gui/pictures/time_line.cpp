@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>

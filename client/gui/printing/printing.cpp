@@ -4,6 +4,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
+#include <QTextOption>
 
 #include "gui/languages/languages.hpp"
 #include "gui/looks/looks.hpp"
