@@ -8,23 +8,14 @@ namespace valise::cli {
 
 namespace {
 
-constexpr std::size_t largest_card = 4096;
-
 Outcome<exchange::SignedCard> fetch_card(const Call& call, std::string_view address) {
     VALISE_TRY(auto line, open_line(call, address));
-    Bytes card;
     const Interruption interruption;
     carrier::Terms terms;
     terms.stop = interruption.token();
-    auto answer = line.get("/v1/card", terms, [&](unsigned, ByteView part) {
-        if (card.size() + part.size() <= largest_card) append(card, part);
-        return card.size() < largest_card;
-    });
+    auto card = desk::card_at(line, terms);
     if (interruption.came()) return tl::unexpected(Interruption::problem());
-    VALISE_TRY(const auto told, in(During::exchanging, std::move(answer)));
-    if (told.status != 200)
-        return tl::unexpected(problem_of(During::exchanging, {Errc::malformed, "no card lies there"}));
-    return in(During::exchanging, exchange::SignedCard::parse(card));
+    return in(During::exchanging, std::move(card));
 }
 
 /// That it is the one that the secretariat speaks of.

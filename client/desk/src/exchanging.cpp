@@ -138,6 +138,16 @@ private:
 
 } // namespace
 
+Result<exchange::SignedCard> card_at(carrier::Line& line, const carrier::Terms& terms) {
+    Bytes card;
+    VALISE_TRY(const auto answer, line.get("/v1/card", terms, [&](unsigned, ByteView part) {
+        if (card.size() + part.size() <= largest_card) append(card, part);
+        return card.size() < largest_card;
+    }));
+    if (answer.status != 200) return refuse(Errc::malformed, "no card lies there");
+    return exchange::SignedCard::parse(card);
+}
+
 Result<void> keep_module(store::Store& store, const ModulePlace& place) {
     return store.transaction([&]() -> Result<void> {
         VALISE_TRY_VOID(store.settings().put(card_setting, place.card.bytes()));

@@ -20,27 +20,16 @@ class Module {
     Q_DECLARE_TR_FUNCTIONS(Module)
 };
 
-constexpr std::size_t largest_card = 4096;
-
 enum class Added : std::uint8_t { kept, no_address, no_words, words_differ, another };
 
-/// What lies at this address, as the module there says who it is.
 Result<exchange::SignedCard> card_at(
     const carrier::Address& address, DeskThread& thread, const std::stop_token& stop) {
     VALISE_TRY(auto line, carrier::Line::open(address));
-    Bytes card;
     carrier::Terms terms;
     terms.stop = stop;
-    Result<carrier::Answer> answer = refuse(Errc::unavailable, "nobody has asked");
-    thread.wait_elsewhere([&] {
-        answer = line.get("/v1/card", terms, [&](unsigned, ByteView part) {
-            if (card.size() + part.size() <= largest_card) append(card, part);
-            return card.size() < largest_card;
-        });
-    });
-    if (!answer) return tl::unexpected(answer.error());
-    if (answer->status != 200) return refuse(Errc::malformed, "no card lies there");
-    return exchange::SignedCard::parse(card);
+    Result<exchange::SignedCard> card = refuse(Errc::unavailable, "nobody has asked");
+    thread.wait_elsewhere([&] { card = desk::card_at(line, terms); });
+    return card;
 }
 
 Result<Added> add_module(desk::Desk& desk, DeskThread& thread, const std::stop_token& stop,

@@ -95,14 +95,8 @@ Result<desk::ModulePlace> ModuleAtWork::place() const {
     carrier::Way way;
     way.proxy.kind = carrier::ProxyKind::none;
     VALISE_TRY(auto line, carrier::Line::open(address, way));
-    Bytes card;
-    VALISE_TRY(const auto told, line.get("/v1/card", {}, [&](unsigned, ByteView part) {
-        append(card, part);
-        return true;
-    }));
-    static_cast<void>(told);
-    VALISE_TRY(auto parsed, exchange::SignedCard::parse(card));
-    return desk::ModulePlace{std::move(parsed), address_};
+    VALISE_TRY(auto card, desk::card_at(line));
+    return desk::ModulePlace{std::move(card), address_};
 }
 
 enrolment::Offer offer_of(crypto::CertificateKind kind, std::string_view letters) {

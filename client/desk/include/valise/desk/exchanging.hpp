@@ -19,6 +19,10 @@ struct ModulePlace {
     std::string address;
 };
 
+/// What the module at the other end of a line says of itself. `malformed` when no module is there; else
+/// refuses as the line does.
+[[nodiscard]] Result<exchange::SignedCard> card_at(carrier::Line& line, const carrier::Terms& terms = {});
+
 /// Keeps where the module is asked. That it stays the same module, `exchange_with_module` sees to.
 [[nodiscard]] Result<void> keep_module(store::Store& store, const ModulePlace& place);
 /// Nothing while this valise goes by pouch alone.
