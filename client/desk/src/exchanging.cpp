@@ -179,13 +179,13 @@ Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& ter
     VALISE_TRY(const auto let_in, let_newcomers_in(desk));
     static_cast<void>(let_in); // they see it themselves
     ExchangeReport report;
-    VALISE_TRY(report.unsealed, desk.own_work().seal_all());
+    VALISE_TRY(report.unsealed, desk.own_work().seal_all_but_found());
     VALISE_TRY(const auto address, carrier::parse_address(place->address));
     VALISE_TRY(auto line, carrier::Line::open(address, terms.way));
     Talk talk(desk, *place, terms, std::move(line));
     report.outcome = talk.go_on_until_there_is_no_news();
     if (report.outcome && !report.unsealed.empty()) {
-        const std::size_t before = report.unsealed.size(); // the keys for it may have come
+        const std::size_t before = report.unsealed.size(); // the keys for it may have come, or what was found
         VALISE_TRY(report.unsealed, desk.own_work().seal_all());
         if (report.unsealed.size() < before) report.outcome = talk.go_on_until_there_is_no_news();
     }

@@ -40,14 +40,15 @@ std::vector<proto::Body> bodies_of(std::span<const std::pair<std::uint64_t, prot
     return bodies;
 }
 
+bool is_forked(const space::Replica& replica, const LogId& log) {
+    const log::Chain* const chain = replica.chain(log);
+    return chain != nullptr && chain->is_forked();
+}
+
 std::size_t size_of(const proto::Operation& operation) {
     const auto action = proto::encode_action(operation.action);
     VALISE_CHECK(action.has_value());
     return action->size();
-}
-
-draft::LogEnd end_of(const space::Replica& replica, const LogId& log) {
-    return {log, replica.next_number(log), replica.text_ends(log)};
 }
 
 } // namespace
@@ -78,16 +79,17 @@ Result<OwnWork::Pen*> OwnWork::pen_of(const SpaceId& space) {
     if (const auto known = pens_.find(space); known != pens_.end()) return &known->second;
     VALISE_TRY(const LogId log, owner_.holdings.log_to_write(space, owner_.device, owner_.random));
     VALISE_TRY(auto rows, rows_of(space));
-    if (!rows.empty() && rows.back().name.log != log) {
-        // This store is a copy, or was restored: what was not sealed goes on in the log that it goes on with.
-        VALISE_TRY(rows, moved(space, std::move(rows), log));
-    }
     VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
+    if (!rows.empty() && is_forked(kept->replica(), rows.front().name.log)) {
+        // There, another may have the same names.
+        VALISE_TRY(rows, gone_on_with(space, std::move(rows), log));
+    }
     VALISE_TRY(const auto last_time, owner_.papers.last_time(space));
     Pen pen{log, kept->replica().next_number(log), last_time, {}, {}};
     for (const Row& row : rows) {
-        pen.next_number = std::max(pen.next_number, row.name.number + 1);
         pen.last_time = std::max(pen.last_time, row.operation.time);
+        if (row.name.log != log) continue;
+        pen.next_number = std::max(pen.next_number, row.name.number + 1);
         if (std::holds_alternative<proto::UpdateText>(row.operation.action))
             pen.words.emplace(row.operation.object, row.name);
     }
@@ -109,10 +111,13 @@ Result<OpenPaper> OwnWork::open(const SpaceId& space, const ObjectId& object) {
     return OpenPaper{space, object, std::move(paper)};
 }
 
+Result<std::uint64_t> OwnWork::put_in_tail(const SpaceId& space, const Row& row) {
+    return owner_.store.tail().append(
+        {space, row.operation.object, row_kind, encode(row.name, row.operation)});
+}
+
 Result<void> OwnWork::append(Pen& pen, const SpaceId& space, const Row& row) {
-    VALISE_TRY(const auto number,
-        owner_.store.tail().append({space, row.operation.object, row_kind, encode(row.name, row.operation)}));
-    static_cast<void>(number);
+    VALISE_TRY_VOID(put_in_tail(space, row).map([](std::uint64_t) {}));
     pen.next_number = std::max(pen.next_number, row.name.number + 1);
     pen.last_time = row.operation.time;
     if (std::holds_alternative<proto::UpdateText>(row.operation.action))
@@ -205,7 +210,7 @@ Result<Typing> OwnWork::begin_typing(const SpaceId& space, const ObjectId& objec
     VALISE_TRY(const auto next, text.next_sequence(draft::author_of(pen->log)));
     VALISE_TRY(auto steps, undo_steps_of(owner_.store, space, object, pen->log));
     pen->next_in_text[object] = next;
-    return Typing(space, object, std::move(text), std::move(steps), next);
+    return Typing(space, object, std::move(text), std::move(steps), {next, renamings_.size()});
 }
 
 /// The number of the next operation in a text.
@@ -237,12 +242,10 @@ Result<Bytes> OwnWork::news_since(const TypedSoFar& typed) {
 
 Result<FreshTyping> OwnWork::type_anew(const TypedSoFar& typed) {
     VALISE_TRY(Typing typing, begin_typing(typed.space, typed.object));
-    if (typing.log() == typed.log) return FreshTyping{std::move(typing), typed.kept_end};
-    const auto left = left_.find(typed.log);
-    // Otherwise all of it was sealed.
-    if (left == left_.end()) return FreshTyping{std::move(typing), typed.kept_end};
-    const auto end = left->second.find(typed.object);
-    return FreshTyping{std::move(typing), end == left->second.end() ? 0 : end->second};
+    FreshTyping fresh{std::move(typing), {}};
+    for (std::size_t i = typed.renamings; i < renamings_.size(); ++i)
+        if (renamings_[i].first == typed.space) fresh.renamings.push_back(renamings_[i].second);
+    return fresh;
 }
 
 Result<OperationName> OwnWork::act(OpenPaper& paper, proto::Action action) {
@@ -266,33 +269,7 @@ Result<void> OwnWork::together(const std::function<Result<void>()>& work) {
 
 // Sealing
 
-/// What was done in a log that was left, as if it had been done in this one; in the tail, too.
-Result<std::vector<OwnWork::Row>> OwnWork::moved(
-    const SpaceId& space, std::vector<Row> rows, const LogId& log) {
-    VALISE_TRY(const store::KeptSpace* const kept, owner_.holdings.space(space));
-    const LogId left = rows.back().name.log;
-    const draft::Reauthoring reauthoring(end_of(kept->replica(), left), end_of(kept->replica(), log));
-    const std::uint64_t last_row = rows.back().row;
-    for (Row& row : rows) {
-        VALISE_TRY(auto body, reauthoring({row.name.number, {row.operation}}));
-        row.name = {log, body.first_number};
-        row.operation = std::move(body.operations.front());
-    }
-    const auto rewritten = owner_.store.transaction([&]() -> Result<void> {
-        VALISE_TRY_VOID(owner_.store.tail().take_up_to(space, last_row));
-        for (Row& row : rows) {
-            VALISE_TRY(row.row,
-                owner_.store.tail().append(
-                    {space, row.operation.object, row_kind, encode(row.name, row.operation)}));
-        }
-        return {};
-    });
-    if (!rewritten) return tl::unexpected(rewritten.error());
-    left_[left] = kept->replica().text_ends(left);
-    return rows;
-}
-
-/// The same, in which the words of each text are one operation.
+/// Rows, in which the words of each text are one operation.
 Result<std::vector<OwnWork::Row>> OwnWork::joined(const SpaceId& space, const std::vector<Row>& rows) {
     std::vector<Row> result;
     std::set<ObjectId> written;
@@ -328,7 +305,8 @@ Result<bool> OwnWork::seal(const SpaceId& space) {
 Result<void> OwnWork::try_to_seal(const SpaceId& space) {
     VALISE_TRY(const Pen* const pen, pen_of(space));
     const LogId log = pen->log;
-    VALISE_TRY(const auto rows, rows_of(space));
+    VALISE_TRY(auto rows, rows_of(space));
+    VALISE_TRY(rows, gone_on_with(space, std::move(rows), log));
     if (rows.empty()) return {};
     VALISE_TRY(const auto work, joined(space, rows));
     return owner_.papers.together(owner_.holdings, [&]() -> Result<void> {
@@ -348,14 +326,24 @@ Result<void> OwnWork::try_to_seal(const SpaceId& space) {
     });
 }
 
-Result<std::vector<SpaceId>> OwnWork::seal_all() {
+Result<std::vector<SpaceId>> OwnWork::seal_each(const std::function<Result<bool>(const SpaceId&)>& waits) {
     VALISE_TRY(const auto spaces, owner_.store.records().spaces());
     std::vector<SpaceId> waiting;
     for (const SpaceId& space : spaces) {
-        VALISE_TRY(const bool is_sealed, seal(space));
-        if (!is_sealed) waiting.push_back(space);
+        VALISE_TRY(const bool has_to_wait, waits(space));
+        const auto sealed = has_to_wait ? Result<bool>(false) : seal(space);
+        if (!sealed) return tl::unexpected(sealed.error());
+        if (!*sealed) waiting.push_back(space);
     }
     return waiting;
+}
+
+Result<std::vector<SpaceId>> OwnWork::seal_all() {
+    return seal_each([](const SpaceId&) { return false; });
+}
+
+Result<std::vector<SpaceId>> OwnWork::seal_all_but_found() {
+    return seal_each([this](const SpaceId& space) { return has_found(space); });
 }
 
 } // namespace valise::desk

@@ -8,9 +8,14 @@
 
 namespace valise::desk {
 
-Typing::Typing(
-    const SpaceId& space, const ObjectId& object, text::Document text, UndoSteps steps, std::uint32_t next)
-    : space_(space), object_(object), text_(std::move(text)), steps_(std::move(steps)), kept_end_(next) {}
+Typing::Typing(const SpaceId& space, const ObjectId& object, text::Document text, UndoSteps steps,
+    const TypingBegun& begun)
+    : space_(space),
+      object_(object),
+      text_(std::move(text)),
+      steps_(std::move(steps)),
+      kept_end_(begun.next),
+      renamings_(begun.renamings) {}
 
 Result<std::uint32_t> Typing::next() { return text_.next_sequence(draft::author_of(log())); }
 
@@ -45,7 +50,7 @@ Result<std::vector<text::Edit>> Typing::receive(ByteView update) {
 
 Result<TypedSoFar> Typing::so_far() {
     VALISE_TRY(auto version, text_.version());
-    return TypedSoFar{space_, object_, log(), kept_end_, taken_end_, std::move(version)};
+    return TypedSoFar{space_, object_, log(), kept_end_, taken_end_, std::move(version), renamings_};
 }
 
 Result<bool> Typing::is_waiting() {
@@ -75,8 +80,11 @@ Result<std::vector<text::Edit>> Typing::go_on_in(FreshTyping fresh) {
     if (end != kept_end_) {
         const std::uint32_t kept_there = fresh.typing.kept_end_;
         const auto rename = [&](const text::OperationId& id) {
-            if (id.author != left || id.sequence < fresh.moved_from) return id;
-            return text::OperationId{now, id.sequence - kept_end_ + kept_there};
+            if (id.author == left && id.sequence >= kept_end_)
+                return text::OperationId{now, id.sequence - kept_end_ + kept_there};
+            text::OperationId renamed = id;
+            for (const draft::Reauthoring& each : fresh.renamings) renamed = each.renamed(object_, renamed);
+            return renamed;
         };
         VALISE_TRY(const Bytes work, text_.work_by(left, kept_end_));
         VALISE_TRY(const Bytes renamed, text::rename_work(work, left, now, rename));

@@ -17,13 +17,12 @@ std::uint32_t end_in(const LogEnd& end, const ObjectId& text) {
 /// Gives their new names to all that one operation refers to.
 class Renamer {
 public:
-    Renamer(const Reauthoring& names, const LogEnd& left, const LogEnd& next, const ObjectId& object)
-        : names_(names), left_(left), next_(next), object_(object) {}
+    Renamer(const Reauthoring& names, const LogId& from, const LogId& to, const ObjectId& object)
+        : names_(names), from_(from), to_(to), object_(object) {}
 
     Result<void> operator()(proto::UpdateText& action) const {
         const auto rename = [this](const text::OperationId& id) { return names_.renamed(object_, id); };
-        VALISE_TRY(action.update,
-            text::rename_work(action.update, author_of(left_.log), author_of(next_.log), rename));
+        VALISE_TRY(action.update, text::rename_work(action.update, author_of(from_), author_of(to_), rename));
         return {};
     }
     Result<void> operator()(proto::SetRegister& action) const { return rename(action.replaces); }
@@ -89,8 +88,8 @@ private:
     }
 
     const Reauthoring& names_;
-    const LogEnd& left_;
-    const LogEnd& next_;
+    const LogId& from_;
+    const LogId& to_;
     const ObjectId& object_;
 };
 
@@ -109,13 +108,13 @@ text::OperationId Reauthoring::renamed(const ObjectId& text, const text::Operati
     return {author_of(next_.log), id.sequence - sealed + end_in(next_, text)};
 }
 
-Result<proto::Body> Reauthoring::operator()(const proto::Body& body) const {
-    if (body.first_number < left_.next_number)
+Result<proto::Body> Reauthoring::operator()(const LogId& log, const proto::Body& body) const {
+    if (log == left_.log && body.first_number < left_.next_number)
         return refuse(Errc::invalid_input, "work that was sealed already");
-    proto::Body given = body;
-    given.first_number = renamed(OperationName{left_.log, body.first_number}).number;
+    const auto first = renamed(OperationName{log, body.first_number});
+    proto::Body given{first.number, body.operations};
     for (proto::Operation& operation : given.operations)
-        VALISE_TRY_VOID(std::visit(Renamer(*this, left_, next_, operation.object), operation.action));
+        VALISE_TRY_VOID(std::visit(Renamer(*this, log, first.log, operation.object), operation.action));
     return given;
 }
 

@@ -33,8 +33,25 @@ public:
     }
     /// Seals, and exchanges until there is no news.
     void exchange() {
+        const auto waiting = own_->seal_all_but_found();
+        VALISE_CHECK(waiting.has_value());
+        stored_.exchange();
+        if (waiting->empty()) return;
         VALISE_CHECK(own_->seal_all().has_value());
         stored_.exchange();
+    }
+
+    /// Puts what it is now where `put_back` finds it.
+    void back_up() { VALISE_CHECK(stored_.store().backup(backup()).has_value()); }
+    /// The computer is lost, and another goes on with the backup.
+    void put_back() {
+        own_.reset();
+        papers_.reset();
+        stored_.close();
+        std::filesystem::remove_all(stored_.place().folder());
+        VALISE_CHECK(store::Store::restore(backup(), stored_.place().folder()).has_value());
+        stored_.open();
+        begin();
     }
 
     void write(const SpaceId& space, const ObjectId& object, std::uint32_t position, std::string words) {
@@ -54,6 +71,7 @@ public:
     }
 
 private:
+    [[nodiscard]] std::filesystem::path backup() { return stored_.place().temporary.path() / "backup"; }
     void begin() {
         papers_.emplace(stored_.store(), stored_.traveller().id);
         own_.emplace(desk::OwnWork::Owner{

@@ -5,6 +5,7 @@
 
 #include "client/desk/desk_device.hpp"
 #include "support/refusal.hpp"
+#include "valise/desk/typing.hpp"
 #include "valise/draft/registers.hpp"
 #include "valise/draft/remarks.hpp"
 
@@ -158,13 +159,9 @@ TEST(OwnWork, ThatWasNotSealedGoesOnInAnotherLogWhenTheStoreTurnsOutToBeACopy) {
     team.amina.write(team.space, answer, 4, " Section 12.");
     const auto name = team.amina.act(team.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
     team.amina.act(team.space, answer, proto::Reply{name, "The Penal Code."});
-    const auto backup = team.amina.stored().place().temporary.path() / "backup";
-    ASSERT_THAT(team.amina.stored().store().backup(backup), is_accepted());
-    team.amina.stored().close();
-    std::filesystem::remove_all(team.amina.stored().place().folder());
-    ASSERT_THAT(store::Store::restore(backup, team.amina.stored().place().folder()), is_accepted());
+    team.amina.back_up();
+    team.amina.put_back();
 
-    team.amina.restart();
     EXPECT_EQ(team.amina.text(team.space, answer), "Yes. Section 12.");
     team.meet();
 
@@ -174,6 +171,93 @@ TEST(OwnWork, ThatWasNotSealedGoesOnInAnotherLogWhenTheStoreTurnsOutToBeACopy) {
     ASSERT_THAT(threads, SizeIs(1));
     EXPECT_THAT(threads.front().replies, SizeIs(1));
 }
+
+/// Whether the original sent it after the backup was made.
+class WorkInABackup : public testing::TestWithParam<bool> {
+protected:
+    /// Words, a comment and a reply that no entry holds, in a backup with which another computer goes on.
+    WorkInABackup() {
+        team_.amina.write(team_.space, answer, 0, "Yes.");
+        team_.meet();
+        team_.amina.write(team_.space, answer, 4, " Section 12.");
+        comment_ = team_.amina.act(team_.space, answer, proto::Comment{std::nullopt, "", "Which law?"});
+        team_.amina.act(team_.space, answer, proto::Reply{comment_, "The Penal Code."});
+        team_.amina.back_up();
+        if (GetParam()) {
+            team_.amina.write(team_.space, answer, 16, " Since 2003.");
+            team_.meet();
+        }
+        team_.amina.put_back();
+    }
+
+    void expect_everywhere(const std::string& text, std::size_t replies) {
+        for (DeskDevice* const each : {&team_.amina, &team_.bo}) {
+            EXPECT_EQ(each->text(team_.space, answer), text);
+            const auto threads = draft::threads_of(each->deeds(team_.space, answer));
+            ASSERT_THAT(threads, SizeIs(1));
+            EXPECT_THAT(threads.front().replies, SizeIs(replies));
+        }
+        EXPECT_EQ(team_.amina.own().is_waiting(), false);
+    }
+
+    Team team_;
+    OperationName comment_;
+};
+
+TEST_P(WorkInABackup, ComesOnceAndWhole) {
+    EXPECT_EQ(team_.amina.text(team_.space, answer), "Yes. Section 12.") << "before others were heard";
+    team_.meet();
+
+    expect_everywhere(GetParam() ? "Yes. Section 12. Since 2003." : "Yes. Section 12.", 1);
+}
+
+TEST_P(WorkInABackup, IsWorkedOnBeforeOthersAreHeard) {
+    team_.amina.write(team_.space, answer, 5, "Act 7, ");
+    team_.amina.act(team_.space, answer, proto::Reply{comment_, "Book 2."});
+    EXPECT_EQ(team_.amina.text(team_.space, answer), "Yes. Act 7, Section 12.");
+    team_.amina.restart();
+    EXPECT_EQ(team_.amina.text(team_.space, answer), "Yes. Act 7, Section 12.");
+
+    team_.meet();
+
+    expect_everywhere(GetParam() ? "Yes. Act 7, Section 12. Since 2003." : "Yes. Act 7, Section 12.", 2);
+    auto paper = *team_.amina.own().open(team_.space, answer);
+    ASSERT_TRUE(team_.amina.own().undo(paper).has_value());
+    team_.meet();
+    expect_everywhere(GetParam() ? "Yes. Section 12. Since 2003." : "Yes. Section 12.", 2);
+}
+
+TEST_P(WorkInABackup, IsWorkedOnWhileOthersAreHeard) {
+    Typing typing = *team_.amina.own().begin_typing(team_.space, answer);
+    const auto type = [&](std::uint32_t position, std::string words) {
+        const text::Edit edit{position, 0, std::move(words)};
+        ASSERT_THAT(typing.write({&edit, 1}), is_accepted());
+    };
+    const auto keep = [&] {
+        const auto piece = *typing.take();
+        if (!piece) return true;
+        const auto kept = team_.amina.own().keep(*piece);
+        typing.settle(kept.has_value());
+        return kept.has_value();
+    };
+    type(5, "Act 7, ");
+    ASSERT_TRUE(keep());
+    type(9, "2");
+    type(16, "k");
+    team_.meet();
+
+    if (!keep()) {
+        const auto edits = typing.go_on_in(*team_.amina.own().type_anew(*typing.so_far()));
+        ASSERT_TRUE(edits.has_value());
+        ASSERT_TRUE(keep());
+    }
+    team_.meet();
+
+    expect_everywhere(GetParam() ? "Yes. Act 27, Secktion 12. Since 2003." : "Yes. Act 27, Secktion 12.", 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(OrNot, WorkInABackup, testing::Bool(),
+    [](const auto& each) { return each.param ? "TheOriginalSentIt" : "TheOriginalDidNotSendIt"; });
 
 TEST(OwnWork, IsRefusedInASpaceThatIsNotHere) {
     Team team;

@@ -35,7 +35,7 @@ const ObjectId answer{};
 Reauthoring example() { return {{left, 10, {{answer, 5}}}, {next, 2, {{answer, 3}}}}; }
 
 proto::Action renamed(proto::Action action) {
-    const auto body = example()({10, {{answer, 1, std::move(action)}}});
+    const auto body = example()(left, {10, {{answer, 1, std::move(action)}}});
     VALISE_CHECK(body.has_value());
     return body->operations.front().action;
 }
@@ -44,7 +44,7 @@ TEST(Reauthoring, NamesWhatWasNotSealedAnew) {
     EXPECT_EQ(example().renamed({left, 10}), (OperationName{next, 2}));
     EXPECT_EQ(example().renamed({left, 12}), (OperationName{next, 4}));
     EXPECT_EQ(example().renamed(answer, {author_of(left), 7}), (text::OperationId{author_of(next), 5}));
-    EXPECT_EQ(example()({11, {}})->first_number, 3U);
+    EXPECT_EQ(example()(left, {11, {}})->first_number, 3U);
 }
 
 TEST(Reauthoring, LeavesTheNameOfWhatWasSealedAndOfTheWorkOfOthers) {
@@ -116,9 +116,9 @@ TEST(Reauthoring, RefusesWhatWasSealed) {
         return proto::Body{10, {{answer, 1, proto::UpdateText{*document.work_by(author_of(left), from)}}}};
     };
 
-    EXPECT_THAT(example()({9, {}}), is_refused(Errc::invalid_input));
-    EXPECT_THAT(example()(body_from(4)), is_refused(Errc::invalid_input));
-    EXPECT_TRUE(example()(body_from(5)));
+    EXPECT_THAT(example()(left, {9, {}}), is_refused(Errc::invalid_input));
+    EXPECT_THAT(example()(left, body_from(4)), is_refused(Errc::invalid_input));
+    EXPECT_TRUE(example()(left, body_from(5)));
 }
 
 /// What an object is, without the names of what made it so.
@@ -209,7 +209,7 @@ RC_GTEST_PROP(ReauthoringLaws, ATailComesToTheSameUnderTheNextLog, (const tests:
     const Tail tail(play);
     const Reauthoring reauthor(tail.end, {next, 0, {}});
     std::vector<proto::Body> renamed;
-    for (const proto::Body& body : tail.bodies) renamed.push_back(*reauthor(body));
+    for (const proto::Body& body : tail.bodies) renamed.push_back(*reauthor(tail.end.log, body));
     Replica one(8);
     Replica another(9);
     for (Replica* const reader : {&one, &another})

@@ -6,9 +6,11 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "valise/desk/papers.hpp"
+#include "valise/draft/reauthoring.hpp"
 #include "valise/text/own_work.hpp"
 
 namespace valise::desk {
@@ -84,6 +86,9 @@ public:
     Result<bool> seal(const SpaceId& space);
     /// The same for all spaces; gives those in which work waits.
     Result<std::vector<SpaceId>> seal_all();
+    /// The same before others were heard. What a store that is a copy found in its tail waits, and what was
+    /// done upon it: its original may have sealed the same, and then it is not to be sealed again.
+    Result<std::vector<SpaceId>> seal_all_but_found();
     /// Whether something is to be sealed.
     [[nodiscard]] Result<bool> is_waiting() {
         return owner_.store.tail().is_empty().map(std::logical_not<>());
@@ -121,16 +126,27 @@ private:
     [[nodiscard]] static Result<Row> row_in(std::uint64_t number, const store::Keystrokes& kept);
     [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);
     [[nodiscard]] Result<void> try_to_seal(const SpaceId& space);
+    [[nodiscard]] Result<std::vector<SpaceId>> seal_each(
+        const std::function<Result<bool>(const SpaceId&)>& waits);
     [[nodiscard]] Result<Pen*> pen_of(const SpaceId& space);
+    [[nodiscard]] Result<std::uint64_t> put_in_tail(const SpaceId& space, const Row& row);
     [[nodiscard]] Result<void> append(Pen& pen, const SpaceId& space, const Row& row);
-    [[nodiscard]] Result<std::vector<Row>> moved(
-        const SpaceId& space, std::vector<Row> rows, const LogId& log);
     [[nodiscard]] Result<std::vector<Row>> joined(const SpaceId& space, const std::vector<Row>& rows);
+
+    [[nodiscard]] Result<bool> has_found(const SpaceId& space);
+    [[nodiscard]] static Result<void> rename(Row& row, const draft::Reauthoring& names);
+    [[nodiscard]] static Result<bool> is_sealed(Paper& paper, const Row& row);
+    [[nodiscard]] Result<std::vector<Row>> not_sealed(
+        const SpaceId& space, const LogId& left, const std::vector<Row>& rows);
+    [[nodiscard]] Result<std::vector<Row>> gone_on_with(
+        const SpaceId& space, std::vector<Row> rows, const LogId& log);
+    [[nodiscard]] Result<std::vector<Row>> gone_on_with(
+        const SpaceId& space, const LogId& left, std::vector<Row> rows, const LogId& log);
 
     Owner owner_;
     std::map<SpaceId, Pen> pens_;
-    /// Where the sealed words of logs ended that were left.
-    std::map<LogId, std::map<ObjectId, std::uint32_t>> left_;
+    /// What got other names since the program began, one after the other.
+    std::vector<std::pair<SpaceId, draft::Reauthoring>> renamings_;
 };
 
 } // namespace valise::desk

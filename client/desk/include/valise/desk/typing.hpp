@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "valise/desk/undo_steps.hpp"
+#include "valise/draft/reauthoring.hpp"
 #include "valise/text/document.hpp"
 
 /// Typing in a window whose thread is not that of the store.
@@ -28,6 +29,12 @@ struct Typed {
     UndoSteps steps; ///< What can be undone from here on.
 };
 
+/// Where a typing began.
+struct TypingBegun {
+    std::uint32_t next = 0;    ///< The number of the next operation.
+    std::size_t renamings = 0; ///< How many the desk had made.
+};
+
 /// How far a typing is, for the desk to tell what it lacks. A value.
 struct TypedSoFar {
     SpaceId space;
@@ -36,6 +43,7 @@ struct TypedSoFar {
     std::uint32_t kept_end = 0;             ///< The number behind the last operation that is kept.
     std::optional<std::uint32_t> taken_end; ///< And behind the last one that is on its way.
     text::Version version;
+    std::size_t renamings = 0; ///< How many the desk had made when it began.
 };
 
 struct FreshTyping;
@@ -46,10 +54,9 @@ struct FreshTyping;
 /// kept is in what `take` gives next. Refusals leave it as it was. Moves; one thread at a time.
 class Typing {
 public:
-    /// By the desk alone: `next` is the number of the next operation of the log of `steps`, whose author
-    /// writes.
+    /// By the desk alone: the author of the log of `steps` writes.
     Typing(const SpaceId& space, const ObjectId& object, text::Document text, UndoSteps steps,
-        std::uint32_t next);
+        const TypingBegun& begun);
 
     [[nodiscard]] const SpaceId& space() const noexcept { return space_; }
     [[nodiscard]] const ObjectId& object() const noexcept { return object_; }
@@ -94,6 +101,7 @@ private:
     text::Document text_;
     UndoSteps steps_;
     std::uint32_t kept_end_;
+    std::size_t renamings_;                  ///< That the desk had made when this began.
     std::optional<std::uint32_t> taken_end_; ///< Of what is on its way.
     bool is_in_step_ = false;
 };
@@ -101,8 +109,8 @@ private:
 /// A text that was opened anew for a typing.
 struct FreshTyping {
     Typing typing;
-    /// From this operation of the log of the old typing on, the numbers have moved.
-    std::uint32_t moved_from = 0;
+    /// What the desk gave other names to since the old typing began, one after the other.
+    std::vector<draft::Reauthoring> renamings;
 };
 
 } // namespace valise::desk

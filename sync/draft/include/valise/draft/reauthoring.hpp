@@ -30,9 +30,9 @@ class Reauthoring {
 public:
     Reauthoring(LogEnd left, LogEnd next) : left_(std::move(left)), next_(std::move(next)) {}
 
-    /// Refuses what is not work of the log that was left, or was sealed there: `invalid_input`; and words
-    /// that are not such, as `text::rename_work` does.
-    [[nodiscard]] Result<proto::Body> operator()(const proto::Body& body) const;
+    /// Of what was done in another log, only what it refers to gets new names. Refuses what was sealed in the
+    /// log that was left: `invalid_input`; and words that are not such, as `text::rename_work` does.
+    [[nodiscard]] Result<proto::Body> operator()(const LogId& log, const proto::Body& body) const;
 
     [[nodiscard]] OperationName renamed(const OperationName& name) const;
     /// Of a character in this text.
