@@ -2,6 +2,7 @@
 #include "valise/exchange/caller.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "caller_state.hpp"
@@ -54,6 +55,10 @@ const Familiar& stranger() {
 
 Pace pace_for(std::uint64_t bytes_each_second) {
     constexpr std::uint64_t seconds = 20;
+    // Little says nothing of the speed, so asking for little would never tell: 20 kbit/s are taken for
+    // granted.
+    constexpr std::uint64_t of_the_slowest = 2500;
+    if (bytes_each_second == 0) bytes_each_second = of_the_slowest;
     Pace pace;
     pace.answer_budget = 0;
     while (
@@ -350,20 +355,32 @@ Result<void> Caller::State::add_wanted(Request& request, std::size_t room, Excha
     const std::size_t most = std::min(most_wanted, room / wanted_size);
     if (most == 0) return {};
     VALISE_TRY(const auto wanted, holdings.wanted_chunks(most + not_there.size() + no_good.size()));
-    const auto was_in_vain = [&](const std::map<ChunkName, Timestamp>& chunks, const ChunkName& name) {
-        const auto said = chunks.find(name);
-        if (said == chunks.end()) return false;
-        const auto since = for_exchange.now.milliseconds - said->second.milliseconds;
-        return since >= 0 && since < ten_minutes;
-    };
     for (const WantedChunk& chunk : wanted) {
-        if (was_in_vain(not_there, chunk.name) || was_in_vain(no_good, chunk.name)
-            || request.wanted.size() == most)
-            continue;
+        if (was_in_vain(chunk.name, for_exchange.now) || request.wanted.size() == most) continue;
         request.wanted.push_back(chunk);
         for_exchange.wanted.push_back(chunk);
     }
     return {};
+}
+
+bool Caller::State::was_in_vain(const ChunkName& name, Timestamp now) const {
+    return std::ranges::any_of(std::array{&not_there, &no_good}, [&](const auto* chunks) {
+        const auto said = chunks->find(name);
+        if (said == chunks->end()) return false;
+        const auto since = now.milliseconds - said->second.milliseconds;
+        return since >= 0 && since < ten_minutes;
+    });
+}
+
+/// What came may have announced them.
+Result<bool> Caller::State::wants_other_chunks() {
+    const std::size_t known = exchange->wanted.size() + not_there.size() + no_good.size();
+    VALISE_TRY(const auto wanted, holdings.wanted_chunks(known + 1));
+    return std::ranges::any_of(wanted, [&](const WantedChunk& chunk) {
+        const bool was_asked_for = std::ranges::any_of(
+            exchange->wanted, [&](const WantedChunk& asked) { return asked.name == chunk.name; });
+        return !was_asked_for && !was_in_vain(chunk.name, exchange->now);
+    });
 }
 
 } // namespace valise::exchange

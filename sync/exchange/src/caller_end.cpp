@@ -24,6 +24,9 @@ Result<void> Caller::State::end_answer() {
     VALISE_TRY_VOID(settle_sent());
     // Who says that there is more, and brings nothing, is asked again when it is time.
     wants_more = wants_more || has_more_to_send || (exchange->has_more && exchange->has_progressed);
+    if (!wants_more && exchange->has_progressed) {
+        VALISE_TRY(wants_more, wants_other_chunks());
+    }
     if (!exchange->has_more) end_reading_anew();
     if (exchange->failure_at_end) return tl::unexpected(*exchange->failure_at_end);
     return {};

@@ -95,6 +95,8 @@ struct Caller::State {
         Request& request, std::size_t& room, const Outgoing& outgoing, Exchange& exchange);
     [[nodiscard]] Result<void> add_chunk(Request& request, std::size_t& room, Exchange& exchange);
     [[nodiscard]] Result<void> add_wanted(Request& request, std::size_t room, Exchange& exchange);
+    [[nodiscard]] bool was_in_vain(const ChunkName& name, Timestamp now) const;
+    [[nodiscard]] Result<bool> wants_other_chunks();
     [[nodiscard]] bool is_held_back(const Outgoing& outgoing) const;
     [[nodiscard]] bool may_wait(const Outgoing& outgoing, std::size_t size_so_far, Timestamp now) const;
 

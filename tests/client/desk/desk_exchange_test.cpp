@@ -9,6 +9,8 @@
 #include "support/memory_stick.hpp"
 #include "support/refusal.hpp"
 #include "sync/service/module_scene.hpp"
+#include "valise/casework/sample.hpp"
+#include "valise/desk/circle.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/membership.hpp"
 #include "valise/desk/packing.hpp"
@@ -163,6 +165,20 @@ TEST_F(DeskExchange, CarriesWorkFromOneValiseToAnother) {
     EXPECT_THAT(report.changes.front().devices, ElementsAre(guest_.desk().owner().device));
     settle();
     EXPECT_EQ(text(guest_.desk(), *space), "Note: Yes. Section 12.");
+}
+
+TEST_F(DeskExchange, BringsAtOnceTheFilesThatItAnnounces) {
+    ASSERT_THAT(found_circle(officer_.desk()), is_accepted());
+    ASSERT_THAT(publish_catalogue(officer_.desk(), casework::sample_catalogue()), is_accepted());
+    tests::let_in(officer_, guest_, offer_of(crypto::CertificateKind::focal_point, "SEN"), root_policy_);
+    exchange(officer_.desk());
+
+    const auto report = exchange(guest_.desk());
+
+    const auto catalogue = catalogue_of(guest_.desk());
+    ASSERT_THAT(catalogue, is_accepted());
+    EXPECT_TRUE(*catalogue);
+    EXPECT_LE(report.progress.requests, 3U) << "what goes along in one answer is not asked for one by one";
 }
 
 TEST_F(DeskExchange, BringsNothingMoreToWhoWasRemoved) {

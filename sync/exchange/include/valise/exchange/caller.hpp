@@ -49,7 +49,8 @@ struct Pace {
     Timestamp now; ///< For what is sent once a day.
 };
 
-/// How much to ask for on a link of this speed, so that an answer takes up to 20 seconds.
+/// How much to ask for on a link of this speed, so that an answer takes up to 20 seconds; 0: of which nobody
+/// knows yet how fast it is.
 [[nodiscard]] Pace pace_for(std::uint64_t bytes_each_second);
 
 /// A device's half of an exchange: one request, one answer, as bytes.
