@@ -236,6 +236,7 @@ void PracticeWindow::lock() {
 }
 
 void PracticeWindow::go_to(const QString& screen, const QByteArray& where) {
+    VALISE_CHECK(comes_true([&] { return window_->has(screen); })); // The seat may just have changed.
     window_->go_to(screen, where);
     settle(*window_);
 }

@@ -2,6 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <csignal>
+#include <utility>
+
+#include <sys/resource.h>
+
 #include "gui/desk_thread/writing.hpp"
 #include "tests/gui/practice_window.hpp"
 #include "valise/casework/objects.hpp"
@@ -120,6 +125,74 @@ TEST_F(Writer, GoesOnBehindWhatSomethingElseWroteInTheText) {
     writing_.reset();
     begin();
     EXPECT_EQ(text(), "Zero, one two");
+}
+
+class OnAFullDisk : public Writer {
+protected:
+    void TearDown() override { make_room(); }
+    /// No file may grow any more.
+    void fill() {
+        ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &room_), 0);
+        before_ = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none{0, room_.rlim_max};
+        ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        is_full_ = true;
+    }
+    void make_room() {
+        if (!std::exchange(is_full_, false)) return;
+        ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &room_), 0);
+        std::signal(SIGXFSZ, before_);
+    }
+    /// Whether words wait that belong to no text in the window.
+    void leave() {
+        bool are_there = false;
+        QObject::connect(&practice_.window().desk(), &DeskThread::leaves_words, &context_,
+            [&](bool now) { are_there = now; });
+        writing_.reset();
+        ASSERT_TRUE(comes_true([&] { return are_there; }));
+    }
+
+private:
+    rlimit room_{};
+    void (*before_)(int) = SIG_DFL;
+    bool is_full_ = false;
+};
+
+TEST_F(OnAFullDisk, FindsTheirLastWordsAgainWhereTheyLeftThem) {
+    write("Yes");
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+    fill();
+    write(", since 2003");
+    leave();
+
+    begin();
+    EXPECT_EQ(text(), "Yes, since 2003");
+    write(".");
+    make_room();
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+
+    writing_.reset();
+    practice_.lock();
+    practice_.unlock();
+    begin();
+    EXPECT_EQ(text(), "Yes, since 2003.");
+}
+
+TEST_F(OnAFullDisk, LosesNothingWhenTheValiseIsLocked) {
+    write("Yes");
+    ASSERT_TRUE(comes_true([&] { return writing_->is_kept(); }));
+    fill();
+    write(", since 2003");
+    writing_->hand_over();
+    write(".");
+    writing_.reset();
+    practice_.lock();
+    make_room();
+    practice_.unlock();
+
+    begin();
+    EXPECT_EQ(text(), "Yes, since 2003.");
+    EXPECT_TRUE(writing_->is_kept()) << "it came to the disk when the valise was unlocked";
 }
 
 } // namespace

@@ -72,6 +72,23 @@ void Typing::settle(bool was_kept) noexcept {
     taken_end_.reset();
 }
 
+Result<void> Typing::take_up(const Typed& words) {
+    const text::Author writer = draft::author_of(words.log);
+    const text::Author now = draft::author_of(log());
+    VALISE_TRY(const auto first, next());
+    const auto rename = [&](const text::OperationId& id) {
+        if (id.author != writer || id.sequence < words.run.first) return id;
+        return text::OperationId{now, id.sequence - words.run.first + first};
+    };
+    VALISE_TRY(const Bytes renamed, text::rename_work(words.work, writer, now, rename));
+    VALISE_TRY(const auto received, text_.receive_work(now, renamed));
+    if (received.waiting > 0) return refuse(Errc::corrupt_data, "words upon others that are not here");
+    steps_.done.push_back({first, first + (words.run.end - words.run.first)});
+    steps_.undone.clear();
+    is_in_step_ = false;
+    return {};
+}
+
 Result<std::vector<text::Edit>> Typing::go_on_in(FreshTyping fresh) {
     const text::Author left = draft::author_of(log());
     const text::Author now = draft::author_of(fresh.typing.log());

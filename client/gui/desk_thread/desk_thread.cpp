@@ -23,7 +23,7 @@ struct DeskThread::Shared {
 };
 
 DeskThread::DeskThread(store::Outside outside, QObject* parent)
-    : QObject(parent), shared_(std::make_unique<Shared>()), room_{outside, std::nullopt, nullptr} {
+    : QObject(parent), shared_(std::make_unique<Shared>()), room_{outside, std::nullopt, nullptr, {}} {
     shared_->thread = std::thread([this] { run(); });
 }
 
@@ -110,12 +110,18 @@ TellProgress DeskThread::told_in_window(QObject* context, const TellProgress& on
     };
 }
 
+void DeskThread::keep_left(Room& room) {
+    if (room.left.is_empty() || !room.desk) return;
+    static_cast<void>(room.left.keep(*room.desk)); // What the disk refuses again is tried again.
+    Q_EMIT leaves_words(!room.left.is_empty());
+}
+
 void DeskThread::unlock(QObject* context, const std::filesystem::path& store, crypto::Secret passphrase,
     const ThenWith<Unlocked>& then) {
     const auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
     in_room(
         context, When::in_turn,
-        [store, secret](Room& room) -> Result<Unlocked> {
+        [this, store, secret](Room& room) -> Result<Unlocked> {
             room.desk.reset();
             room.store.reset();
             VALISE_TRY(auto opened, store::Store::open(store, secret->view(), room.outside));
@@ -127,6 +133,7 @@ void DeskThread::unlock(QObject* context, const std::filesystem::path& store, cr
             }
             unlocked.has_joined = true;
             VALISE_TRY(room.desk, desk::Desk::open(std::move(opened), room.outside));
+            keep_left(room);
             return unlocked;
         },
         [this, then](Result<Unlocked> outcome) {
@@ -140,7 +147,8 @@ void DeskThread::lock(QObject* context, const Then& then) {
     cancel_long_work();
     in_room(
         context, When::in_turn,
-        [](Room& room) -> Result<void> {
+        [this](Room& room) -> Result<void> {
+            keep_left(room);
             room.desk.reset();
             room.store.reset();
             return {};

@@ -16,6 +16,7 @@
 
 #include "valise/crypto/secret.hpp"
 #include "valise/desk/desk.hpp"
+#include "valise/desk/left_words.hpp"
 
 namespace valise::gui {
 
@@ -25,6 +26,7 @@ struct Room {
     store::Outside outside;
     std::optional<store::Store> store;
     std::unique_ptr<desk::Desk> desk;
+    desk::LeftWords left; ///< Words that the disk refused until their text was closed.
 };
 
 /// What came of unlocking.
@@ -131,6 +133,9 @@ public:
             });
     }
 
+    /// On the desk's thread, when the disk may have room again: keeps the words that were left.
+    void keep_left(Room& room);
+
     /// For `desk::ExchangeTerms::wait`, on the desk's thread: runs the request elsewhere, and does meanwhile
     /// what may be done meanwhile.
     void wait_elsewhere(const std::function<void()>& request);
@@ -138,6 +143,8 @@ public:
 Q_SIGNALS:
     /// Something was done that may change what is shown.
     void changed();
+    /// Whether words wait in memory that the disk refused until their text was closed.
+    void leaves_words(bool are_there);
 
 private:
     using Piece = std::function<void(Room&)>;

@@ -24,22 +24,32 @@ Result<void> keep_all(desk::OwnWork& own_work, desk::Typing& typing) {
     VALISE_TRY(const auto edits, typing.go_on_in(std::move(fresh)));
     static_cast<void>(edits); // nobody shows it any more
     VALISE_TRY(piece, typing.take());
-    return piece ? own_work.keep(*piece) : Result<void>();
+    if (piece) kept = own_work.keep(*piece);
+    typing.settle(kept.has_value());
+    return kept;
 }
 
 } // namespace
 
 void Writing::begin(DeskThread& desk, QObject* context, const SpaceId& space, const ObjectId& object,
     const DeskThread::ThenWith<desk::Typing>& then) {
-    desk.ask(
+    desk.in_room(
         context, When::meanwhile,
-        [space, object](desk::Desk& at) { return at.own_work().begin_typing(space, object); }, then);
+        [space, object](Room& room) -> Result<desk::Typing> {
+            if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
+            VALISE_TRY(auto typing, room.desk->own_work().begin_typing(space, object));
+            // What does not fit any more stays where it is.
+            static_cast<void>(room.left.give_back(*room.desk, typing));
+            return typing;
+        },
+        then);
 }
 
 Writing::Writing(DeskThread& desk, desk::Typing typing, QObject* parent)
     : QObject(parent), desk_(desk), typing_(std::move(typing)) {
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &Writing::hand_over);
+    if (!is_kept()) soon_.start(gather);
 }
 
 Writing::~Writing() { hand_over_last(); }
@@ -84,11 +94,14 @@ void Writing::hand_over() {
     if (!piece) return Q_EMIT refused(piece.error());
     if (!*piece) return;
     on_its_way_ = std::make_shared<bool>(false);
-    desk_.ask(
+    desk_.in_room(
         this, When::meanwhile,
-        [typed = **std::move(piece), was_kept = on_its_way_](desk::Desk& desk) {
-            auto kept = desk.own_work().keep(typed);
+        [desk_thread = &desk_, typed = **std::move(piece), was_kept = on_its_way_](
+            Room& room) -> Result<void> {
+            if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
+            auto kept = room.desk->own_work().keep(typed);
             *was_kept = kept.has_value();
+            if (kept) desk_thread->keep_left(room);
             return kept;
         },
         [this](const Result<void>& kept) { settle(kept); });
@@ -100,12 +113,16 @@ void Writing::hand_over_last() {
     soon_.stop();
     // The thread of the desk goes on with it alone: nobody hears of a refusal here any more.
     if (!has_nothing_to_keep)
-        desk_.ask(
+        desk_.in_room(
             &desk_, When::meanwhile,
-            [typing = std::make_shared<desk::Typing>(std::move(typing_)), was_kept = on_its_way_](
-                desk::Desk& desk) {
+            [desk_thread = &desk_, typing = std::make_shared<desk::Typing>(std::move(typing_)),
+                was_kept = on_its_way_](Room& room) -> Result<void> {
+                if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
                 if (was_kept) typing->settle(*was_kept);
-                return keep_all(desk.own_work(), *typing);
+                if (keep_all(room.desk->own_work(), *typing)) return {};
+                auto left = room.left.leave(*room.desk, *typing);
+                Q_EMIT desk_thread->leaves_words(!room.left.is_empty());
+                return left;
             },
             [](const Result<void>&) {});
     for (const auto& each : std::exchange(when_kept_, {})) each();

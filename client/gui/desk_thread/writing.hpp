@@ -50,8 +50,8 @@ public:
     void fetch_news();
     /// Sends what was written on its way at once.
     void hand_over();
-    /// The same when the valise is being locked, also where the desk refuses at first: this is not written
-    /// in any more, and `typing` not asked.
+    /// The same when the text is closed, also where the desk refuses at first: this is not written in any
+    /// more, and `typing` not asked. What the disk refuses waits in the room, for whoever begins in it again.
     void hand_over_last();
 
 Q_SIGNALS:

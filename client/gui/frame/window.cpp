@@ -74,6 +74,10 @@ Window::Window(const Terms& terms)
         gates_->setCurrentWidget(welcome_);
         welcome_->arrive(terms_.home, true);
     });
+    connect(&desk_, &DeskThread::leaves_words, this, [this](bool are_there) {
+        foot_->show_not_kept(are_there);
+        if (are_there && !is_unlocked_) unlock_->tell_of_left_words();
+    });
     connect(unlock_, &Unlock::wants_another, this, [this] {
         gates_->setCurrentWidget(welcome_);
         welcome_->arrive(terms_.home, false);

@@ -98,6 +98,13 @@ void Unlock::arrive(const std::filesystem::path& home) {
     show_keyboard();
 }
 
+void Unlock::tell_of_left_words() {
+    message_->tell({tr("The disk has no room for the last words that you typed."),
+        tr("They wait in the memory of this program, encrypted."),
+        tr("Make room on the disk, then unlock. Do not end Valise before."), QStringLiteral("disk_full"),
+        {}});
+}
+
 void Unlock::unlock() {
     if (!open_->isEnabled()) return;
     open_->setEnabled(false);

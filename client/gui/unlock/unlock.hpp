@@ -23,6 +23,8 @@ public:
 
     /// Of which valise; the passphrase has the keyboard.
     void arrive(const std::filesystem::path& home);
+    /// That words wait in memory which the disk refused.
+    void tell_of_left_words();
 
 Q_SIGNALS:
     void unlocked(const valise::gui::Unlocked& how);

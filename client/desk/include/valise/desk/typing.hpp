@@ -87,6 +87,9 @@ public:
     /// What became of what was taken: when it was refused, it is taken again with the next.
     void settle(bool was_kept) noexcept;
 
+    /// Own words of another typing in this text that were not kept: they wait here with what is written next.
+    /// `corrupt_data` when they build upon what is not there.
+    [[nodiscard]] Result<void> take_up(const Typed& words);
     /// Goes on in a text that the desk opened anew, with every word that it has not kept, and says what an
     /// editor has to change. Nothing is in flight then. A refusal leaves this as it was: `corrupt_data` when
     /// the words build upon what is not there.
