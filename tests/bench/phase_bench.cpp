@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 #include <sys/resource.h>
 
@@ -28,7 +29,6 @@ using crypto::CertificateKind;
 using practice::Player;
 
 constexpr std::string_view passphrase = "seven words that nobody else would think of";
-constexpr std::size_t answer_count = 10;
 
 /// One State of the phase: its focal point and an expert, who answer, and review the next two States.
 struct Delegation {
@@ -45,17 +45,39 @@ struct Delegation {
     SpaceId review; ///< Of this State.
 };
 
+bool can_be_no(const casework::Question& question) {
+    return std::ranges::any_of(question.options, [](const auto& option) { return option.id == "no"; });
+}
+
+/// What is asked of every State that says no to everything, and why it says so.
+std::vector<casework::Question> asked_in(const casework::Questionnaire& questionnaire) {
+    std::vector<casework::Question> asked;
+    std::set<casework::QuestionId> denied;
+    for (const auto& section : questionnaire.sections) {
+        if (section.id == "s8" || section.id == "s9") continue; // Some States need not answer them.
+        for (const auto& question : section.questions) {
+            const auto& condition = question.condition;
+            const bool comes = !condition
+                || (denied.contains(condition->question)
+                    && std::ranges::count(condition->is_one_of, "no") > 0);
+            if (!comes || !(can_be_no(question) || question.form == casework::AnswerForm::text)) continue;
+            if (can_be_no(question)) denied.insert(question.id);
+            asked.push_back(question);
+        }
+    }
+    return asked;
+}
+
 class Phase {
 public:
     explicit Phase(std::size_t reviews) {
         for (std::size_t i = 0; i < reviews; ++i)
             delegations_.emplace_back(catalogue_.states.at(i), folder_.path(), outside());
         const auto& questionnaire = catalogue_.questionnaires.front();
-        for (const auto& section : questionnaire.sections)
-            for (const auto& question : section.questions)
-                if (question.form == casework::AnswerForm::text && !question.condition
-                    && questions_.size() < answer_count)
-                    questions_.push_back({questionnaire.id, question.id});
+        for (const auto& question : asked_in(questionnaire)) {
+            questions_.push_back({questionnaire.id, question.id});
+            can_be_no_.push_back(can_be_no(question));
+        }
     }
 
     void play() {
@@ -125,7 +147,9 @@ private:
         sure(own.expert.exchange());
         {
             auto drafting = work(own.expert, own.review);
-            for (const auto& question : questions_) {
+            for (std::size_t i = 0; i < questions_.size(); ++i) {
+                const auto& question = questions_[i];
+                if (can_be_no_[i]) sure(desk::choose_options(drafting, question, {"no"}));
                 sure(desk::write_answer(
                     drafting, question, "Section 12 of the Penal Code says so since 2019."));
                 sure(desk::say_language(drafting, question, casework::Language::english));
@@ -203,6 +227,7 @@ private:
     SystemClock clock_;
     casework::Catalogue catalogue_ = casework::sample_catalogue();
     std::vector<casework::AnswerName> questions_;
+    std::vector<bool> can_be_no_; ///< Each of them.
     Bytes root_policy_;
     practice::ModuleAtWork module_ =
         sure(practice::ModuleAtWork::start(VALISE_MODULE_PROGRAM, folder_.path() / "module"));
