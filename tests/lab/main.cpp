@@ -16,6 +16,7 @@
 #include "lab/wire/wire.hpp"
 #include "sim/simulation.hpp"
 #include "valise/base/program.hpp"
+#include "valise/base/system.hpp"
 #include "vectors/vectors.hpp"
 
 namespace {
@@ -153,6 +154,10 @@ public:
     [[nodiscard]] bool is_given() const { return sim_->parsed(); }
 
     [[nodiscard]] int run() const {
+        if (const auto folder = system::TemporaryFolder::make(); !folder) {
+            fmt::print(stderr, "valise-lab: {}\n", folder.error().detail);
+            return 1;
+        }
         if (seeds_.empty()) return run(seed_) ? 0 : 1;
         std::uint64_t first = 0;
         std::uint64_t end = 0;

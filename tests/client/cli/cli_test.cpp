@@ -131,6 +131,15 @@ TEST(ValiseLab, NamesTheCasesThatFailAndEndsWithOne) {
     EXPECT_THAT(output, HasSubstr("0 passed, 1 failed, 0 not applicable\n"));
 }
 
+TEST(ValiseLab, SimulatesNothingWithoutAPlaceForFiles) {
+    const auto [exit_code, output] =
+        run_program("TMPDIR=/nonexistent " VALISE_LAB_PROGRAM " sim --seeds 0..2 2>&1");
+
+    EXPECT_EQ(exit_code, 1);
+    EXPECT_THAT(output, HasSubstr("valise-lab: "));
+    EXPECT_THAT(output, Not(HasSubstr("seeds a second")));
+}
+
 TEST(ValiseLab, EndsWithOneWhenAFileIsOfAnotherKind) {
     const auto [exit_code, output] = lab("vectors hpke tests/vectors/noise/cacophony.txt");
 
