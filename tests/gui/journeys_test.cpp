@@ -92,8 +92,6 @@ public:
             << words_in(*tests::message_in(*this)).toStdString();
     }
     void open_answer() {
-        // Where their place in the review has just come, the screens for it follow.
-        VALISE_CHECK(comes_true([&] { return window().has(QStringLiteral("answer")); }));
         go_to(QStringLiteral("answer"), place_of(consultations));
         VALISE_CHECK(comes_true(
             [&] { return answer().writing() != nullptr && answer().view()->name == consultations; }));

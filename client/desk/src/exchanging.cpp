@@ -179,7 +179,7 @@ Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& ter
     VALISE_TRY(const auto let_in, let_newcomers_in(desk));
     static_cast<void>(let_in); // they see it themselves
     ExchangeReport report;
-    VALISE_TRY(report.unsealed, desk.own_work().seal_all_but_found());
+    VALISE_TRY(report.unsealed, desk.own_work().seal_all(OwnWork::Found::waits));
     VALISE_TRY(const auto address, carrier::parse_address(place->address));
     VALISE_TRY(auto line, carrier::Line::open(address, terms.way));
     Talk talk(desk, *place, terms, std::move(line));

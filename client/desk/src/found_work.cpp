@@ -101,13 +101,6 @@ Result<void> make_room(store::Store& store, const SpaceId& space, const ObjectId
 
 } // namespace
 
-Result<bool> OwnWork::has_found(const SpaceId& space) {
-    VALISE_TRY(const auto rows, rows_of(space));
-    if (rows.empty()) return false;
-    VALISE_TRY(const Pen* const pen, pen_of(space));
-    return rows.front().name.log != pen->log;
-}
-
 /// Whether others have this, the same under the same name.
 Result<bool> OwnWork::is_sealed(Paper& paper, const Row& row) {
     VALISE_TRY(const auto run, run_of(row.name.log, row.operation));

@@ -5,7 +5,6 @@
 
 #include "valise/base/fixed_layout.hpp"
 #include "valise/crypto/hpke.hpp"
-#include "valise/desk/undo_steps.hpp"
 
 namespace valise::desk {
 

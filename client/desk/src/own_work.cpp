@@ -289,9 +289,9 @@ Result<std::vector<OwnWork::Row>> OwnWork::joined(const SpaceId& space, const st
     return result;
 }
 
-Result<bool> OwnWork::seal(const SpaceId& space) {
+Result<bool> OwnWork::seal(const SpaceId& space, Found found) {
     pens_.erase(space); // Somebody may have found out that this store is a copy.
-    const auto sealed = try_to_seal(space);
+    const auto sealed = try_to_seal(space, found);
     pens_.erase(space);
     if (sealed) return true;
     switch (sealed.error().code) {
@@ -302,10 +302,13 @@ Result<bool> OwnWork::seal(const SpaceId& space) {
     }
 }
 
-Result<void> OwnWork::try_to_seal(const SpaceId& space) {
+Result<void> OwnWork::try_to_seal(const SpaceId& space, Found found) {
     VALISE_TRY(const Pen* const pen, pen_of(space));
     const LogId log = pen->log;
     VALISE_TRY(auto rows, rows_of(space));
+    if (rows.empty()) return {};
+    if (found == Found::waits && rows.front().name.log != log)
+        return refuse(Errc::out_of_order, "others are to be heard first");
     VALISE_TRY(rows, gone_on_with(space, std::move(rows), log));
     if (rows.empty()) return {};
     VALISE_TRY(const auto work, joined(space, rows));
@@ -326,24 +329,14 @@ Result<void> OwnWork::try_to_seal(const SpaceId& space) {
     });
 }
 
-Result<std::vector<SpaceId>> OwnWork::seal_each(const std::function<Result<bool>(const SpaceId&)>& waits) {
+Result<std::vector<SpaceId>> OwnWork::seal_all(Found found) {
     VALISE_TRY(const auto spaces, owner_.store.records().spaces());
     std::vector<SpaceId> waiting;
     for (const SpaceId& space : spaces) {
-        VALISE_TRY(const bool has_to_wait, waits(space));
-        const auto sealed = has_to_wait ? Result<bool>(false) : seal(space);
-        if (!sealed) return tl::unexpected(sealed.error());
-        if (!*sealed) waiting.push_back(space);
+        VALISE_TRY(const bool is_sealed, seal(space, found));
+        if (!is_sealed) waiting.push_back(space);
     }
     return waiting;
-}
-
-Result<std::vector<SpaceId>> OwnWork::seal_all() {
-    return seal_each([](const SpaceId&) { return false; });
-}
-
-Result<std::vector<SpaceId>> OwnWork::seal_all_but_found() {
-    return seal_each([this](const SpaceId& space) { return has_found(space); });
 }
 
 } // namespace valise::desk

@@ -72,44 +72,34 @@ void Typing::settle(bool was_kept) noexcept {
     taken_end_.reset();
 }
 
-Result<void> Typing::take_up(const Typed& words) {
+Result<void> Typing::take_up(const Typed& words, std::span<const draft::Reauthoring> renamings) {
     const text::Author writer = draft::author_of(words.log);
     const text::Author now = draft::author_of(log());
     VALISE_TRY(const auto first, next());
     const auto rename = [&](const text::OperationId& id) {
-        if (id.author != writer || id.sequence < words.run.first) return id;
-        return text::OperationId{now, id.sequence - words.run.first + first};
+        if (id.author == writer && id.sequence >= words.run.first)
+            return text::OperationId{now, id.sequence - words.run.first + first};
+        text::OperationId renamed = id;
+        for (const draft::Reauthoring& each : renamings) renamed = each.renamed(object_, renamed);
+        return renamed;
     };
     VALISE_TRY(const Bytes renamed, text::rename_work(words.work, writer, now, rename));
     VALISE_TRY(const auto received, text_.receive_work(now, renamed));
-    if (received.waiting > 0) return refuse(Errc::corrupt_data, "words upon others that are not here");
+    if (received.waiting > 0)
+        return refuse(Errc::corrupt_data, "what was typed builds upon words that are not here");
     steps_.done.push_back({first, first + (words.run.end - words.run.first)});
     steps_.undone.clear();
-    is_in_step_ = false;
+    end_step();
     return {};
 }
 
 Result<std::vector<text::Edit>> Typing::go_on_in(FreshTyping fresh) {
-    const text::Author left = draft::author_of(log());
-    const text::Author now = draft::author_of(fresh.typing.log());
     const std::string shown = text().text();
     VALISE_TRY(const auto end, next());
     if (end != kept_end_) {
-        const std::uint32_t kept_there = fresh.typing.kept_end_;
-        const auto rename = [&](const text::OperationId& id) {
-            if (id.author == left && id.sequence >= kept_end_)
-                return text::OperationId{now, id.sequence - kept_end_ + kept_there};
-            text::OperationId renamed = id;
-            for (const draft::Reauthoring& each : fresh.renamings) renamed = each.renamed(object_, renamed);
-            return renamed;
-        };
-        VALISE_TRY(const Bytes work, text_.work_by(left, kept_end_));
-        VALISE_TRY(const Bytes renamed, text::rename_work(work, left, now, rename));
-        VALISE_TRY(const auto received, fresh.typing.text_.receive_work(now, renamed));
-        if (received.waiting > 0)
-            return refuse(Errc::corrupt_data, "what was typed builds upon words that are not here");
-        fresh.typing.steps_.done.push_back({kept_there, kept_there + (end - kept_end_)});
-        fresh.typing.steps_.undone.clear();
+        VALISE_TRY(Bytes work, text_.work_by(draft::author_of(log()), kept_end_));
+        VALISE_TRY_VOID(fresh.typing.take_up(
+            {space_, object_, log(), {kept_end_, end}, std::move(work), {}}, fresh.renamings));
     }
     *this = std::move(fresh.typing);
     return edits_between(shown, text().text());

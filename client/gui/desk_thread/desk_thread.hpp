@@ -133,6 +133,13 @@ public:
             });
     }
 
+    /// The same where there is a desk.
+    template <class Work>
+    void in_open_room(QObject* context, When when, Work work,
+        ThenWith<typename std::invoke_result_t<Work, Room&>::value_type> then) {
+        in_room(context, when, when_open(std::move(work)), std::move(then));
+    }
+
     /// On the desk's thread, when the disk may have room again: keeps the words that were left.
     void keep_left(Room& room);
 
@@ -150,11 +157,14 @@ private:
     using Piece = std::function<void(Room&)>;
     struct Shared;
 
-    template <class Work> static auto at_the_desk(Work work) {
-        return [work = std::move(work)](Room& room) mutable -> std::invoke_result_t<Work, desk::Desk&> {
+    template <class Work> static auto when_open(Work work) {
+        return [work = std::move(work)](Room& room) mutable -> std::invoke_result_t<Work, Room&> {
             if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
-            return work(*room.desk);
+            return work(room);
         };
+    }
+    template <class Work> static auto at_the_desk(Work work) {
+        return when_open([work = std::move(work)](Room& room) mutable { return work(*room.desk); });
     }
     void cancel_long_work();
     void post(When when, Piece piece);

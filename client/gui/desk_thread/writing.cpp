@@ -33,10 +33,9 @@ Result<void> keep_all(desk::OwnWork& own_work, desk::Typing& typing) {
 
 void Writing::begin(DeskThread& desk, QObject* context, const SpaceId& space, const ObjectId& object,
     const DeskThread::ThenWith<desk::Typing>& then) {
-    desk.in_room(
+    desk.in_open_room(
         context, When::meanwhile,
         [space, object](Room& room) -> Result<desk::Typing> {
-            if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
             VALISE_TRY(auto typing, room.desk->own_work().begin_typing(space, object));
             // What does not fit any more stays where it is.
             static_cast<void>(room.left.give_back(*room.desk, typing));
@@ -94,11 +93,10 @@ void Writing::hand_over() {
     if (!piece) return Q_EMIT refused(piece.error());
     if (!*piece) return;
     on_its_way_ = std::make_shared<bool>(false);
-    desk_.in_room(
+    desk_.in_open_room(
         this, When::meanwhile,
         [desk_thread = &desk_, typed = **std::move(piece), was_kept = on_its_way_](
             Room& room) -> Result<void> {
-            if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
             auto kept = room.desk->own_work().keep(typed);
             *was_kept = kept.has_value();
             if (kept) desk_thread->keep_left(room);
@@ -113,11 +111,10 @@ void Writing::hand_over_last() {
     soon_.stop();
     // The thread of the desk goes on with it alone: nobody hears of a refusal here any more.
     if (!has_nothing_to_keep)
-        desk_.in_room(
+        desk_.in_open_room(
             &desk_, When::meanwhile,
             [desk_thread = &desk_, typing = std::make_shared<desk::Typing>(std::move(typing_)),
                 was_kept = on_its_way_](Room& room) -> Result<void> {
-                if (!room.desk) return refuse(Errc::unavailable, "the valise is locked");
                 if (was_kept) typing->settle(*was_kept);
                 if (keep_all(room.desk->own_work(), *typing)) return {};
                 auto left = room.left.leave(*room.desk, *typing);

@@ -33,7 +33,7 @@ public:
     }
     /// Seals, and exchanges until there is no news.
     void exchange() {
-        const auto waiting = own_->seal_all_but_found();
+        const auto waiting = own_->seal_all(desk::OwnWork::Found::waits);
         VALISE_CHECK(waiting.has_value());
         stored_.exchange();
         if (waiting->empty()) return;

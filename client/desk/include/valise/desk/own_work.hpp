@@ -45,6 +45,12 @@ public:
         Random& random;
     };
 
+    /// What becomes of what a store that is a copy found in its tail, and of what was done upon it.
+    enum class Found : std::uint8_t {
+        waits, ///< For others to be heard: its original may have sealed the same.
+        goes,
+    };
+
     explicit OwnWork(const Owner& owner) : owner_(owner) {}
 
     /// `not_found` for a space that is not kept here.
@@ -83,12 +89,9 @@ public:
 
     /// Seals all that was done in a space, and says whether nothing waits there any more. Work waits, and
     /// stays, while this device has no key to seal it with or no right to. Refuses when the disk does.
-    Result<bool> seal(const SpaceId& space);
+    Result<bool> seal(const SpaceId& space, Found found = Found::goes);
     /// The same for all spaces; gives those in which work waits.
-    Result<std::vector<SpaceId>> seal_all();
-    /// The same before others were heard. What a store that is a copy found in its tail waits, and what was
-    /// done upon it: its original may have sealed the same, and then it is not to be sealed again.
-    Result<std::vector<SpaceId>> seal_all_but_found();
+    Result<std::vector<SpaceId>> seal_all(Found found = Found::goes);
     /// Whether something is to be sealed.
     [[nodiscard]] Result<bool> is_waiting() {
         return owner_.store.tail().is_empty().map(std::logical_not<>());
@@ -125,15 +128,12 @@ private:
 
     [[nodiscard]] static Result<Row> row_in(std::uint64_t number, const store::Keystrokes& kept);
     [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);
-    [[nodiscard]] Result<void> try_to_seal(const SpaceId& space);
-    [[nodiscard]] Result<std::vector<SpaceId>> seal_each(
-        const std::function<Result<bool>(const SpaceId&)>& waits);
+    [[nodiscard]] Result<void> try_to_seal(const SpaceId& space, Found found);
     [[nodiscard]] Result<Pen*> pen_of(const SpaceId& space);
     [[nodiscard]] Result<std::uint64_t> put_in_tail(const SpaceId& space, const Row& row);
     [[nodiscard]] Result<void> append(Pen& pen, const SpaceId& space, const Row& row);
     [[nodiscard]] Result<std::vector<Row>> joined(const SpaceId& space, const std::vector<Row>& rows);
 
-    [[nodiscard]] Result<bool> has_found(const SpaceId& space);
     [[nodiscard]] static Result<void> rename(Row& row, const draft::Reauthoring& names);
     [[nodiscard]] static Result<bool> is_sealed(Paper& paper, const Row& row);
     [[nodiscard]] Result<std::vector<Row>> not_sealed(

@@ -88,8 +88,10 @@ public:
     void settle(bool was_kept) noexcept;
 
     /// Own words of another typing in this text that were not kept: they wait here with what is written next.
-    /// `corrupt_data` when they build upon what is not there.
-    [[nodiscard]] Result<void> take_up(const Typed& words);
+    /// Upon what the desk gave other names to meanwhile, they build under those. `corrupt_data` when they
+    /// build upon what is not there.
+    [[nodiscard]] Result<void> take_up(
+        const Typed& words, std::span<const draft::Reauthoring> renamings = {});
     /// Goes on in a text that the desk opened anew, with every word that it has not kept, and says what an
     /// editor has to change. Nothing is in flight then. A refusal leaves this as it was: `corrupt_data` when
     /// the words build upon what is not there.
