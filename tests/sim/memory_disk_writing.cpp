@@ -137,12 +137,8 @@ Result<LogId> MemoryDisk::log_to_write(
     tend();
     VALISE_TRY_VOID(sign_again(space, device, random));
     const auto* const chain = replica(space)->chain(log(space));
-    bool must_leave = log(space).incarnation < first_incarnation_;
-    if (chain != nullptr) {
-        const auto tips = chain->tips();
-        must_leave =
-            must_leave || chain->is_forked() || (!tips.empty() && tips.back().sequence > written(space));
-    }
+    const bool must_leave = log(space).incarnation < first_incarnation_
+        || (chain != nullptr && (chain->is_forked() || chain->furthest().sequence > written(space)));
     if (!must_leave) return log(space);
     VALISE_TRY_VOID(begin_incarnation(space, device, random));
     return log(space);

@@ -221,7 +221,7 @@ ItemName ExchangeWorld::write_beside(const SpaceId& space, std::size_t by, std::
 
 Bytes ExchangeWorld::range_beside(const SpaceId& space, std::size_t by, std::string_view text) {
     const auto* const chain = device(by).holdings.replica(space)->chain(device(by).log());
-    const auto head = chain->tips(1).front();
+    const auto head = chain->furthest();
     const log::Head before{head.sequence - 1, *chain->entry_at(head, head.sequence - 1)};
     return seal(space, by, before, text);
 }

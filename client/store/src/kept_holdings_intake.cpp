@@ -268,7 +268,7 @@ Result<Taken> KeptHoldings::admit_range(
     const LogId& log = range.log();
     const auto reach = [&]() -> std::uint64_t {
         const log::Chain* const chain = kept.replica().chain(log);
-        return chain == nullptr ? 0 : chain->tips().back().sequence;
+        return chain == nullptr ? 0 : chain->furthest().sequence;
     };
     const std::uint64_t reached_before = reach();
     VALISE_TRY(const Taken taken, judged(kept.take(item.bytes), kept));
@@ -329,7 +329,7 @@ Result<bool> KeptHoldings::is_digest_told(KeptSpace& kept, const SpaceId& id, co
     if (chain == nullptr) return false;
     const log::HeadsDigest digest = told.heads.digest(told.log);
     if (chain->teller_of(digest)) return true;
-    const std::uint64_t reach = chain->tips().back().sequence;
+    const std::uint64_t reach = chain->furthest().sequence;
     bool is_told = false;
     const auto look = [&](std::uint64_t, const SealedRange& kept_range) -> Result<void> {
         VALISE_TRY(const auto range, log::Range::parse(kept_range.bytes));

@@ -141,7 +141,7 @@ bool KeptHoldings::holds(const KeptSpace& kept, const SpaceId& id, const log::Lo
 Result<void> KeptHoldings::look_for_regression(KeptSpace& kept, const SpaceId& id, const log::Heads& told) {
     VALISE_TRY(const LogId newest, newest_log(id));
     const log::Chain* const chain = kept.replica().chain(newest);
-    const log::Head head = chain == nullptr ? log::Head{} : chain->tips(1).front();
+    const log::Head head = chain == nullptr ? log::Head{} : chain->furthest();
     const auto signs = log::signs_of_regression(
         {id, newest, head}, told, [&](const log::LogHead& entry) { return holds(kept, id, entry); });
     VALISE_TRY(const std::uint64_t lost, owner_.store.logs().lost_end(id, newest));

@@ -12,10 +12,7 @@ namespace valise::store {
 /// Where the furthest of its branches ends.
 std::uint64_t KeptSpace::reach_of(const LogId& log) const {
     const log::Chain* const chain = replica_->chain(log);
-    if (chain == nullptr) return 0;
-    std::uint64_t reach = 0;
-    for (const log::Head& tip : chain->tips()) reach = std::max(reach, tip.sequence);
-    return reach;
+    return chain == nullptr ? 0 : chain->furthest().sequence;
 }
 
 /// The first of its parents that is not here; nothing when it waits for a certificate.

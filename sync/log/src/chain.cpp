@@ -160,6 +160,8 @@ std::vector<Head> Chain::tips(std::size_t most) const {
     return {std::prev(tips_.end(), static_cast<std::ptrdiff_t>(count)), tips_.end()};
 }
 
+Head Chain::furthest() const { return tips_.empty() ? Head{} : *tips_.rbegin(); }
+
 std::optional<ToldHeads> Chain::told_heads(const Head& end) const {
     const auto place = find(end);
     if (!place) return std::nullopt;

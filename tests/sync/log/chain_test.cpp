@@ -99,6 +99,7 @@ TEST(Chain, RefusesTheRangeOfAnotherLog) {
     EXPECT_THAT(chain.append(Writer(2).write({"one"})), is_refused(Errc::invalid_input));
     EXPECT_THAT(chain.head(), is_accepted());
     EXPECT_THAT(chain.tips(), IsEmpty());
+    EXPECT_EQ(chain.furthest(), Head{});
 }
 
 // Law 2: a fork is provable and never silent.
@@ -121,6 +122,7 @@ TEST(Chain, ProvesAForkAndKeepsBothBranches) {
     std::vector tips{fork.left_later.head(), fork.right_later.head()};
     std::ranges::sort(tips);
     EXPECT_EQ(chain.tips(), tips);
+    EXPECT_EQ(chain.furthest(), tips.back());
     EXPECT_EQ(chain.append(fork.right)->added, 0U);
     EXPECT_EQ(chain.append(fork.right)->proof, std::nullopt);
 }

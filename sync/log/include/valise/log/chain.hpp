@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::optional<EntryId> entry_at(const Head& end, std::uint64_t sequence) const;
     /// The last entries of all branches, in order; of more than `most`, the last of these.
     [[nodiscard]] std::vector<Head> tips(std::size_t most = std::numeric_limits<std::size_t>::max()) const;
+    /// The last of these; before anything is here, what comes before the first entry.
+    [[nodiscard]] Head furthest() const;
     /// The newest digest on the way that leads to `end`; nothing when none is told there, or the way is not
     /// here.
     [[nodiscard]] std::optional<ToldHeads> told_heads(const Head& end) const;
