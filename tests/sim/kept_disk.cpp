@@ -56,6 +56,10 @@ Result<void> KeptDisk::each_placed(const SpaceId& space, Telling telling, const 
     return befall([&] { return holdings_->each_placed(space, telling, visit); });
 }
 
+Result<std::map<SpaceId, std::uint64_t>> KeptDisk::last_placed() {
+    return befall_and_give<std::map<SpaceId, std::uint64_t>>([&] { return holdings_->last_placed(); });
+}
+
 Result<void> KeptDisk::keep_proof(const ModuleProof& proof) {
     return befall([&] { return holdings_->keep_proof(proof); });
 }

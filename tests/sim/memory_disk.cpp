@@ -115,6 +115,8 @@ Result<void> MemoryDisk::each_placed(const SpaceId& space, Telling telling, cons
     return content_->each_placed(space, telling, visit);
 }
 
+Result<std::map<SpaceId, std::uint64_t>> MemoryDisk::last_placed() { return content_->last_placed(); }
+
 Result<void> MemoryDisk::keep_proof(const ModuleProof& proof) {
     VALISE_TRY_VOID(admit_call());
     calls_.emplace_back([proof](MemoryDisk& disk) { (void)disk.content_->keep_proof(proof); });

@@ -213,6 +213,14 @@ Result<void> MemoryHoldings::set_aside(const SpaceId& space) {
     return {};
 }
 
+Result<std::map<SpaceId, std::uint64_t>> MemoryHoldings::last_placed() {
+    std::map<SpaceId, std::uint64_t> last;
+    for (const auto& [which, sequence] : sequences_)
+        if (which.second == Telling::present && !sequence.empty())
+            last[which.first] = sequence.rbegin()->first;
+    return last;
+}
+
 Result<void> MemoryHoldings::each_placed(const SpaceId& space, Telling telling, const PlacedVisitor& visit) {
     for (const auto& [position, name] : sequences_[{space, telling}])
         if (!visit(position, name)) break;

@@ -31,6 +31,7 @@ public:
     Result<void> set_aside(const SpaceId& space) override;
     Result<void> each_placed(
         const SpaceId& space, exchange::Telling telling, const PlacedVisitor& visit) override;
+    Result<std::map<SpaceId, std::uint64_t>> last_placed() override;
     Result<void> keep_proof(const exchange::ModuleProof& proof) override;
     Result<void> note_refused(const SpaceId& space, const exchange::ItemName& name) override;
     bool reads(const SpaceId& space) override;

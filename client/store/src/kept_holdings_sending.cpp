@@ -202,6 +202,10 @@ Result<void> KeptHoldings::each_placed(const SpaceId& id, Telling telling, const
     return owner_.store.placings().each_read(id, telling == Telling::denied, visit);
 }
 
+Result<std::map<SpaceId, std::uint64_t>> KeptHoldings::last_placed() {
+    return owner_.store.placings().last_read();
+}
+
 Result<void> KeptHoldings::note_refused(const SpaceId& id, const ItemName& name) {
     return together([&]() -> Result<void> {
         auto placings = owner_.store.placings();

@@ -250,6 +250,24 @@ Result<void> Placings::each_read(const SpaceId& space, bool denied, const ReadVi
         .map([](bool) {});
 }
 
+Result<std::map<SpaceId, std::uint64_t>> Placings::last_read() const {
+    std::map<SpaceId, std::uint64_t> last;
+    // From space to space along the key of the table: it has a row for everything that was ever read.
+    const auto walked = walk(
+        connection_->query("WITH RECURSIVE each (space) AS (SELECT min(space) FROM sequence UNION ALL SELECT "
+                           "(SELECT min(space) FROM sequence WHERE space > each.space) FROM each "
+                           "WHERE each.space IS NOT NULL) "
+                           "SELECT space, coalesce((SELECT max(position) FROM sequence "
+                           "WHERE space = each.space AND denied = 0), 0) FROM each WHERE space IS NOT NULL"),
+        [&](const database::Query& row) -> Result<bool> {
+            VALISE_TRY(const auto space, row.id<SpaceId>(0));
+            last[space] = row.number(1);
+            return true;
+        });
+    if (!walked) return tl::unexpected(walked.error());
+    return last;
+}
+
 Result<void> Placings::forget_refusals() {
     return connection_->atomically([&]() -> Result<void> {
         for (const auto* const sql : {"UPDATE range SET placed = 0 WHERE placed = -1",

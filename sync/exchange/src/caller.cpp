@@ -141,19 +141,41 @@ void Caller::State::forget_what_was_said() {
     chunks_held_back.clear();
 }
 
+/// What a program before this one remembered of this module.
+Result<CallerMemory> Caller::State::what_was_kept() {
+    CallerMemory kept;
+    VALISE_TRY(const auto bytes, holdings.memory());
+    if (bytes) {
+        VALISE_TRY(kept, parse_caller_memory(*bytes));
+    }
+    if (!bytes || kept.module != card.card().module()) {
+        kept = {};
+        reads_first = true;
+        kept.module = card.card().module();
+        kept.instance = card.card().instance;
+    }
+    VALISE_TRY_VOID(forget_placed_behind(kept));
+    return kept;
+}
+
+/// Who ended in the middle of an answer noted what stands where, and does not remember to have read so far.
+/// If the module has it, it says so again; if not, nobody would ever know.
+Result<void> Caller::State::forget_placed_behind(const CallerMemory& kept) {
+    VALISE_TRY(const auto ends, holdings.last_placed());
+    for (const auto& [space, last] : ends) {
+        const auto known = kept.sequences.find(space);
+        const std::uint64_t read = known == kept.sequences.end() ? 0 : known->second.place.position;
+        if (last <= read) continue;
+        VALISE_TRY_VOID(holdings.forget_placed_behind(space, read));
+        reads_first = true;
+    }
+    return {};
+}
+
 /// What is remembered of this module in the instance that it is in.
 Result<void> Caller::State::load() {
     if (!memory) {
-        VALISE_TRY(const auto bytes, holdings.memory());
-        if (bytes) {
-            VALISE_TRY(memory, parse_caller_memory(*bytes));
-        }
-    }
-    if (!memory || memory->module != card.card().module()) {
-        memory.emplace();
-        reads_first = true;
-        memory->module = card.card().module();
-        memory->instance = card.card().instance;
+        VALISE_TRY(memory, what_was_kept());
     }
     if (founding && !has_begun_anew) VALISE_TRY_VOID(begin_anew());
     // A program may begin with an older card than it had before; the module will offer the newer one.

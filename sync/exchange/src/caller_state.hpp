@@ -81,6 +81,8 @@ struct Caller::State {
     using Key = SentPush::Key;
 
     // Making a request.
+    [[nodiscard]] Result<CallerMemory> what_was_kept();
+    [[nodiscard]] Result<void> forget_placed_behind(const CallerMemory& kept);
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> begin_anew();
     void forget_what_was_said();

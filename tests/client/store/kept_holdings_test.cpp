@@ -10,6 +10,7 @@
 
 #include "client/store/stored_device.hpp"
 #include "support/depth.hpp"
+#include "support/people.hpp"
 
 namespace valise::store {
 namespace {
@@ -18,16 +19,16 @@ using namespace exchange;
 using testing::ElementsAre;
 using testing::Field;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
+using tests::amina;
+using tests::bo;
 using tests::Cut;
 using tests::ExchangeWorld;
 using tests::is_accepted;
 using tests::is_refused;
 using tests::StoredDevice;
 using tests::Trip;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Amina's holdings are in memory, Bo's in a store; both are in one space and have met.
 struct Team {
@@ -90,6 +91,7 @@ public:
     Result<void> each_placed(const SpaceId& space, Telling telling, const PlacedVisitor& visit) override {
         return holdings_->each_placed(space, telling, visit);
     }
+    Result<std::map<SpaceId, std::uint64_t>> last_placed() override { return holdings_->last_placed(); }
     Result<void> keep_proof(const ModuleProof& proof) override {
         return or_end([&] { return holdings_->keep_proof(proof); });
     }
@@ -216,6 +218,42 @@ TEST(KeptHoldings, AProgramThatEndsAtAnyStepLosesNothing) { // Law of exchanges 
     EXPECT_GT(calls, 6U);
     EXPECT_FALSE(team.own_log(0)->is_forked());
     EXPECT_EQ(team.in_memory().repetitions(), 0U);
+}
+
+TEST(KeptHoldings, WhatWasNotedAsPlacedBehindWhatIsRememberedIsSentAgain) { // Law of exchanges 4
+    Team team;
+    team.settle();
+    team.stored.write(team.space, "an answer");
+    const auto unsent = team.stored.unsent();
+    ASSERT_THAT(unsent, Not(IsEmpty()));
+    for (const ItemName& name : unsent)
+        ASSERT_TRUE(team.stored.holdings().note_placed(team.space, name, team.end() + 1));
+    ASSERT_THAT(team.stored.unsent(), IsEmpty());
+
+    team.stored.restart(); // as after a loss of power, in the middle of an answer
+    team.settle();
+
+    EXPECT_TRUE(team.agree());
+    EXPECT_THAT(team.stored.unsent(), IsEmpty());
+}
+
+// The renewal was made by somebody who knew nothing of the log: all of it is to be signed again.
+TEST(KeptHoldings, OthersMayTellOfALogThatItsOwnRenewalCutOff) {
+    Team team;
+    const auto renewal = team.world.renewal_of(bo, team.stored.replica(team.space));
+    team.stored.write(team.space, "an answer");
+    team.settle();
+    team.begin_a_day();
+    team.world.write(team.space, amina, "who had it");
+    team.world.exchange(amina);
+    ASSERT_EQ(team.stored.holdings().take(the_register, renewal.certificate), Taken::taken);
+    ASSERT_EQ(team.stored.holdings().take(team.space, renewal.act), Taken::taken);
+    const auto* const chain = team.stored.replica(team.space).chain({team.world.device(bo).id, 0});
+    ASSERT_THAT(chain->tips(), IsEmpty());
+
+    EXPECT_TRUE(team.stored.exchange_once().outcome);
+
+    EXPECT_TRUE(team.own_log(0)->holds(*team.own_log(0)->head()));
 }
 
 TEST(KeptHoldings, ACutAnywhereLosesNothing) { // Laws of exchanges 1, 2 and 4

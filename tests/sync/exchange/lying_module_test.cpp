@@ -7,6 +7,7 @@
 #include "caller_memory.hpp"
 #include "frames.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::exchange {
@@ -15,12 +16,11 @@ namespace {
 using testing::Contains;
 using testing::IsEmpty;
 using testing::SizeIs;
+using tests::amina;
+using tests::bo;
 using tests::ExchangeWorld;
 using tests::is_accepted;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 using Lie = std::function<void(AnswerWriter& writer, const Request& request)>;
 
@@ -447,6 +447,22 @@ TEST(WhoReadsFirst, SendsAlsoWhenSomethingCannotBeRead) {
     (void)one.exchange(lie);
 
     EXPECT_FALSE(one.request.pushes.empty());
+}
+
+// A module says that it has something and lets it fall, and the program ends before it remembers how far it
+// read: it would not see that it is denied.
+TEST(LyingModule, ThatHadTheProgramEndBeforeItRememberedIsNotBelieved) { // Law 4
+    ExchangeWorld world(2);
+    const SpaceId space = world.found({amina, bo});
+    ASSERT_TRUE(world.settle());
+    const ItemName name = world.write(space, bo, "words");
+    const auto end = world.ledger().end_of(space)->position;
+    ASSERT_TRUE(world.device(bo).holdings.note_placed(space, name, end + 1));
+
+    world.renew_caller(bo);
+    world.exchange(bo);
+
+    EXPECT_TRUE(world.ledger().find(space, name)->has_value());
 }
 
 } // namespace

@@ -96,6 +96,7 @@ public:
     [[nodiscard]] Result<void> set_aside(const SpaceId& space) override;
     [[nodiscard]] Result<void> each_placed(
         const SpaceId& space, exchange::Telling telling, const PlacedVisitor& visit) override;
+    [[nodiscard]] Result<std::map<SpaceId, std::uint64_t>> last_placed() override;
     [[nodiscard]] Result<void> keep_proof(const exchange::ModuleProof& proof) override;
     [[nodiscard]] Result<void> note_refused(const SpaceId& space, const exchange::ItemName& name) override;
     [[nodiscard]] Result<std::vector<SpaceId>> to_read_anew() override;

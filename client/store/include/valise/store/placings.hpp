@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -77,6 +78,8 @@ public:
     /// In the order of their positions; false ends the walk.
     using ReadVisitor = std::function<bool(std::uint64_t position, const exchange::ItemName&)>;
     [[nodiscard]] Result<void> each_read(const SpaceId& space, bool denied, const ReadVisitor& visit) const;
+    /// The last position of each sequence at which something was read.
+    [[nodiscard]] Result<std::map<SpaceId, std::uint64_t>> last_read() const;
     /// What was refused is to be offered again.
     [[nodiscard]] Result<void> forget_refusals();
 

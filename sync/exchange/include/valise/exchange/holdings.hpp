@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -80,6 +81,8 @@ public:
     using PlacedVisitor = std::function<bool(std::uint64_t position, const ItemName&)>;
     [[nodiscard]] virtual Result<void> each_placed(
         const SpaceId& space, Telling telling, const PlacedVisitor& visit) = 0;
+    /// The last position of each sequence at which anything was noted.
+    [[nodiscard]] virtual Result<std::map<SpaceId, std::uint64_t>> last_placed() = 0;
     /// Keeps a proof that the module broke its rules, for good; once more, it changes nothing.
     [[nodiscard]] virtual Result<void> keep_proof(const ModuleProof& proof) = 0;
     /// The module will not take this. It stays, and is not offered to it again until the program asks.
