@@ -18,6 +18,7 @@ void roll_back(World& world) {
     world.module.roll_back();
     world.module_lied = true;
     world.trace.say("the module goes back to its copy and does not say so");
+    note_losses(world); // What else only a thief has.
 }
 
 void fork(World& world) {

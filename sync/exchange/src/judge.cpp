@@ -7,6 +7,7 @@
 #include "valise/base/fixed_layout.hpp"
 #include "valise/log/proof.hpp"
 #include "valise/log/testimony.hpp"
+#include "valise/space/standing.hpp"
 
 namespace valise::exchange {
 
@@ -26,6 +27,9 @@ constexpr std::uint64_t most_searched = std::uint64_t{16} << 20;
 /// Of acts, and of the keys that go with them, there may be as much beyond what a space may keep: whoever
 /// filled it can be removed from it.
 constexpr std::uint64_t reserve = 2;
+/// Of what no known key of its device signed. That which came in short or in pieces may be another thing; for
+/// what came whole the certificate has to come: a module that was restored lacks the newest.
+constexpr auto unknown_signature = PushOutcome::in_full;
 
 /// Whose heads they are, and what they were.
 struct ToldHeads {
@@ -250,7 +254,11 @@ Judge::Outcome Judge::judge_range(LedgerItem& item) {
     const auto keys = keys_of(parsed->log().device);
     if (keys.empty()) return PushOutcome::waits;
     const auto range = log::verify_range(*std::move(parsed), keys);
-    if (!range) return PushOutcome::refused;
+    if (!range) return unknown_signature;
+    // No replica takes what a renewal cut off; its device signs it again.
+    if (!space::leads_so_far(view_->membership(), bench_.directory, range->range().log(), range->signer(),
+            range->head().sequence))
+        return PushOutcome::waits;
     for (std::size_t i = 0; i < range->range().size(); ++i)
         if (!view_->has_epoch(range->range().entry(i).header.epoch)) return PushOutcome::waits;
     item.span = LogSpan{range->range().log(), range->range().first().sequence, range->head()};
@@ -304,7 +312,7 @@ Judge::Outcome Judge::judge_proof(const LedgerItem& item) const {
     if (!proof || proof->space != view_->space()) return PushOutcome::refused;
     const auto keys = keys_of(proof->log.device);
     if (keys.empty()) return PushOutcome::waits;
-    if (!log::verify_proof(*proof, keys)) return PushOutcome::refused;
+    if (!log::verify_proof(*proof, keys)) return unknown_signature;
     if (view_->proofs_of(proof->log) + pending_of(ItemKind::proof) >= most_proofs)
         return PushOutcome::no_room;
     return std::nullopt;
@@ -316,7 +324,7 @@ Judge::Outcome Judge::judge_testimony(const LedgerItem& item) const {
     const LogId log = testimony->position.log;
     const auto keys = keys_of(log.device);
     if (keys.empty()) return PushOutcome::waits;
-    if (!log::verify_testimony(*testimony, keys)) return PushOutcome::refused;
+    if (!log::verify_testimony(*testimony, keys)) return unknown_signature;
     if (view_->testimonies_of(log) + pending_of(ItemKind::testimony) >= most_testimonies)
         return PushOutcome::no_room;
     return std::nullopt;

@@ -203,8 +203,10 @@ void Pushes::note(const Offer& offer, const Judged& judged) {
     result.name = judged.name;
     result.outcome = judged.outcome;
     result.kept = 0;
-    // Its pieces may have been of several things: it is to be begun anew.
+    // Its pieces may have been of several things: it is to be begun anew. What came whole comes so again.
     if (result.is_of_pieces && judged.outcome == PushOutcome::refused) result.outcome = PushOutcome::in_full;
+    const bool came_whole = !result.is_of_pieces && std::holds_alternative<Item>(offer.content);
+    if (came_whole && judged.outcome == PushOutcome::in_full) result.outcome = PushOutcome::waits;
 }
 
 Result<void> Pushes::take_run(std::span<const Sorted> run) {

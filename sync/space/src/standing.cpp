@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "certificate_order.hpp"
 #include "state.hpp"
 
 namespace valise::space {
@@ -211,6 +212,13 @@ std::uint64_t reach_of(const Membership& membership, const LogId& log, std::uint
     std::uint64_t reach = std::numeric_limits<std::uint64_t>::max();
     for (const auto& [renewed, cut] : furthest) reach = std::min(reach, cut);
     return reach;
+}
+
+bool leads_so_far(const Membership& membership, const crypto::Directory& directory, const LogId& log,
+    const crypto::VerificationKey& key, std::uint64_t last) {
+    return std::ranges::any_of(directory.certificates_of(log.device), [&](const RecordId& id) {
+        return directory.find(id)->key == key && last <= reach_of(membership, log, number_of(id, directory));
+    });
 }
 
 std::optional<PlacedEntry> branch_that_was_read(

@@ -68,6 +68,11 @@ struct Judgement {
 [[nodiscard]] std::uint64_t reach_of(
     const Membership& membership, const LogId& log, std::uint64_t certificate);
 
+/// Whether a range of a log that leads to `last` may be signed with this key of its device: it is that of a
+/// certificate that leads so far.
+[[nodiscard]] bool leads_so_far(const Membership& membership, const crypto::Directory& directory,
+    const LogId& log, const crypto::VerificationKey& key, std::uint64_t last);
+
 /// Of a log that has forked, the entry whose branch counts: the last that the highest in charge had read when
 /// they changed the standing of its author. Cuts that name what is not here decide nothing; nor do those that
 /// the author made, unless with a new certificate and as long as nobody else made any.
