@@ -4,14 +4,15 @@
 #include "frames.hpp"
 #include "mutation.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 
 namespace {
 
+using tests::amina;
+using tests::bo;
+
 using namespace valise;
 using namespace valise::exchange;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Two devices that have exchanged all, and the module as it is then.
 struct Scene {

@@ -3,16 +3,16 @@
 #include <gmock/gmock.h>
 
 #include "lab/link/slow_exchange.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::lab {
 namespace {
 
 using std::chrono::milliseconds;
+using tests::amina;
+using tests::bo;
 using tests::SlowLink;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Which does not compress.
 std::string some_text(Random& random) {

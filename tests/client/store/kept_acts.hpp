@@ -10,13 +10,11 @@
 #include <gtest/gtest.h>
 
 #include "client/store/stores.hpp"
+#include "support/people.hpp"
 #include "sync/space/world.hpp"
 #include "valise/store/kept_space.hpp"
 
 namespace valise::tests {
-
-inline constexpr std::size_t amina = 0;
-inline constexpr std::size_t bo = 1;
 
 /// A team of three whose acts come to places where the space is kept. Everybody writes into one log.
 class KeptActs : public testing::Test {

@@ -13,6 +13,7 @@
 #include "client/store/refused_memory.hpp"
 #include "client/store/stores.hpp"
 #include "support/depth.hpp"
+#include "support/people.hpp"
 #include "sync/space/world.hpp"
 #include "valise/store/journal.hpp"
 #include "valise/store/kept_space.hpp"
@@ -23,9 +24,6 @@ extern "C" const char* __lsan_default_suppressions() { return "leak:libsqlcipher
 
 namespace valise::tests {
 namespace {
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Bo's computer, and what comes to it from Amina. What there is grows from round to round.
 class WorkingDay {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "slow_exchange.hpp"
+#include "support/people.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,10 +11,10 @@ namespace valise::lab {
 namespace {
 
 using carrier::Line;
+using tests::amina;
 using tests::ExchangeWorld;
 using tests::SlowLink;
 
-constexpr std::size_t amina = 0;
 constexpr const char* path = "/v1/exchange";
 
 double milliseconds_of(NetworkedWorld& net, Line& line) {

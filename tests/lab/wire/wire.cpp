@@ -9,6 +9,7 @@
 
 #include "lab/wire/writers.hpp"
 #include "support/memory_stick.hpp"
+#include "support/people.hpp"
 #include "valise/pouch/packing.hpp"
 
 namespace valise::lab {
@@ -16,11 +17,10 @@ namespace {
 
 using exchange::Pace;
 using exchange::the_register;
+using tests::amina;
+using tests::bo;
 using tests::ExchangeWorld;
 using tests::Traveller;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 Pace with_receipts() {
     Pace pace = ExchangeWorld::usual_pace();

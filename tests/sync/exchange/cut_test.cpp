@@ -3,19 +3,19 @@
 
 #include "support/depth.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/exchange/answer.hpp"
 
 namespace valise::exchange {
 namespace {
 
+using tests::amina;
+using tests::bo;
 using tests::Cut;
 using tests::ExchangeWorld;
 using tests::is_refused;
 using tests::Trip;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Which does not compress.
 std::string long_text(Random& random, std::size_t size) {

@@ -4,17 +4,17 @@
 #include <gmock/gmock.h>
 
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::exchange {
 namespace {
 
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::ExchangeWorld;
 using tests::is_accepted;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 /// One more of Bo's acts than shows that he floods the space is here, and others are in Amina's hands alone.
 struct Flooded {

@@ -7,6 +7,7 @@
 #include "caller_memory.hpp"
 #include "frames.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::exchange {
@@ -15,12 +16,11 @@ namespace {
 using testing::Contains;
 using testing::IsEmpty;
 using testing::SizeIs;
+using tests::amina;
+using tests::bo;
 using tests::ExchangeWorld;
 using tests::is_accepted;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 Pace with_receipts() {
     Pace pace = ExchangeWorld::usual_pace();

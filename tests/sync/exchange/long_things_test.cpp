@@ -4,18 +4,18 @@
 #include <gmock/gmock.h>
 
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/exchange/answer.hpp"
 
 namespace valise::exchange {
 namespace {
 
+using tests::amina;
+using tests::bo;
 using tests::Cut;
 using tests::ExchangeWorld;
 using tests::Trip;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Entries of one range, of so many bytes together, which do not compress.
 std::vector<std::string> long_texts(Random& random, std::size_t size) {

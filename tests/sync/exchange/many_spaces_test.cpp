@@ -4,17 +4,17 @@
 
 #include "caller_memory.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::exchange {
 namespace {
 
+using tests::amina;
+using tests::bo;
 using tests::ExchangeWorld;
 using tests::is_refused;
 using tests::Trip;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 /// Two devices that have exchanged all.
 struct Acquainted {

@@ -4,6 +4,7 @@
 #include "caller_memory.hpp"
 #include "frames.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/exchange/placed_slot.hpp"
 
@@ -12,12 +13,11 @@ namespace {
 
 using testing::IsEmpty;
 using testing::SizeIs;
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::ExchangeWorld;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 Pace with_receipts() {
     Pace pace = ExchangeWorld::usual_pace();

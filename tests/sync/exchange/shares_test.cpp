@@ -3,16 +3,16 @@
 #include <gmock/gmock.h>
 
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 
 namespace valise::exchange {
 namespace {
 
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::ExchangeWorld;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 struct Team {
     ExchangeWorld world{3};

@@ -3,14 +3,15 @@
 // given all.
 #include <gtest/gtest.h>
 
+#include "support/people.hpp"
 #include "valise/space/replica.hpp"
 #include "world.hpp"
 
 namespace valise::space {
 namespace {
 
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
+using tests::amina;
+using tests::bo;
 
 proto::Operation comment() { return {{}, 1, proto::Comment{std::nullopt, {}, "why?"}}; }
 proto::Operation choice() { return {{}, 1, proto::SetRegister{1, to_bytes(as_bytes("yes")), {}}}; }

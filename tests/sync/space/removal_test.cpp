@@ -4,18 +4,18 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "world.hpp"
 
 namespace valise::space {
 namespace {
 
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::is_accepted;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 class Leaving : public testing::Test {
 protected:

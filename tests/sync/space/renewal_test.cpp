@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/space/replica.hpp"
 #include "world.hpp"
@@ -17,12 +18,11 @@
 namespace valise::space {
 namespace {
 
+using tests::amina;
+using tests::bo;
 using tests::Device;
 using tests::is_accepted;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 
 class RenewalTest : public testing::Test {
 protected:

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/draft/anchors.hpp"
 #include "world.hpp"
@@ -13,11 +14,10 @@ namespace valise::space {
 namespace {
 
 using testing::IsEmpty;
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::is_refused;
-
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 
 proto::Operation comment(std::string text) {
     return {{}, 1, proto::Comment{std::nullopt, {}, std::move(text)}};

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/people.hpp"
 #include "support/refusal.hpp"
 #include "valise/log/testimony.hpp"
 #include "valise/space/replica.hpp"
@@ -15,12 +16,12 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using tests::amina;
+using tests::bo;
+using tests::chidi;
 using tests::is_accepted;
 using tests::is_refused;
 
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
-constexpr std::size_t chidi = 2;
 constexpr Timestamp today{1'790'000'000'000};
 constexpr Timestamp yesterday{1'789'913'600'000};
 

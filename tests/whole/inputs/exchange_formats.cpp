@@ -4,6 +4,7 @@
 #include "caller_memory.hpp"
 #include "formats.hpp"
 #include "support/exchange_world.hpp"
+#include "support/people.hpp"
 #include "sync/exchange/some_messages.hpp"
 #include "valise/exchange/answer.hpp"
 
@@ -11,10 +12,10 @@ namespace valise::lab {
 namespace {
 
 using namespace exchange;
+using tests::amina;
+using tests::bo;
 using tests::ExchangeWorld;
 
-constexpr std::size_t amina = 0;
-constexpr std::size_t bo = 1;
 constexpr std::uint64_t some_seed = 5;
 
 /// A device that asks for what another one wrote, always in the same words, and the answer.
