@@ -40,7 +40,7 @@ FOLDERS = {
 # Header, and the folders that may see it. "standard" headers have no dot.
 LIBRARIES = {
     r"tl/expected\.hpp": ["base"],
-    r"sodium\.h": ["crypto", "tests/bench", "tests/sim/remembering.cpp"],
+    r"sodium\.h": ["crypto", "tests/bench", "tests/sim/remembering.cpp", "tests/support/remembered_passphrases.cpp"],
     r"zstd\.h": ["base/src/compression.cpp"],
     r"google/protobuf/.*|.*\.pb\.h": ["tests/proto"],
     r"sqlite3\.h": ["client/database", "tests/support/crash_disk.cpp", "tests/client/store"],

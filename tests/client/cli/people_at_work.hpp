@@ -35,7 +35,10 @@ inline std::string content_of(const std::filesystem::path& path) {
 /// Somebody with a computer on which `valise` is called, in a folder of their own and without a terminal.
 class PersonAtWork {
 public:
-    PersonAtWork() { write("passphrase", "seven words that nobody else would think of\n"); }
+    PersonAtWork() {
+        write("passphrase", "seven words that nobody else would think of\n");
+        std::filesystem::create_directory(folder() / "remembered");
+    }
 
     [[nodiscard]] std::filesystem::path folder() const { return place_.path(); }
     [[nodiscard]] std::filesystem::path store() const { return folder() / "home" / "store"; }
@@ -50,7 +53,8 @@ public:
         const auto own = folder().string();
         write("command.sh",
             "export VALISE_HOME='" + own + "/home' VALISE_PASSPHRASE_FILE='" + own + "/passphrase'\n"
-                + environment + "\n" + command + "\n");
+                + "export LD_PRELOAD='" VALISE_REMEMBERED_PASSPHRASES "' REMEMBERED_PASSPHRASES='" + own
+                + "/remembered'\n" + environment + "\n" + command + "\n");
         const auto ended =
             run_program("cd '" + own + "' && setsid -w sh command.sh >out.said 2>err.said </dev/null");
         return {ended.exit_code, content_of(folder() / "out.said"), content_of(folder() / "err.said")};
