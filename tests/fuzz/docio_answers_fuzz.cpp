@@ -14,7 +14,7 @@ using namespace valise::docio;
 
 Bytes example() {
     static const Bytes file = *to_docx(
-        docio::tests::small_answers(), docio::tests::small_questionnaire(), docio::tests::small_look());
+        docio::tests::small_answers(), docio::tests::paper_questionnaire(), docio::tests::small_look());
     return file;
 }
 
@@ -33,7 +33,7 @@ void check_pages(ByteView xml) {
 }
 
 void check_document(const std::string& part, ByteView content) {
-    static const auto questionnaire = docio::tests::small_questionnaire();
+    static const auto questionnaire = docio::tests::paper_questionnaire();
     auto archive = *Archive::open(example());
     std::vector<Part> parts;
     for (const std::string& name : archive.names())

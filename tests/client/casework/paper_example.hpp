@@ -6,7 +6,7 @@
 namespace valise::tests {
 
 /// Two sections, three questions; the last of them in the words of whoever writes from the right.
-[[nodiscard]] inline casework::Questionnaire small_questionnaire() {
+[[nodiscard]] inline casework::Questionnaire paper_questionnaire() {
     using casework::Language;
     casework::Questionnaire all;
     all.id = "practice";

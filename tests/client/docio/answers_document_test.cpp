@@ -22,7 +22,7 @@ using testing::Not;
 using valise::tests::is_accepted;
 using valise::tests::is_refused;
 
-Bytes document() { return *to_docx(small_answers(), small_questionnaire(), small_look()); }
+Bytes document() { return *to_docx(small_answers(), paper_questionnaire(), small_look()); }
 
 std::string part_of(const Bytes& file, std::string_view name) {
     auto archive = *Archive::open(file);
@@ -51,7 +51,7 @@ Bytes edited(const std::string& from, const std::string& to) {
 }
 
 casework::ReturnedAnswers returned(const Bytes& file) {
-    auto read = answers_from_docx(file, small_questionnaire());
+    auto read = answers_from_docx(file, paper_questionnaire());
     EXPECT_TRUE(read) << (read ? "" : read.error().front().what);
     return read ? *std::move(read) : casework::ReturnedAnswers();
 }
@@ -74,7 +74,7 @@ TEST(AnswersInWord, ComeBackInWhateverLanguageTheirTableIs) {
     for (const Language language : casework::all_languages) {
         auto look = small_look();
         look.language = language;
-        const auto back = returned(*to_docx(small_answers(), small_questionnaire(), look));
+        const auto back = returned(*to_docx(small_answers(), paper_questionnaire(), look));
 
         EXPECT_EQ(back.texts.size(), 4u);
         EXPECT_EQ(back.texts.front().text, small_answers().answers[0].narrative);
@@ -86,7 +86,7 @@ TEST(AnswersInWord, MarkWhatRunsFromTheRight) {
     auto look = small_look();
     look.language = Language::arabic;
     const std::string arabic =
-        part_of(*to_docx(small_answers(), small_questionnaire(), look), "word/document.xml");
+        part_of(*to_docx(small_answers(), paper_questionnaire(), look), "word/document.xml");
 
     const auto at = english.find("ينص");
     const auto paragraph = english.substr(english.rfind("<w:p>", at), at - english.rfind("<w:p>", at));
@@ -99,12 +99,12 @@ TEST(AnswersInWord, MarkWhatRunsFromTheRight) {
 TEST(AnswersInWord, SayOnEveryPageWhetherTheyAreADraft) {
     auto submitted = small_answers();
     submitted.is_submission = true;
-    const auto file = *to_docx(submitted, small_questionnaire(), small_look());
+    const auto file = *to_docx(submitted, paper_questionnaire(), small_look());
 
     EXPECT_THAT(
         part_of(document(), "word/header1.xml"), HasSubstr("Sample. Draft, 2026-03-02 10:00 UTC, Amina"));
     EXPECT_THAT(part_of(file, "word/header1.xml"), HasSubstr("Submission"));
-    EXPECT_THAT(answers_from_docx(file, small_questionnaire()).error().front().what, HasSubstr("submitted"));
+    EXPECT_THAT(answers_from_docx(file, paper_questionnaire()).error().front().what, HasSubstr("submitted"));
     EXPECT_FALSE(origin_of_docx(file));
 }
 
@@ -157,14 +157,14 @@ TEST(AnswersInWord, AreRefusedWhereAQuestionStandsTwice) {
     const auto begin = xml.rfind("<w:tbl>", xml.find("Why?"));
     const auto end = xml.find("</w:tbl>", begin) + 8;
     xml.insert(end, xml.substr(begin, end - begin));
-    const auto read = answers_from_docx(with_part(file, "word/document.xml", xml), small_questionnaire());
+    const auto read = answers_from_docx(with_part(file, "word/document.xml", xml), paper_questionnaire());
 
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().front().where, "question 1 (a)");
 }
 
 TEST(AnswersInWord, AreRefusedWhereTheyBelongElsewhereOrSayNothingOfThemselves) {
-    auto other = small_questionnaire();
+    auto other = paper_questionnaire();
     other.version = 4;
     const Bytes file = document();
     const std::string said = part_of(file, "docProps/custom.xml");
@@ -174,7 +174,7 @@ TEST(AnswersInWord, AreRefusedWhereTheyBelongElsewhereOrSayNothingOfThemselves) 
         {std::pair("valise answers 1", "valise answers 2"), std::pair(">SEN<", ">Sen<"),
             std::pair(">3<", ">three<"), std::pair("name=\"valise\"", "name=\"v\"")}) {
         const auto read = answers_from_docx(
-            with_part(file, "docProps/custom.xml", replaced(said, from, to)), small_questionnaire());
+            with_part(file, "docProps/custom.xml", replaced(said, from, to)), paper_questionnaire());
         EXPECT_FALSE(read) << to;
     }
     const auto foreign = replaced(said, "<property ", "<property name=\"valise\"/><property ");
@@ -190,17 +190,17 @@ TEST(AnswersInWord, AreRefusedWithABombOrAnEntityInThem) {
 
     for (const std::string& content : {bomb, entity, deep, std::string("<w:document><w:body>") + deep})
         for (const char* const part : {"word/document.xml", "docProps/custom.xml"})
-            EXPECT_FALSE(answers_from_docx(with_part(file, part, content), small_questionnaire()));
+            EXPECT_FALSE(answers_from_docx(with_part(file, part, content), paper_questionnaire()));
 }
 
 TEST(AnswersInWord, AreRefusedOrHarmlessWhereverTheyAreCutOrABitIsTurned) {
     const Bytes good = document();
     for (std::size_t size = 0; size < good.size(); size += 7)
-        EXPECT_FALSE(answers_from_docx(ByteView(good).first(size), small_questionnaire())) << size;
+        EXPECT_FALSE(answers_from_docx(ByteView(good).first(size), paper_questionnaire())) << size;
     for (std::size_t bit = 0; bit < good.size() * 8; bit += 61) {
         Bytes bad = good;
         bad[bit / 8] ^= static_cast<Byte>(1U << bit % 8);
-        const auto read = answers_from_docx(bad, small_questionnaire());
+        const auto read = answers_from_docx(bad, paper_questionnaire());
         EXPECT_TRUE(!read || read->texts.size() == 4) << bit;
     }
 }
@@ -208,15 +208,15 @@ TEST(AnswersInWord, AreRefusedOrHarmlessWhereverTheyAreCutOrABitIsTurned) {
 TEST(AnswersInWord, HoldNothingThatNoDocumentHolds) {
     auto answers = small_answers();
     answers.answers[0].narrative.text.paragraphs[0].runs[0].text = "\x01";
-    EXPECT_THAT(to_docx(answers, small_questionnaire(), small_look()), is_refused(Errc::invalid_input));
+    EXPECT_THAT(to_docx(answers, paper_questionnaire(), small_look()), is_refused(Errc::invalid_input));
     answers = small_answers();
     answers.answers[0].question = "u9";
-    EXPECT_THAT(to_docx(answers, small_questionnaire(), small_look()), is_refused(Errc::invalid_input));
-    EXPECT_THAT(to_xlsx(answers, small_questionnaire(), small_look()), is_refused(Errc::invalid_input));
+    EXPECT_THAT(to_docx(answers, paper_questionnaire(), small_look()), is_refused(Errc::invalid_input));
+    EXPECT_THAT(to_xlsx(answers, paper_questionnaire(), small_look()), is_refused(Errc::invalid_input));
 }
 
 TEST(AnswersInASheet, AreARowEach) {
-    const auto book = read_workbook(*to_xlsx(small_answers(), small_questionnaire(), small_look()));
+    const auto book = read_workbook(*to_xlsx(small_answers(), paper_questionnaire(), small_look()));
 
     ASSERT_THAT(book, is_accepted());
     const Sheet& sheet = book->sheets.front();
@@ -234,7 +234,7 @@ TEST(AnswersInASheet, SayWhereATextWasCut) {
     for (int i = 0; i < 20'000; ++i) text += "жж";
     answers.answers[0].narrative.text.paragraphs = {{{}, {}, {{text}}}};
     answers.answers[0].narrative.text.paragraphs[0].style = casework::ParagraphStyle::plain;
-    const auto book = read_workbook(*to_xlsx(answers, small_questionnaire(), small_look()));
+    const auto book = read_workbook(*to_xlsx(answers, paper_questionnaire(), small_look()));
 
     ASSERT_THAT(book, is_accepted());
     EXPECT_THAT(std::string(book->sheets.front().cell(2, 7)), testing::EndsWith("is in the Word document]"));

@@ -6,8 +6,8 @@
 
 namespace valise::docio::tests {
 
+using valise::tests::paper_questionnaire;
 using valise::tests::small_answers;
-using valise::tests::small_questionnaire;
 
 [[nodiscard]] inline AnswersLook small_look() {
     return {casework::Language::english, "Senegal", "2026-03-02 10:00 UTC, Amina", "Sample"};

@@ -52,7 +52,7 @@ casework::Questionnaire questionnaire() {
 /// The answers of the tests, in one language.
 bool write_answers(const std::filesystem::path& folder, const std::string& name, Language language) {
     const auto answers = docio::tests::small_answers();
-    const auto of = docio::tests::small_questionnaire();
+    const auto of = docio::tests::paper_questionnaire();
     auto look = docio::tests::small_look();
     look.language = language;
     const auto document = docio::to_docx(answers, of, look);
