@@ -4,9 +4,11 @@
 # make errors of warnings, but not the one by which people build: their compiler may be newer than ours.
 add_library(valise_warnings INTERFACE)
 target_compile_options(valise_warnings INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
   -fstack-protector-strong
+  # Sources that are compiled together shadow each other's names.
+  $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>
   # So that ccache can tell whether headers compiled beforehand are the same.
   $<IF:$<CXX_COMPILER_ID:GNU>,-fpch-preprocess,SHELL:-Xclang -fno-pch-timestamp>)
 
@@ -23,6 +25,12 @@ target_link_libraries(valise_headers PRIVATE valise_warnings)
 target_precompile_headers(valise_headers PRIVATE
   <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set> <span>
   <string> <string_view> <utility> <variant> <vector> <tl/expected.hpp>)
+
+# Where several sources are compiled as one (packaging/test): these are not, since what they keep to themselves
+# has the name of something that others of their target keep to themselves.
+function(valise_compile_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
 
 # A layer: target valise_NAME, used by others as valise::NAME.
 function(valise_add_library name)
