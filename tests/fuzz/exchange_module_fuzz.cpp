@@ -8,11 +8,10 @@
 
 namespace {
 
-using tests::amina;
-using tests::bo;
-
 using namespace valise;
 using namespace valise::exchange;
+using tests::amina;
+using tests::bo;
 
 /// Two devices that have exchanged all, and the module as it is then.
 struct Scene {
