@@ -10,7 +10,6 @@
 #include <QTextDocument>
 #include <QTreeView>
 
-#include "gui/home/home_view.hpp"
 #include "gui/pictures/count_map.hpp"
 #include "gui/pictures/time_line.hpp"
 #include "gui/printing/printing.hpp"
@@ -162,21 +161,6 @@ TEST(Printing, KeepsFormatsAndDirectionsAndTakesNoWordForAnElement) {
     const QString html = html_of(text);
 
     EXPECT_EQ(html, QStringLiteral("<ul><li dir='rtl'>&lt;b&gt;not bold&lt;/b&gt;<b> bold</b></li></ul>"));
-}
-
-TEST(HomeDeadlines, EndWithTheDayOfTheSecretariat) {
-    PracticeWindow practice;
-    practice.unlock();
-    std::optional<HomeView> view;
-    practice.window().desk().ask(&practice.window(), When::in_turn, home_view_of,
-        [&](Result<HomeView> made) { view = *std::move(made); });
-    ASSERT_TRUE(comes_true([&] { return view.has_value(); }));
-
-    ASSERT_FALSE(view->deadlines.empty());
-    for (const auto& each : view->deadlines) {
-        EXPECT_EQ(each.secretariat.day, each.due);
-        EXPECT_EQ(each.secretariat.time, std::chrono::hours(23) + std::chrono::minutes(59));
-    }
 }
 
 } // namespace

@@ -166,7 +166,13 @@ TEST_P(TeamsBadDay, AFocalPointWhoLostThePassphraseAndAllComputersIsSucceededByR
     EXPECT_THAT(successor.does("review show").dump(), HasSubstr("SEN"));
     successor.does("team begin");
     successor.does("sync");
-    awa_.does("sync");
+    EXPECT_TRUE(awa_.does("sync").contains("goes_over"));
+    EXPECT_THAT(awa_.does("answer show 10").dump(), HasSubstr("What Awa drafted."))
+        << "for three days nothing goes over";
+    EXPECT_EQ(awa_.is_refused("team carry-over", 5).at("code"), "successor_waits");
+    EXPECT_TRUE(awa_.does("status").contains("goes_over"));
+    awa_.clock_goes_wrong_by(4);
+    EXPECT_FALSE(awa_.does("status").contains("goes_over"));
     EXPECT_THAT(awa_.does("answer show 10").dump(), Not(HasSubstr("What Awa drafted.")));
     awa_.does("team carry-over --dry-run");
     awa_.does("team carry-over");

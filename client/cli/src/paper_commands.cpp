@@ -11,6 +11,7 @@
 #include "valise/base/system.hpp"
 #include "valise/casework/answers_json.hpp"
 #include "valise/casework/limits.hpp"
+#include "valise/desk/handover.hpp"
 #include "valise/desk/papers_in.hpp"
 #include "valise/desk/papers_out.hpp"
 #include "valise/docio/answers_document.hpp"
@@ -323,6 +324,12 @@ Outcome<Report> carry_over(Call& call) {
     VALISE_TRY(auto team, in_team_for(call, casework::Task::suggest_in_team));
     const Standpoint& at = *team.standpoint;
     const auto former = at.places.former_teams_of(at.review->space, state_of_owner(*at.desk));
+    VALISE_TRY(const auto handover, in(During::own_valise, desk::handover_of(*at.desk)));
+    if (handover)
+        return problem(ExitCode::needs_a_person, "successor_waits",
+            fmt::format("your State's work goes over to its new focal point on {}; nothing has changed",
+                shown(handover->from)),
+            "then again; if you did not expect a new focal point, ring the secretariat before");
     if (former.empty())
         return problem(ExitCode::needs_a_person, "no_former_team",
             "you were in no other team of your State in this review; nothing has changed",

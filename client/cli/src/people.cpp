@@ -65,6 +65,7 @@ Outcome<Report> list(Call& call) {
     report.tables.push_back(std::move(confirmed));
     VALISE_TRY(auto people, table_of_people(*desk));
     report.tables.push_back(std::move(people));
+    VALISE_TRY_VOID(tell_handover(*desk, report));
     VALISE_TRY(auto late, table_of_late_entries(*desk));
     if (!late.rows.empty()) {
         report.exit = ExitCode::needs_a_person;

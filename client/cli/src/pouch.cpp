@@ -391,6 +391,7 @@ Outcome<Report> take(Call& call) {
     }
     VALISE_TRY_VOID(can_open_any(at.volumes));
     if (!call.is_dry_run()) tell_taken(taken, at.volumes, report);
+    VALISE_TRY_VOID(tell_handover(*at.desk, report));
     report.tables.push_back(table_of(*at.desk, at.volumes));
     return report;
 }

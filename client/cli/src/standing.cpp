@@ -2,6 +2,7 @@
 #include "standing.hpp"
 
 #include "valise/casework/review.hpp"
+#include "valise/desk/handover.hpp"
 #include "valise/desk/standing.hpp"
 #include "valise/store/upkeep.hpp"
 
@@ -64,6 +65,17 @@ Outcome<void> tell_exchange(desk::Desk& desk, Report& report) {
     report.fact("delivery", "Your work", std::string(words_of(sharing.delivery)));
     report.fact("waiting", "Pieces that wait", sharing.waiting);
     report.fact("last_exchange", "Last exchange", last ? Value(shown(*last)) : Value());
+    return {};
+}
+
+Outcome<void> tell_handover(desk::Desk& desk, Report& report) {
+    VALISE_TRY(const auto handover, in(During::own_valise, desk::handover_of(desk)));
+    if (!handover) return {};
+    VALISE_TRY(const auto name, in(During::own_valise, desk::name_of_successor(desk, *handover)));
+    report.fact("successor", "New focal point", name.empty() ? Value() : Value(name));
+    report.fact("goes_over", "Work goes over", shown(handover->from));
+    report.say("The secretariat named a new focal point for your State. Until then your work stays in the");
+    report.say("team where it is. If you did not expect this, ring the secretariat before.");
     return {};
 }
 

@@ -12,6 +12,8 @@ namespace valise::cli {
 [[nodiscard]] std::string name_of(const crypto::StateCode& state);
 /// Adds where the module is, its six words, what waits and when there was an exchange last.
 [[nodiscard]] Outcome<void> tell_exchange(desk::Desk& desk, Report& report);
+/// Adds who is to come, and from when, while work waits to go over to a new focal point.
+[[nodiscard]] Outcome<void> tell_handover(desk::Desk& desk, Report& report);
 
 [[nodiscard]] std::string six_words(const crypto::Fingerprint& fingerprint);
 [[nodiscard]] crypto::Fingerprint fingerprint_of(const exchange::ModuleId& module);

@@ -118,6 +118,7 @@ Outcome<Report> exchange_now(Call& call, desk::ExchangeTerms terms) {
     tell_unsealed(*desk, exchanged.unsealed, report);
     tell_findings(exchanged.findings, report);
     VALISE_TRY_VOID(tell_exchange(*desk, report));
+    VALISE_TRY_VOID(tell_handover(*desk, report));
     if (letters.waiting > 0) {
         if (report.exit == ExitCode::done) report.exit = ExitCode::needs_a_person;
         report.say("Somebody asks to join. hint: valise people list, then valise people confirm");

@@ -57,6 +57,7 @@ Outcome<Report> status(Call& call) {
     report.fact("owner", "You are", std::string(words_of(kind_of_owner(*desk))));
     report.fact("state", "Of", name_of(state_of_owner(*desk)));
     VALISE_TRY_VOID(tell_exchange(*desk, report));
+    VALISE_TRY_VOID(tell_handover(*desk, report));
     return report;
 }
 

@@ -6,6 +6,7 @@
 
 #include "belonging.hpp"
 #include "valise/casework/review_objects.hpp"
+#include "valise/desk/handover.hpp"
 #include "valise/desk/space_view.hpp"
 #include "valise/desk/writers.hpp"
 
@@ -32,17 +33,26 @@ Result<std::optional<What>> said_of(Desk& desk, const SpaceId& space, ReviewPart
     return what == nullptr ? std::nullopt : std::optional(*what);
 }
 
-bool is_led(const crypto::Directory& directory, const space::Membership& membership) {
-    return std::ranges::any_of(membership.members(), [&](const auto& member) {
-        if (member.second.rank != space::Rank::focal_point) return false;
-        const auto person = person_of(directory, member.first);
-        return person && std::ranges::any_of(directory.certificates_of(*person), [&](const RecordId& each) {
-            return directory.is_in_force(each);
-        });
-    });
+bool is_in_office(const crypto::Directory& directory, const SubjectId& person) {
+    const auto is_in_force = [&](const RecordId& each) { return directory.is_in_force(each); };
+    return std::ranges::any_of(directory.certificates_of(person), is_in_force);
 }
 
-Result<void> add(Desk& desk, const SpaceId& space, const space::Membership& membership, Places& places) {
+Lead lead_of(const crypto::Directory& directory, const space::Membership& membership,
+    const std::optional<Handover>& handover) {
+    Lead lead = Lead::gone;
+    for (const auto& [device, standing] : membership.members()) {
+        if (standing.rank != space::Rank::focal_point) continue;
+        const auto person = person_of(directory, device);
+        if (!person || !is_in_office(directory, *person)) continue;
+        if (!handover || handover->successor != *person) return Lead::in_office;
+        lead = Lead::to_come;
+    }
+    return lead;
+}
+
+Result<void> add(Desk& desk, const SpaceId& space, const space::Membership& membership,
+    const std::optional<Handover>& handover, Places& places) {
     const space::SpaceKind kind = membership.genesis().kind;
     if (kind == space::SpaceKind::circle) places.circles.push_back(space);
     if (kind == space::SpaceKind::review) {
@@ -52,7 +62,8 @@ Result<void> add(Desk& desk, const SpaceId& space, const space::Membership& memb
     if (kind == space::SpaceKind::team) {
         VALISE_TRY(const auto charter, charter_of(desk, space));
         if (charter)
-            places.teams.push_back({space, *charter, is_led(desk.holdings().directory(), membership)});
+            places.teams.push_back(
+                {space, *charter, lead_of(desk.holdings().directory(), membership, handover)});
     }
     return {};
 }
@@ -67,7 +78,7 @@ const ReviewPlace* Places::review_in(const SpaceId& space) const {
 const TeamPlace* Places::team_of(const SpaceId& review, const crypto::StateCode& state) const {
     const TeamPlace* found = nullptr;
     for (const TeamPlace& team : teams)
-        if (team.charter == casework::Charter{review, state} && (team.is_led || !found || !found->is_led))
+        if (team.charter == casework::Charter{review, state} && (!found || found->lead <= team.lead))
             found = &team;
     return found;
 }
@@ -77,7 +88,8 @@ std::vector<const TeamPlace*> Places::former_teams_of(
     const TeamPlace* const today = team_of(review, state);
     std::vector<const TeamPlace*> former;
     for (const TeamPlace& team : teams)
-        if (team.charter == casework::Charter{review, state} && &team != today) former.push_back(&team);
+        if (team.charter == casework::Charter{review, state} && team.lead == Lead::gone && &team != today)
+            former.push_back(&team);
     return former;
 }
 
@@ -91,11 +103,12 @@ Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& s
 
 Result<Places> places_of(Desk& desk) {
     Places places;
+    VALISE_TRY(const auto handover, handover_of(desk));
     VALISE_TRY(const auto spaces, desk.store().records().spaces());
     for (const SpaceId& space : spaces) {
         VALISE_TRY(const store::KeptSpace* const kept, desk.holdings().space(space));
         if (kept == nullptr) continue;
-        VALISE_TRY_VOID(add(desk, space, kept->replica().membership(), places));
+        VALISE_TRY_VOID(add(desk, space, kept->replica().membership(), handover, places));
     }
     return places;
 }

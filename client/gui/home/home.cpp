@@ -72,6 +72,7 @@ void Home::retranslate() {
     auto* const page = new QWidget;
     auto* const column = new QVBoxLayout(page);
     space_out(*column, 0, 2);
+    show_handover(*column);
     show_needs(*column);
     show_questionnaires(*column);
     show_deadlines(*column);
@@ -88,6 +89,20 @@ QString Home::nothing_to_do() const {
     if (!view_->has_team) return tr("Your focal point has not begun your team's work in this review yet.");
     if (last) return tr("Nothing needs you. Last exchange: %1.").arg(isolated(shown(*last)));
     return tr("Nothing needs you.");
+}
+
+void Home::show_handover(QVBoxLayout& column) {
+    if (!view_->handover) return;
+    auto* const inside = group(tr("A new focal point"), column, column.parentWidget());
+    const QString name = view_->handover->name.empty() ? tr("somebody whose name has not come yet")
+                                                       : isolated(from_utf8(view_->handover->name));
+    auto* const words = paragraph(
+        tr("The secretariat named a new focal point for your State: %1. Your work goes over to their team on "
+           "%2 and stays where it is until then. If you did not expect this, ring the secretariat before.")
+            .arg(name, isolated(shown(view_->handover->from))),
+        false, inside->parentWidget());
+    words->setObjectName(QStringLiteral("handover"));
+    inside->addWidget(words);
 }
 
 void Home::show_needs(QVBoxLayout& column) {

@@ -24,6 +24,7 @@ protected:
     void retranslate() override;
 
 private:
+    void show_handover(QVBoxLayout& column);
     void show_needs(QVBoxLayout& column);
     void add_beginning(QVBoxLayout& inside);
     void show_questionnaires(QVBoxLayout& column);

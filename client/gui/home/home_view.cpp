@@ -6,6 +6,7 @@
 #include "gui/review/standpoint.hpp"
 #include "valise/desk/answer_list.hpp"
 #include "valise/desk/clarifying.hpp"
+#include "valise/desk/handover.hpp"
 #include "valise/desk/leading.hpp"
 #include "valise/desk/questionnaires.hpp"
 
@@ -75,11 +76,20 @@ Result<void> add_deadlines(
     return {};
 }
 
+Result<void> add_handover(HomeView& view, desk::Desk& desk) {
+    VALISE_TRY(const auto handover, desk::handover_of(desk));
+    if (!handover) return {};
+    VALISE_TRY(auto name, desk::name_of_successor(desk, *handover));
+    view.handover = Handover{std::move(name), handover->from};
+    return {};
+}
+
 } // namespace
 
 Result<HomeView> home_view_of(desk::Desk& desk) {
     HomeView view;
     VALISE_TRY(view.sharing, desk::sharing_of(desk));
+    VALISE_TRY_VOID(add_handover(view, desk));
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     view.has_catalogue = at.catalogue.has_value();
     view.has_review = at.review.has_value();

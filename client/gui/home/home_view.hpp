@@ -44,6 +44,12 @@ struct Deadline {
     casework::Timing timing = casework::Timing::later;
 };
 
+/// Work goes over to a new focal point.
+struct Handover {
+    std::string name; ///< Empty while none has come.
+    Timestamp from;
+};
+
 /// What waits for the owner, and how far all is. A value, made on the desk's thread.
 struct HomeView {
     std::vector<Need> needs;
@@ -51,6 +57,7 @@ struct HomeView {
     std::vector<Deadline> deadlines; ///< Of steps that have not happened, in their order.
     Timestamp now;
     desk::Sharing sharing;
+    std::optional<Handover> handover;
     bool has_catalogue = false;
     bool has_review = false;
     bool has_team = false;

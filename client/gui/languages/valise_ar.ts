@@ -2111,6 +2111,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>بدأ عمل فريقك.</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>منسق جديد</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>شخص لم يصل اسمه بعد</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>عيّنت الأمانة منسقًا جديدًا لدولتكم: %1. سينتقل عملكم إلى فريقه في %2، ويبقى حتى ذلك الحين في مكانه. إذا لم تكونوا تتوقعون ذلك، فاتصلوا بالأمانة هاتفيًا قبل هذا الموعد.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

@@ -2035,6 +2035,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>Your team&apos;s work has begun.</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>A new focal point</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>somebody whose name has not come yet</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

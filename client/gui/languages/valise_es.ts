@@ -2035,6 +2035,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>El trabajo de su equipo ha comenzado.</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>Un nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>alguien cuyo nombre aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>La secretaría ha designado un nuevo punto focal para su Estado: %1. Su trabajo pasará al equipo de esa persona el %2 y hasta entonces se queda donde está. Si no lo esperaba, llame antes a la secretaría.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

@@ -2035,6 +2035,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>Le travail de votre équipe a commencé.</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>Un nouveau point de contact</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>une personne dont le nom n’est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>Le secrétariat a désigné un nouveau point de contact pour votre État : %1. Votre travail passera à son équipe le %2 et reste où il est jusque-là. Si vous ne vous y attendiez pas, téléphonez au secrétariat avant cette date.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

@@ -2054,6 +2054,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>Работа национальной группы начата.</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>Новый координатор</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>лицо, имя которого ещё не поступило</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>Секретариат назначил нового координатора для вашего государства: %1. Ваша работа перейдёт в его национальную группу %2, а до того остаётся на прежнем месте. Если вы этого не ожидали, позвоните до этого в секретариат.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

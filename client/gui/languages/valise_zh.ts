@@ -2016,6 +2016,18 @@
         <source>Your team&apos;s work has begun.</source>
         <translation>团队工作已开始。</translation>
     </message>
+    <message>
+        <source>A new focal point</source>
+        <translation>新的协调人</translation>
+    </message>
+    <message>
+        <source>somebody whose name has not come yet</source>
+        <translation>姓名尚未传到的人员</translation>
+    </message>
+    <message>
+        <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
+        <translation>秘书处为贵国指定了新的协调人：%1。您的工作将于%2转入其团队，在此之前保持原处。如果您没有预料到这一变动，请在此之前致电秘书处。</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::InvitationsTab</name>

@@ -18,6 +18,7 @@ public:
     explicit Office(std::uint64_t seed) : random_(seed) {}
 
     [[nodiscard]] store::Outside outside() { return {random_, place_.clock}; }
+    [[nodiscard]] ManualClock& clock() { return place_.clock; }
     [[nodiscard]] desk::Desk& desk() { return *desk_; }
     /// While nobody sits at it.
     [[nodiscard]] store::Store& store() { return *store_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -17,10 +18,17 @@ struct ReviewPlace {
     bool operator==(const ReviewPlace&) const = default;
 };
 
+/// Who leads a team: the later, the sooner work belongs there.
+enum class Lead : std::uint8_t {
+    to_come = 1, ///< A successor whose time has not come for the owner (`handover_of`).
+    gone,        ///< A focal point who was succeeded.
+    in_office,
+};
+
 struct TeamPlace {
     SpaceId space;
     casework::Charter charter;
-    bool is_led = true; ///< Whether a focal point in office is in it: the team of one who is gone has none.
+    Lead lead = Lead::in_office;
 
     bool operator==(const TeamPlace&) const = default;
 };
@@ -33,10 +41,11 @@ struct Places {
     std::vector<TeamPlace> teams;
 
     [[nodiscard]] const ReviewPlace* review_in(const SpaceId& space) const;
-    /// The team of this State in that review; null when the owner is not in it. Of several, the last that is
-    /// led; where none is, the last.
+    /// The team of this State in that review; null when the owner is not in it. Of several, that of whom is
+    /// in office before that of whom is gone, and the team of a successor whose time has not come after
+    /// these; of several of one kind, the last.
     [[nodiscard]] const TeamPlace* team_of(const SpaceId& review, const crypto::StateCode& state) const;
-    /// Those that the owner is in besides: of focal points before today's. In the order in which they came.
+    /// Those of focal points who are gone that the owner is in besides. In the order in which they came.
     [[nodiscard]] std::vector<const TeamPlace*> former_teams_of(
         const SpaceId& review, const crypto::StateCode& state) const;
 };
