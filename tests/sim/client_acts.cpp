@@ -128,7 +128,7 @@ Result<void> Client::go_on_as_certified(const SpaceId& space) {
         return {};
     VALISE_TRY(auto act, act_under(space, newest));
     act.changes = {
-        {id(), space::Standing{standing->role, standing->rank, newest}, replica(space)->cuts_of(id())}};
+        {id(), space::Standing{standing->role, standing->rank, newest}, replica(space)->cuts_to_renew(id())}};
     return perform(space, std::move(act), false);
 }
 

@@ -176,7 +176,10 @@ Trip exchange_once(World& world, std::size_t number, const Pace& pace, const Cut
     world.trace.say("{} exchanges {}{} up, {}{} down: {}", world.client(number).name(), up,
         cut.up < up ? " (cut)" : "", trip.down, cut.down < trip.down ? " (cut)" : "", said(trip.outcome));
     constexpr std::size_t one_byte = 64;
-    if (trip.outcome && trip.down > one_byte && pace.wants_receipts && pace.answer_budget == 15
+    // What looks wrong and may be the fault of a fork is asked for once more, in full, before anybody is
+    // accused.
+    const bool is_through = trip.outcome && !world.client(number).caller().wants_more();
+    if (is_through && trip.down > one_byte && pace.wants_receipts && pace.answer_budget == 15
         && life == world.client(number).life())
         check_after_contact(world, number, ends_of(ledger), proofs);
     return trip;

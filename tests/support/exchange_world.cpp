@@ -80,7 +80,7 @@ ExchangeWorld::Renewal ExchangeWorld::renewal_of(std::size_t number, const space
     act.author = device.id;
     act.certificate = certificate.id();
     act.parents = known.membership().heads();
-    act.changes = {{device.id, standing, known.cuts_of(device.id)}};
+    act.changes = {{device.id, standing, known.cuts_to_renew(device.id)}};
     Bytes signed_act = space::sign_act(std::move(act), key)->bytes;
     return {
         {ItemKind::certificate, certificate.bytes}, {ItemKind::act, std::move(signed_act)}, std::move(key)};

@@ -313,17 +313,25 @@ Result<log::WithheldReport> Replica::withheld(
     return report;
 }
 
-std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
+template <class HeadOf> std::vector<Cut> Replica::cut_logs_of(const SubjectId& device, HeadOf head_of) const {
     std::vector<Cut> cuts;
     const auto first = logs_.lower_bound({device, 0});
     auto log = logs_.upper_bound({device, std::numeric_limits<std::uint32_t>::max()});
     while (log != first && cuts.size() < most_cuts) {
         --log;
-        const auto head = log->second.chain.head(pin_of(log->second));
+        const Result<log::Head> head = head_of(log->second);
         if (head && head->sequence > 0) cuts.push_back({log->first.incarnation, head->sequence, head->id});
     }
     std::ranges::reverse(cuts);
     return cuts;
+}
+
+std::vector<Cut> Replica::cuts_of(const SubjectId& device) const {
+    return cut_logs_of(device, [this](const Log& log) { return log.chain.head(pin_of(log)); });
+}
+
+std::vector<Cut> Replica::cuts_to_renew(const SubjectId& own) const {
+    return cut_logs_of(own, [](const Log& log) -> Result<log::Head> { return log.chain.furthest(); });
 }
 
 const log::Chain* Replica::chain(const LogId& log) const {

@@ -24,7 +24,7 @@ TEST_F(KeptActs, ARenewalDropsWhatTheOldKeySignedInWhateverOrderTheyCome) {
     const Device old = world_.renew(bo);
     ranges.push_back(write(thief, old));
     space::Act act = world_.act(bo, owner.membership(), {world_.change(bo, editor)});
-    act.changes[0].cuts = owner.cuts_of(log().device);
+    act.changes[0].cuts = owner.cuts_to_renew(log().device);
     const Bytes renewal = world_.sign(act).bytes;
     ASSERT_TRUE(owner.take_act(renewal));
     ranges.push_back(write(owner, world_.devices[bo]));

@@ -18,6 +18,7 @@
 namespace valise::space {
 namespace {
 
+using testing::ElementsAre;
 using tests::amina;
 using tests::bo;
 using tests::Device;
@@ -45,7 +46,7 @@ protected:
     /// Bo goes on under the certificate that is the newest.
     Act renewal(const Replica& by) const {
         Act act = world_.act(bo, by.membership(), {world_.change(bo, of_bo_)});
-        act.changes[0].cuts = by.cuts_of(log().device);
+        act.changes[0].cuts = by.cuts_to_renew(log().device);
         return act;
     }
     /// A change of Bo's by the top rank, which names the certificate that is the newest.
@@ -350,6 +351,38 @@ TEST_F(RenewalTest, WhoRenewsOneCertificateTwiceKeepsWhatEitherRenewalKnew) {
 }
 
 // Law 18.
+/// Two branches of Bo's log; Bo wrote both, one of them before the device was put back.
+class RenewalOfAForkedLog : public RenewalTest {
+protected:
+    void expect_that_neither_is_cut_off(bool is_forgotten_longer) {
+        Replica forgotten = replica();
+        std::vector<Bytes> ranges{write(forgotten, world_.devices[bo]), write(bo_, world_.devices[bo])};
+        ranges.push_back(write(is_forgotten_longer ? forgotten : bo_, world_.devices[bo]));
+        for (const Bytes& range : ranges) ASSERT_THAT(bo_.take(range), is_accepted());
+        ASSERT_TRUE(bo_.chain(log())->is_forked());
+        world_.renew(bo);
+        const Bytes renewed = renew(bo_);
+        ASSERT_THAT(reader_.take_act(renewed), is_accepted());
+
+        for (const Bytes& range : ranges) EXPECT_THAT(reader_.take(range), is_accepted());
+
+        for (Replica* const each : {&bo_, &reader_})
+            for (std::size_t i = 0; i < ranges.size(); ++i) {
+                const bool is_on_the_longer = i == 2 || (i == 0) == is_forgotten_longer;
+                EXPECT_THAT(readings(*each, ranges[i]),
+                    ElementsAre(is_on_the_longer ? Reading::counts : Reading::other_branch));
+            }
+    }
+};
+
+TEST_F(RenewalOfAForkedLog, CutsOffNeitherBranchAndTakesTheLongerOne) {
+    expect_that_neither_is_cut_off(false);
+}
+
+TEST_F(RenewalOfAForkedLog, CutsOffNeitherBranchWhereTheForgottenOneIsLonger) {
+    expect_that_neither_is_cut_off(true);
+}
+
 TEST_F(RenewalOfAnAdmin, AnActUnderTheOldKeyThatKnewOfTheRenewalIsVoid) {
     const Device old = world_.renew(bo);
     renew(bo_);

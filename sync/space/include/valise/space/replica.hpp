@@ -95,6 +95,10 @@ public:
     /// What an act that removes somebody says of what had been read of them: of the newest of their logs, as
     /// many as it has room for.
     [[nodiscard]] std::vector<Cut> cuts_of(const SubjectId& device) const;
+    /// What an act says by which a device renews its own certificate: the furthest entry of each of its logs,
+    /// so that of one that has forked it cuts off no branch that is here. A device that was put back has
+    /// forgotten one of them, and wrote both.
+    [[nodiscard]] std::vector<Cut> cuts_to_renew(const SubjectId& own) const;
     /// What is known of one log; null when that is nothing.
     [[nodiscard]] const log::Chain* chain(const LogId& log) const;
 
@@ -168,6 +172,9 @@ private:
         const LogId& log, const crypto::VerificationKey& key, std::uint64_t last) const;
     [[nodiscard]] Log& log_of(const LogId& log);
     [[nodiscard]] std::optional<log::Head> pin_of(const Log& log) const;
+    /// `head_of` gives the last entry of a log, or refuses.
+    template <class HeadOf>
+    [[nodiscard]] std::vector<Cut> cut_logs_of(const SubjectId& device, HeadOf head_of) const;
     [[nodiscard]] ReadEntry read(
         Log& log, const std::optional<log::Head>& pin, const log::VerifiedRange& range, std::size_t index);
     [[nodiscard]] Reading open(
