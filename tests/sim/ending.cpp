@@ -138,10 +138,20 @@ std::string difference(std::string_view one, std::string_view other) {
     return fmt::format("'{}' and '{}'", line_of(one), line_of(other));
 }
 
+/// What law 19 does not promise: its device was put back to before it renewed its certificate, and where it
+/// wrote this, others had what it had forgotten.
+bool was_cut_off_beside_another(World& world, Client& client, const Work& work) {
+    if (!world.plan.has_renewals || !world.plan.has_restores) return false;
+    const auto* const chain = client.replica(work.space)->chain(work.entry.log);
+    return chain != nullptr && chain->furthest().sequence >= work.entry.head.sequence
+        && !chain->holds(work.entry.head);
+}
+
 /// All that is left of what was written is here.
 void check_works(World& world, Client& client, const SpaceId& space) {
     for (const Work& work : world.works)
-        if (work.space == space && !work.is_lost && !client.disk().has_entry(space, work.entry))
+        if (work.space == space && !work.is_lost && !client.disk().has_entry(space, work.entry)
+            && !was_cut_off_beside_another(world, client, work))
             world.trace.blame("{} lacks {} by {} in {}", client.name(), work.entry.head.id.hex().substr(0, 8),
                 world.client(work.author).name(), world.short_name(space));
 }
