@@ -16,11 +16,11 @@ bool lacks_keys(Client& client, const SpaceId& space) {
         [&](const EpochId& epoch) { return known.keyring().key_for(epoch) == nullptr; });
 }
 
-/// A member who cannot open everything asks somebody who can.
-bool ask_for_keys(World& world, Client& who, const SpaceId& space) {
+/// A member who has no key of these asks somebody who has.
+bool ask_for_keys_of(World& world, Client& who, const SpaceId& space, const std::vector<EpochId>& epochs) {
     const auto& members = world.client(0).replica(space)->membership();
     bool was_helped = false;
-    for (const EpochId& epoch : who.replica(space)->membership().last_epochs()) {
+    for (const EpochId& epoch : epochs) {
         if (who.replica(space)->keyring().key_for(epoch) != nullptr) continue;
         for (Client& other : world.clients) {
             if (other.is_hostile || !members.standing_of(other.id())) continue;
@@ -31,6 +31,18 @@ bool ask_for_keys(World& world, Client& who, const SpaceId& space) {
         }
     }
     return was_helped;
+}
+
+/// The keys of the last epochs give all that went before; unless somebody turned the keys and gave them to
+/// nobody.
+bool ask_for_keys(World& world, Client& who, const SpaceId& space) {
+    const auto& membership = who.replica(space)->membership();
+    const auto has_key = [&](const EpochId& epoch) {
+        return who.replica(space)->keyring().key_for(epoch) != nullptr;
+    };
+    const auto last = membership.last_epochs();
+    return ask_for_keys_of(world, who, space, last)
+        || (!std::ranges::all_of(last, has_key) && ask_for_keys_of(world, who, space, membership.epochs()));
 }
 
 /// How far a client has come in a space.
@@ -156,12 +168,16 @@ void check_works(World& world, Client& client, const SpaceId& space) {
                 world.client(work.author).name(), world.short_name(space));
 }
 
-/// What honest people wrote can be read, and forks are proved.
+/// What honest people wrote can be read, and forks are proved. Whoever was removed may have turned the keys
+/// before learning of it, and have them alone.
 void check_entries(World& world, Client& client, const SpaceId& space) {
     const Drafts& drafts = client.disk().drafts(space);
+    const auto& membership = client.replica(space)->membership();
     for (const auto& [id, entry] : drafts.entries()) {
         const Client* const author = world.client_of(entry.log.device);
-        if (entry.reading == space::Reading::locked && author != nullptr && !author->is_hostile)
+        const bool is_by_a_member = membership.standing_of(entry.log.device).has_value();
+        if (entry.reading == space::Reading::locked && author != nullptr && !author->is_hostile
+            && is_by_a_member)
             world.trace.blame("{} cannot read entry {} by {} in {}", client.name(), id.hex().substr(0, 8),
                 author->name(), world.short_name(space));
         const auto* const chain = client.replica(space)->chain(entry.log);

@@ -43,7 +43,9 @@ Result<void> MemoryDisk::together(const std::function<Result<void>()>& work) {
     if (done) return done;
     const bool is_undone = calls_.size() > before;
     calls_.resize(before);
-    if (is_undone && has_power_) play_again();
+    if (!is_undone || !has_power_) return done;
+    play_again();
+    for (const SpaceId& space : spaces()) read_again(space);
     return done;
 }
 

@@ -2,6 +2,8 @@
 #include "valise/space/membership.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <set>
 
 #include "certificate_order.hpp"
@@ -87,6 +89,23 @@ CertificateNumbers numbers_in(const Act& act, const crypto::Directory& directory
     return numbers;
 }
 
+/// For each epoch one that has it or builds upon it.
+void put_first(std::vector<ActNumber>& acts, const std::vector<EpochId>& epochs, const History& history) {
+    auto rest = acts.begin();
+    for (const EpochId& epoch : epochs) {
+        const auto turned = history.find({epoch.bytes});
+        if (!turned) continue; // the genesis
+        const auto leads_to_it = [&](ActNumber act) {
+            return act == *turned || history[act].past.contains(*turned);
+        };
+        if (std::any_of(acts.begin(), rest, leads_to_it)) continue;
+        const auto found = std::find_if(rest, acts.end(), leads_to_it);
+        if (found == acts.end()) continue; // of a flood
+        std::rotate(rest, found, std::next(found));
+        ++rest;
+    }
+}
+
 } // namespace
 
 Membership::Membership(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -162,10 +181,16 @@ bool Membership::was_decided_on(const SubjectId& device) const {
 }
 
 std::vector<RecordId> Membership::heads() const {
-    std::vector<RecordId> heads;
+    const History& history = state_->resolver.history();
     const auto last = state_->resolver.heads();
-    for (auto act = last.rbegin(); act != last.rend() && heads.size() < most_parents; ++act)
-        heads.push_back(state_->resolver.history()[*act].id);
+    std::vector<ActNumber> acts(last.rbegin(), last.rend());
+    if (acts.size() > most_parents) {
+        std::ranges::stable_sort(acts, std::greater(), [&](ActNumber act) { return history[act].level; });
+        put_first(acts, last_epochs(), history);
+        acts.resize(most_parents);
+    }
+    std::vector<RecordId> heads;
+    for (const ActNumber act : acts) heads.push_back(history[act].id);
     std::ranges::sort(heads);
     return heads;
 }

@@ -106,6 +106,43 @@ TEST_F(Leaving, CutsWhereTheAuthorHadRead) {
     EXPECT_EQ(removal->act.content.changes[0].cuts[0].sequence, 1U);
 }
 
+/// More acts than one that follows can name, and two removals beside them, each of which turned the keys.
+TEST_F(Leaving, TurnsTheKeysHoweverManyActsSomebodyMakesAtOnce) {
+    for (const std::size_t flooding : {chidi, bo}) {
+        SCOPED_TRACE(flooding);
+        found();
+        auto by = replica();
+        auto of_bo = replica();
+        const auto removal = *remove(by, amina, {id(flooding)});
+        const auto other_removal = *remove(of_bo, bo, {id(chidi)});
+        std::vector<Bytes> flood;
+        for (std::size_t i = 0; i < 2 * most_parents; ++i) {
+            auto act = world_.act(flooding, replica().membership(),
+                {world_.change(flooding, {i % 2 == 0 ? Role::reader : Role::contributor, Rank::none, {}})});
+            EntryId entry;
+            entry.bytes[0] = static_cast<Byte>(i);
+            act.changes[0].cuts = {{0, 1, entry}};
+            flood.push_back(world_.sign(act).bytes);
+        }
+        for (const auto* const each : {&removal, &other_removal}) {
+            ASSERT_THAT(by.take_act(each->act.bytes), is_accepted());
+            ASSERT_THAT(by.hold(each->epoch, each->secret.clone()), is_accepted());
+        }
+        for (const Bytes& act : flood) ASSERT_THAT(by.take_act(act), is_accepted());
+        ASSERT_EQ(by.membership().heads().size(), most_parents);
+
+        auto act = world_.act(amina, by.membership());
+        auto fresh = *by.turn_keys(world_.random());
+        act.epoch = fresh.section;
+        const auto turned = world_.sign(act);
+
+        ASSERT_THAT(by.take_act(turned.bytes), is_accepted());
+        EXPECT_TRUE(by.membership().is_authorised(turned.id()));
+        ASSERT_THAT(by.hold(epoch_of(turned.id()), std::move(fresh.secret)), is_accepted());
+        EXPECT_EQ(by.membership().epoch_to_write(), epoch_of(turned.id()));
+    }
+}
+
 TEST_F(Leaving, LeavesThePastFromThoseWhoMayNotReadIt) {
     found(HistoryPolicy::from_now);
     auto by = replica();
