@@ -267,8 +267,7 @@ Result<void> MemoryHoldings::keep_beginning(const SpaceId& space, ByteView bytes
 Result<std::vector<WantedChunk>> MemoryHoldings::wanted_chunks(std::size_t most) {
     std::vector<WantedChunk> wanted;
     for (const auto& [name, chunk] : wanted_)
-        if (wanted.size() < most && (chunk.total == 0 || chunk.bytes.size() < chunk.total))
-            wanted.push_back({name, chunk.bytes.size()});
+        if (wanted.size() < most) wanted.push_back({name, chunk.bytes.size()});
     return wanted;
 }
 
@@ -278,6 +277,10 @@ Result<bool> MemoryHoldings::take_chunk_piece(
     chunk.total = total;
     if (offset != chunk.bytes.size() || bytes.empty()) return false;
     append(chunk.bytes, bytes);
+    if (chunk.bytes.size() < chunk.total) return true;
+    chunk.placed = total;
+    chunks_[name] = std::move(chunk);
+    wanted_.erase(name);
     return true;
 }
 
@@ -362,11 +365,8 @@ void MemoryHoldings::add_chunk(const ChunkName& name, Bytes bytes) {
 }
 
 std::optional<Bytes> MemoryHoldings::chunk(const ChunkName& name) const {
-    const auto found = wanted_.find(name);
-    if (found == wanted_.end() || found->second.total == 0
-        || found->second.bytes.size() != found->second.total)
-        return std::nullopt;
-    return found->second.bytes;
+    const auto found = chunks_.find(name);
+    return found == chunks_.end() ? std::nullopt : std::optional(found->second.bytes);
 }
 
 } // namespace valise::tests

@@ -81,7 +81,9 @@ public:
     void change(const SpaceId& space, const exchange::ItemName& name, const std::function<void(Bytes&)>& how);
 
     void add_chunk(const exchange::ChunkName& name, Bytes bytes);
-    void want_chunk(const exchange::ChunkName& name) { wanted_[name]; }
+    void want_chunk(const exchange::ChunkName& name) {
+        if (!chunks_.contains(name)) wanted_[name];
+    }
     [[nodiscard]] std::optional<Bytes> chunk(const exchange::ChunkName& name) const;
 
 private:
