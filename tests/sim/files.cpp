@@ -25,7 +25,7 @@ void check_files(World& world) {
     for (const File& file : world.files) {
         Client& author = world.client(file.author);
         const auto& members = world.client(0).replica(file.space)->membership();
-        const bool is_there = members.standing_of(author.id())
+        const bool is_there = !author.is_lost && members.standing_of(author.id())
             && author.disk().file(file.space, file.announcement) == file.content;
         for (Client& each : world.clients) {
             if (!is_there || each.is_hostile || !members.standing_of(each.id())) continue;
