@@ -2,9 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
+#include <QPushButton>
 #include <sys/resource.h>
 
 #include "gui/desk_thread/writing.hpp"
@@ -176,6 +178,39 @@ TEST_F(OnAFullDisk, FindsTheirLastWordsAgainWhereTheyLeftThem) {
     practice_.unlock();
     begin();
     EXPECT_EQ(text(), "Yes, since 2003.");
+}
+
+TEST_F(OnAFullDisk, KeepsTheWindowOpenUntilSomebodySaysThatTheirLastWordsMayGo) {
+    fill();
+    write("Yes");
+    writing_.reset();
+    auto& window = practice_.window();
+
+    EXPECT_FALSE(window.close());
+
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_FALSE(window.is_unlocked());
+    const auto buttons = window.findChildren<QPushButton*>();
+    const auto lose = std::ranges::find(buttons, QStringLiteral("End Valise and lose these words"),
+        [](const auto* each) { return each->text(); });
+    ASSERT_NE(lose, buttons.end());
+    (*lose)->click();
+    EXPECT_TRUE(comes_true([&] { return !window.isVisible(); }));
+}
+
+TEST_F(OnAFullDisk, LetsTheWindowCloseOnceThereIsRoomForTheirLastWords) {
+    fill();
+    write("Yes");
+    writing_.reset();
+    EXPECT_FALSE(practice_.window().close());
+    make_room();
+    practice_.unlock();
+
+    EXPECT_TRUE(practice_.window().close());
+
+    practice_.unlock();
+    begin();
+    EXPECT_EQ(text(), "Yes");
 }
 
 TEST_F(OnAFullDisk, LosesNothingWhenTheValiseIsLocked) {

@@ -5,6 +5,7 @@
 
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,6 +76,7 @@ Window::Window(const Terms& terms)
         welcome_->arrive(terms_.home, true);
     });
     connect(&desk_, &DeskThread::leaves_words, this, [this](bool are_there) {
+        has_left_words_ = are_there;
         foot_->show_not_kept(are_there);
         if (are_there && !is_unlocked_) unlock_->tell_of_left_words();
     });
@@ -234,6 +236,7 @@ void Window::lock() {
         place = before_.back().toUtf8() + '\n' + front->place();
     }
     is_unlocked_ = false;
+    is_locking_ = true;
     idle_.stop();
     again_.stop();
     command_list_->close_list();
@@ -255,7 +258,10 @@ void Window::lock() {
     foot_->clear();
     foot_->hide();
     show_seat();
-    desk_.lock(this, [this] { Q_EMIT locked(); });
+    desk_.lock(this, [this] {
+        is_locking_ = false;
+        Q_EMIT locked();
+    });
 }
 
 Screen* Window::screen() const {
@@ -424,9 +430,20 @@ void Window::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+/// Whoever closes it waits for the disk, not for a network.
 void Window::closeEvent(QCloseEvent* event) {
     lock();
-    QWidget::closeEvent(event);
+    if (is_locking_) {
+        QEventLoop until_locked;
+        connect(this, &Window::locked, &until_locked, &QEventLoop::quit);
+        until_locked.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    if (!has_left_words_ || may_lose_words_) return QWidget::closeEvent(event);
+    event->ignore();
+    unlock_->tell_of_left_words([this] {
+        may_lose_words_ = true;
+        close();
+    });
 }
 
 void Window::retranslate() {

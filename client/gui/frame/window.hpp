@@ -99,6 +99,9 @@ private:
     IdleClock idle_;
     Seat seat_;
     bool is_unlocked_ = false;
+    bool is_locking_ = false;
+    bool has_left_words_ = false; ///< That no disk has: the window stays for them.
+    bool may_lose_words_ = false; ///< Somebody said so.
     QTimer again_;
     std::vector<QString> before_; ///< The screens that were shown, the last one last.
     std::map<QString, Screen*> screens_;

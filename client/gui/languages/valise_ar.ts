@@ -4213,6 +4213,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>أفسح مكانًا على القرص ثم افتح القفل. لا تُنهِ Valise قبل ذلك.</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>إنهاء Valise وفقدان هذه الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

@@ -4073,6 +4073,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>Make room on the disk, then unlock. Do not end Valise before.</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>End Valise and lose these words</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

@@ -4073,6 +4073,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>Libere espacio en el disco y después desbloquee. No cierre Valise antes.</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>Salir de Valise y perder estas palabras</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

@@ -4073,6 +4073,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>Libérez de la place sur le disque, puis déverrouillez. Ne quittez pas Valise avant.</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>Quitter Valise et perdre ces mots</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

@@ -4108,6 +4108,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>Освободите место на диске, затем разблокируйте. Не закрывайте Valise до этого.</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>Завершить Valise и потерять эти слова</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

@@ -4038,6 +4038,10 @@
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
         <translation>请先腾出磁盘空间,然后解锁。在此之前不要退出 Valise。</translation>
     </message>
+    <message>
+        <source>End Valise and lose these words</source>
+        <translation>退出 Valise 并丢失这些文字</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::VersionsScreen</name>

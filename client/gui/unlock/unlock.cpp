@@ -98,11 +98,12 @@ void Unlock::arrive(const std::filesystem::path& home) {
     show_keyboard();
 }
 
-void Unlock::tell_of_left_words() {
-    message_->tell({tr("The disk has no room for the last words that you typed."),
+void Unlock::tell_of_left_words(std::function<void()> end) {
+    Message message{tr("The disk has no room for the last words that you typed."),
         tr("They wait in the memory of this program, encrypted."),
-        tr("Make room on the disk, then unlock. Do not end Valise before."), QStringLiteral("disk_full"),
-        {}});
+        tr("Make room on the disk, then unlock. Do not end Valise before."), QStringLiteral("disk_full"), {}};
+    if (end) message.actions.push_back({tr("End Valise and lose these words"), std::move(end)});
+    message_->tell(message);
 }
 
 void Unlock::unlock() {

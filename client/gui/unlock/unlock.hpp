@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include <QWidget>
 
@@ -23,8 +24,9 @@ public:
 
     /// Of which valise; the passphrase has the keyboard.
     void arrive(const std::filesystem::path& home);
-    /// That words wait in memory which the disk refused.
-    void tell_of_left_words();
+    /// That words wait in memory which the disk refused; and how to end the program without them, if that was
+    /// asked for.
+    void tell_of_left_words(std::function<void()> end = {});
 
 Q_SIGNALS:
     void unlocked(const valise::gui::Unlocked& how);
