@@ -254,6 +254,41 @@ TEST(Window, ChangesItsLanguageWithoutARestart) {
     EXPECT_EQ(navigation->item(0)->text(), QStringLiteral("Home"));
 }
 
+/// The words of what has the same ones however often it is made.
+std::multiset<QString> words_in(PracticeWindow& practice) {
+    std::multiset<QString> words;
+    for (const auto* const each : visible_in(practice.window())) {
+        if (const auto* const button = qobject_cast<const QAbstractButton*>(each))
+            words.insert(button->text());
+        if (const auto* const label = qobject_cast<const QLabel*>(each)) words.insert(label->text());
+    }
+    return words;
+}
+
+TEST(Window, SpeaksANewLanguageOnScreensThatWereNotInFrontWhenItChanged) {
+    PracticeWindow practice;
+    practice.unlock();
+    for (const auto& kind : all_screens()) {
+        if (!practice.window().has(QLatin1String(kind.id))) continue;
+        SCOPED_TRACE(kind.id);
+        practice.prefer(casework::Language::english);
+        practice.go_to(QLatin1String(kind.id));
+        const auto in_english = words_in(practice);
+        practice.go_to(QLatin1String(kind.id) == QLatin1String("home") ? QStringLiteral("help")
+                                                                       : QStringLiteral("home"));
+        practice.prefer(casework::Language::french);
+
+        practice.go_to(QLatin1String(kind.id));
+
+        const auto after = words_in(practice);
+        EXPECT_NE(after, in_english);
+        practice.prefer(casework::Language::english);
+        practice.prefer(casework::Language::french);
+        EXPECT_EQ(words_in(practice), after) << "as when it changes in front";
+    }
+    practice.prefer(casework::Language::english);
+}
+
 TEST(Window, ListsAllCommandsAndDoesTheChosenOne) {
     PracticeWindow practice;
     practice.unlock();

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include <QByteArray>
 #include <QEvent>
 #include <QKeySequence>
+#include <QShowEvent>
 #include <QString>
 #include <QWidget>
 
@@ -83,11 +85,18 @@ public:
     [[nodiscard]] virtual std::vector<QWidget*> panes() { return {this}; }
 
 protected:
-    /// Says everything anew: the language has changed.
+    /// Says everything anew: the language has changed. One that is not seen does when it is shown, so that
+    /// who changes the language waits for what is in front alone.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override {
         QWidget::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange) retranslate();
+        if (event->type() != QEvent::LanguageChange) return;
+        is_to_retranslate_ = !isVisible();
+        if (!is_to_retranslate_) retranslate();
+    }
+    void showEvent(QShowEvent* event) override {
+        if (std::exchange(is_to_retranslate_, false)) retranslate();
+        QWidget::showEvent(event);
     }
 
     [[nodiscard]] DeskThread& desk() const { return around_.desk; }
@@ -96,6 +105,7 @@ protected:
 
 private:
     Surroundings around_;
+    bool is_to_retranslate_ = false;
 };
 
 /// A kind of screen, in the order of the navigation.
