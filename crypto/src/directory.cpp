@@ -245,6 +245,11 @@ std::optional<RecordId> Directory::focal_point_of(const StateCode& state) const 
     return latest->record.id();
 }
 
+std::span<const RecordId> Directory::focal_points_of(const StateCode& state) const {
+    const auto found = focal_points_.find(state);
+    return found == focal_points_.end() ? std::span<const RecordId>() : found->second;
+}
+
 std::uint64_t Directory::last_serial_of(const RecordId& issuer) const {
     const Standing* const standing = standing_of(issuer);
     return standing == nullptr || standing->serials.empty() ? 0 : *standing->serials.rbegin();

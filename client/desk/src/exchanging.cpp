@@ -192,7 +192,7 @@ Result<ExchangeReport> exchange_with_module(Desk& desk, const ExchangeTerms& ter
     }
     report.progress = talk.progress();
     report.findings = talk.take_findings();
-    VALISE_TRY_VOID(note_successor(desk));
+    VALISE_TRY_VOID(note_focal_points(desk));
     VALISE_TRY_VOID(desk.bring_up_to_date());
     if (report.outcome) {
         const auto now = static_cast<std::uint64_t>(desk.clock().now().milliseconds);

@@ -2,9 +2,11 @@
 #include "valise/desk/handover.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "belonging.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/desk/exchanging.hpp"
 #include "valise/desk/leading.hpp"
 #include "valise/desk/places.hpp"
 
@@ -12,64 +14,67 @@ namespace valise::desk {
 
 namespace {
 
-constexpr std::string_view noted_setting = "successor";
+constexpr std::string_view noted_setting = "focal points";
 
-struct Noted {
-    SubjectId successor;
-    Timestamp known_since;
-};
+using Noted = std::map<RecordId, Timestamp>; ///< Since when each certificate is known here.
 
-Result<std::optional<Noted>> noted_in(store::Store& store) {
-    VALISE_TRY(const auto kept, store.settings().find(noted_setting));
-    if (!kept) return std::nullopt;
-    FixedReader reader(*kept);
+Result<Noted> noted_in(store::Store& store) {
     Noted noted;
-    noted.successor = SubjectId{reader.array<SubjectId::size>()};
-    noted.known_since = Timestamp{static_cast<std::int64_t>(reader.u64())};
+    VALISE_TRY(const auto kept, store.settings().find(noted_setting));
+    if (!kept) return noted;
+    FixedReader reader(*kept);
+    for (auto count = reader.u32(); count > 0 && !reader.has_failed(); --count) {
+        const RecordId certificate{reader.array<RecordId::size>()};
+        noted[certificate] = Timestamp{static_cast<std::int64_t>(reader.u64())};
+    }
     VALISE_TRY_VOID(reader.finish());
     return noted;
 }
 
 Result<void> keep(store::Store& store, const Noted& noted) {
     FixedWriter writer;
-    writer.bytes(noted.successor.bytes).u64(static_cast<std::uint64_t>(noted.known_since.milliseconds));
+    writer.u32(static_cast<std::uint32_t>(noted.size()));
+    for (const auto& [certificate, since] : noted)
+        writer.bytes(certificate.bytes).u64(static_cast<std::uint64_t>(since.milliseconds));
     return store.settings().put(noted_setting, writer.written());
 }
 
-/// By the first of their certificates: today's focal point may renew those of all.
-bool was_let_in_by(const crypto::Directory& directory, const SubjectId& person, const SubjectId& by) {
-    const crypto::Certificate& first = *directory.find(directory.certificates_of(person).front());
-    const crypto::Certificate* const above = directory.find(first.issuer);
-    return above != nullptr && above->subject == by;
-}
-
-/// Today's focal point of the owner's State, if the roots named them: to whom the owner is a stranger.
-std::optional<SubjectId> successor_of(Desk& desk) {
+/// Those but the owner's own, and the one that certified the owner.
+std::vector<RecordId> others_of(Desk& desk) {
     const crypto::Directory& directory = desk.holdings().directory();
-    const crypto::Certificate& owner = person_of_owner(desk);
-    const auto today = directory.focal_point_of(owner.state);
-    if (!today) return std::nullopt;
-    const crypto::Certificate& named = *directory.find(*today);
-    if (!named.is_by_root || named.subject == owner.subject) return std::nullopt;
-    if (was_let_in_by(directory, owner.subject, named.subject)) return std::nullopt;
-    return named.subject;
-}
-
-/// Since when this successor is known here, as far as that can be believed: now, where it cannot.
-Timestamp known_since(const std::optional<Noted>& noted, const SubjectId& successor, Timestamp now) {
-    return noted && noted->successor == successor ? std::min(noted->known_since, now) : now;
+    const RecordId own = directory.find(desk.owner().certificate)->issuer;
+    const crypto::Certificate& owner = *directory.find(own);
+    std::vector<RecordId> others;
+    for (const RecordId& each : directory.focal_points_of(owner.state))
+        if (each != own && each != owner.issuer) others.push_back(each);
+    return others;
 }
 
 } // namespace
 
-Result<std::optional<Handover>> handover_of(Desk& desk) {
-    const auto successor = successor_of(desk);
-    if (!successor) return std::nullopt;
-    VALISE_TRY(const auto noted, noted_in(desk.store()));
+Result<std::map<RecordId, Timestamp>> focal_points_to_come(Desk& desk) {
+    std::map<RecordId, Timestamp> to_come;
+    const auto others = others_of(desk);
+    if (others.empty()) return to_come;
+    VALISE_TRY(const Noted noted, noted_in(desk.store()));
     const Timestamp now = desk.clock().now();
-    const Timestamp from{
-        known_since(noted, *successor, now).milliseconds + std::chrono::milliseconds(waiting_time).count()};
-    return now < from ? std::optional(Handover{*successor, from}) : std::nullopt;
+    for (const RecordId& each : others) {
+        const auto known = noted.find(each);
+        const Timestamp since = known == noted.end() ? now : std::min(known->second, now);
+        const Timestamp from{since.milliseconds + std::chrono::milliseconds(waiting_time).count()};
+        if (now < from) to_come.emplace(each, from);
+    }
+    return to_come;
+}
+
+Result<std::optional<Handover>> handover_of(Desk& desk) {
+    const crypto::Directory& directory = desk.holdings().directory();
+    const auto today = directory.focal_point_of(person_of_owner(desk).state);
+    if (!today) return std::nullopt;
+    VALISE_TRY(const auto to_come, focal_points_to_come(desk));
+    const auto found = to_come.find(*today);
+    if (found == to_come.end()) return std::nullopt;
+    return Handover{directory.find(*today)->subject, found->second};
 }
 
 Result<std::string> name_of_successor(Desk& desk, const Handover& handover) {
@@ -82,13 +87,17 @@ Result<std::string> name_of_successor(Desk& desk, const Handover& handover) {
     return std::string();
 }
 
-Result<void> note_successor(Desk& desk) {
-    const auto successor = successor_of(desk);
-    if (!successor) return {};
-    VALISE_TRY(const auto noted, noted_in(desk.store()));
-    const Timestamp since = known_since(noted, *successor, desk.clock().now());
-    if (noted && noted->successor == *successor && noted->known_since == since) return {};
-    return keep(desk.store(), {*successor, since});
+Result<void> note_focal_points(Desk& desk) {
+    VALISE_TRY(Noted noted, noted_in(desk.store()));
+    VALISE_TRY(const auto last_exchange, last_exchange_of(desk.store()));
+    const Timestamp now = std::max(desk.clock().now(), last_exchange.value_or(Timestamp{}));
+    bool is_new = false;
+    for (const RecordId& each : others_of(desk)) {
+        const auto [known, was_added] = noted.try_emplace(each, now);
+        is_new = is_new || was_added || now < known->second;
+        known->second = std::min(known->second, now);
+    }
+    return is_new ? keep(desk.store(), noted) : Result<void>();
 }
 
 } // namespace valise::desk

@@ -137,9 +137,13 @@ private:
     std::optional<crypto::StateCode> own_state_; ///< None of the secretariat, which lets in all.
 };
 
+/// A focal point who is not that any more lets nobody in: not the one after, above all.
 bool sees_to_newcomers(Desk& desk) {
     const crypto::Certificate& owner = person_of_owner(desk);
-    return owner.state == casework::secretariat_code() || owner.kind == crypto::CertificateKind::focal_point;
+    const crypto::Directory& directory = desk.holdings().directory();
+    return owner.state == casework::secretariat_code()
+        || (owner.kind == crypto::CertificateKind::focal_point
+            && directory.is_in_force(directory.find(desk.owner().certificate)->issuer));
 }
 
 Result<bool> has_certificate_behind(Desk& desk, std::uint64_t position) {

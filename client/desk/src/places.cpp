@@ -2,6 +2,7 @@
 #include "valise/desk/places.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "belonging.hpp"
@@ -33,39 +34,48 @@ Result<std::optional<What>> said_of(Desk& desk, const SpaceId& space, ReviewPart
     return what == nullptr ? std::nullopt : std::optional(*what);
 }
 
-bool is_in_office(const crypto::Directory& directory, const SubjectId& person) {
+using ToCome = std::map<RecordId, Timestamp>;
+
+/// The certificate of the person whose computer began a space.
+RecordId founder_of(const space::Genesis& genesis, const crypto::Directory& directory) {
+    const auto first = std::ranges::find(genesis.members, genesis.founder, &space::FirstMember::member);
+    return directory.find(first->standing.certificate)->issuer;
+}
+
+Lead lead_of(const RecordId& founder, const crypto::StateCode& state, const crypto::Directory& directory,
+    const ToCome& to_come) {
+    const crypto::Certificate* const person = directory.find(founder);
+    if (person == nullptr || person->kind != crypto::CertificateKind::focal_point || person->state != state
+        || to_come.contains(founder))
+        return Lead::to_come;
     const auto is_in_force = [&](const RecordId& each) { return directory.is_in_force(each); };
-    return std::ranges::any_of(directory.certificates_of(person), is_in_force);
+    const bool is_in_office = std::ranges::any_of(directory.certificates_of(person->subject), is_in_force);
+    return is_in_office ? Lead::in_office : Lead::gone;
 }
 
-Lead lead_of(const crypto::Directory& directory, const space::Membership& membership,
-    const std::optional<Handover>& handover) {
-    Lead lead = Lead::gone;
-    for (const auto& [device, standing] : membership.members()) {
-        if (standing.rank != space::Rank::focal_point) continue;
-        const auto person = person_of(directory, device);
-        if (!person || !is_in_office(directory, *person)) continue;
-        if (!handover || handover->successor != *person) return Lead::in_office;
-        lead = Lead::to_come;
-    }
-    return lead;
-}
-
-Result<void> add(Desk& desk, const SpaceId& space, const space::Membership& membership,
-    const std::optional<Handover>& handover, Places& places) {
-    const space::SpaceKind kind = membership.genesis().kind;
-    if (kind == space::SpaceKind::circle) places.circles.push_back(space);
-    if (kind == space::SpaceKind::review) {
+Result<void> add(
+    Desk& desk, const SpaceId& space, const space::Genesis& genesis, const ToCome& to_come, Places& places) {
+    if (genesis.kind == space::SpaceKind::circle) places.circles.push_back(space);
+    if (genesis.kind == space::SpaceKind::review) {
         VALISE_TRY(auto review, review_of(desk, space));
         if (review) places.reviews.push_back({space, *std::move(review)});
     }
-    if (kind == space::SpaceKind::team) {
+    if (genesis.kind == space::SpaceKind::team) {
         VALISE_TRY(const auto charter, charter_of(desk, space));
-        if (charter)
-            places.teams.push_back(
-                {space, *charter, lead_of(desk.holdings().directory(), membership, handover)});
+        if (!charter) return {};
+        const crypto::Directory& directory = desk.holdings().directory();
+        const RecordId founder = founder_of(genesis, directory);
+        const Lead lead = lead_of(founder, charter->state, directory, to_come);
+        places.teams.push_back({space, *charter, founder, lead});
     }
     return {};
+}
+
+void put_in_order_of_founders(std::vector<TeamPlace>& teams, const crypto::Directory& directory) {
+    std::ranges::stable_sort(teams, {}, [&](const TeamPlace& team) {
+        const auto all = directory.focal_points_of(team.charter.state);
+        return std::ranges::find(all, team.founder) - all.begin();
+    });
 }
 
 } // namespace
@@ -103,13 +113,14 @@ Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& s
 
 Result<Places> places_of(Desk& desk) {
     Places places;
-    VALISE_TRY(const auto handover, handover_of(desk));
+    VALISE_TRY(const auto to_come, focal_points_to_come(desk));
     VALISE_TRY(const auto spaces, desk.store().records().spaces());
     for (const SpaceId& space : spaces) {
         VALISE_TRY(const store::KeptSpace* const kept, desk.holdings().space(space));
         if (kept == nullptr) continue;
-        VALISE_TRY_VOID(add(desk, space, kept->replica().membership(), handover, places));
+        VALISE_TRY_VOID(add(desk, space, kept->replica().membership().genesis(), to_come, places));
     }
+    put_in_order_of_founders(places.teams, desk.holdings().directory());
     return places;
 }
 

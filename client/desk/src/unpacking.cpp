@@ -109,7 +109,7 @@ public:
         VALISE_TRY_VOID(take_part());
         VALISE_TRY_VOID(note());
         if (caller_) report_.findings = caller_->take_findings();
-        VALISE_TRY_VOID(note_successor(desk_));
+        VALISE_TRY_VOID(note_focal_points(desk_));
         VALISE_TRY_VOID(desk_.bring_up_to_date());
         report_.changes = desk_.papers().take_changes();
         VALISE_TRY(report_.arrival, end_arrival(desk_.store(), Route::pouch, desk_.clock().now()));

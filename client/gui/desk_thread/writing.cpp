@@ -35,10 +35,12 @@ void Writing::begin(DeskThread& desk, QObject* context, const SpaceId& space, co
     const DeskThread::ThenWith<desk::Typing>& then) {
     desk.in_open_room(
         context, When::meanwhile,
-        [space, object](Room& room) -> Result<desk::Typing> {
+        [&desk, space, object](Room& room) -> Result<desk::Typing> {
             VALISE_TRY(auto typing, room.desk->own_work().begin_typing(space, object));
+            if (room.left.is_empty()) return typing;
             // What does not fit any more stays where it is.
             static_cast<void>(room.left.give_back(*room.desk, typing));
+            Q_EMIT desk.leaves_words(!room.left.is_empty());
             return typing;
         },
         then);

@@ -440,6 +440,7 @@ void Window::closeEvent(QCloseEvent* event) {
     }
     if (!has_left_words_ || may_lose_words_) return QWidget::closeEvent(event);
     event->ignore();
+    gates_->setCurrentWidget(unlock_);
     unlock_->tell_of_left_words([this] {
         may_lose_words_ = true;
         close();

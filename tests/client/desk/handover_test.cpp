@@ -5,6 +5,7 @@
 
 #include "succeeding.hpp"
 #include "support/refusal.hpp"
+#include "valise/base/fixed_layout.hpp"
 #include "valise/desk/handover.hpp"
 #include "valise/desk/leading.hpp"
 #include "valise/desk/places.hpp"
@@ -150,6 +151,41 @@ TEST_F(Handover, OfTheOneAfterIsWaitedForAgain) {
 
     ASSERT_TRUE(handover(expert_));
     EXPECT_EQ(handover(expert_)->successor, person_at(third));
+    EXPECT_EQ(team(expert_), new_team_) << "of the last whose time has come";
+    EXPECT_EQ(former_teams(expert_), std::vector{old_team_});
+}
+
+TEST_F(Handover, IsNotCutShortByOneMore) {
+    tell_the_expert();
+    Office third(7);
+    ASSERT_THAT(succeed(third), is_accepted());
+    carry(officer_, expert_);
+
+    EXPECT_EQ(handover(expert_)->successor, person_at(third));
+    EXPECT_EQ(team(expert_), old_team_) << "and not that of the one between, who is gone";
+    EXPECT_THAT(former_teams(expert_), IsEmpty());
+}
+
+TEST_F(Handover, LetsNobodyIntoTheOldTeamByTheProgramOfWhoIsGone) {
+    carry(officer_, lost_);
+    carry(lost_, expert_); // Who belongs there is let in before it is packed.
+
+    const auto* const space = *expert_.desk().holdings().space(old_team_);
+    EXPECT_FALSE(space->replica().membership().standing_of(successor_.desk().owner().device));
+}
+
+TEST_F(Handover, IsNotCountedFromAClockThatWasBehindTheLastExchange) {
+    const std::int64_t years = 26 * 365 * 24 * an_hour;
+    const auto now = static_cast<std::uint64_t>(expert_.clock().now().milliseconds);
+    ASSERT_THAT(expert_.desk().store().settings().put("exchange.last", FixedWriter().u64(now).written()),
+        is_accepted());
+    expert_.clock().advance(-years);
+    tell_the_expert();
+
+    expert_.clock().advance(years);
+
+    EXPECT_TRUE(handover(expert_));
+    EXPECT_EQ(team(expert_), old_team_);
 }
 
 } // namespace

@@ -350,7 +350,6 @@ TEST_F(RenewalTest, WhoRenewsOneCertificateTwiceKeepsWhatEitherRenewalKnew) {
     }
 }
 
-// Law 18.
 /// Two branches of Bo's log; Bo wrote both, one of them before the device was put back.
 class RenewalOfAForkedLog : public RenewalTest {
 protected:
@@ -383,6 +382,7 @@ TEST_F(RenewalOfAForkedLog, CutsOffNeitherBranchWhereTheForgottenOneIsLonger) {
     expect_that_neither_is_cut_off(true);
 }
 
+// Law 18.
 TEST_F(RenewalOfAnAdmin, AnActUnderTheOldKeyThatKnewOfTheRenewalIsVoid) {
     const Device old = world_.renew(bo);
     renew(bo_);

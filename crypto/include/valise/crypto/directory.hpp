@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::span<const RecordId> certificates_of(const SubjectId& subject) const;
     /// The focal point of a State, if it has one.
     [[nodiscard]] std::optional<RecordId> focal_point_of(const StateCode& state) const;
+    /// The certificates of all focal points that a State ever had, in order, in force or not.
+    [[nodiscard]] std::span<const RecordId> focal_points_of(const StateCode& state) const;
     /// The greatest serial number that the owner of a certificate has used under it; 0 before the first.
     [[nodiscard]] std::uint64_t last_serial_of(const RecordId& issuer) const;
     [[nodiscard]] const RootPolicy& root_policy() const { return policies_.back().content; }

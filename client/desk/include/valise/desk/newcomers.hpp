@@ -16,7 +16,8 @@ struct LetIn {
 
 /// Lets in all who belong somewhere and never were there, wherever the owner sees to that:
 /// - the secretariat: all in the circle; in a review, the computers of its States and its own;
-/// - a focal point: those of their State, in the circle, in its reviews and in its teams. (Each space ranks a
+/// - a focal point in office: those of their State, in the circle, in its reviews and in its teams. (Each
+/// space ranks a
 ///   focal point among those who may let in others, up to their own rank.)
 ///
 /// Belongs is whose certificate counts, by its State and what the space is for. Whoever was removed, or went,

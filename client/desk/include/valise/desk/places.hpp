@@ -18,9 +18,9 @@ struct ReviewPlace {
     bool operator==(const ReviewPlace&) const = default;
 };
 
-/// Who leads a team: the later, the sooner work belongs there.
+/// The focal point who began a team: the later of these, the sooner work belongs there.
 enum class Lead : std::uint8_t {
-    to_come = 1, ///< A successor whose time has not come for the owner (`handover_of`).
+    to_come = 1, ///< Somebody whose time has not come for the owner, or who was no focal point of this State.
     gone,        ///< A focal point who was succeeded.
     in_office,
 };
@@ -28,13 +28,14 @@ enum class Lead : std::uint8_t {
 struct TeamPlace {
     SpaceId space;
     casework::Charter charter;
+    RecordId founder; ///< The certificate of the person who began it.
     Lead lead = Lead::in_office;
 
     bool operator==(const TeamPlace&) const = default;
 };
 
-/// In the order in which they came. A space of which nobody said yet what it is for, or of which it is
-/// contested, is not among them.
+/// In the order of their names, and teams in that of the focal points who began them. A space of which nobody
+/// said yet what it is for, or of which it is contested, is not among them.
 struct Places {
     std::vector<SpaceId> circles; ///< One, unless somebody founded another.
     std::vector<ReviewPlace> reviews;
@@ -42,10 +43,10 @@ struct Places {
 
     [[nodiscard]] const ReviewPlace* review_in(const SpaceId& space) const;
     /// The team of this State in that review; null when the owner is not in it. Of several, that of whom is
-    /// in office before that of whom is gone, and the team of a successor whose time has not come after
-    /// these; of several of one kind, the last.
+    /// in office before that of whom is gone, and the team of whose time has not come after these; of several
+    /// of one kind, that of the last focal point.
     [[nodiscard]] const TeamPlace* team_of(const SpaceId& review, const crypto::StateCode& state) const;
-    /// Those of focal points who are gone that the owner is in besides. In the order in which they came.
+    /// Those of focal points who are gone that the owner is in besides, the last one last.
     [[nodiscard]] std::vector<const TeamPlace*> former_teams_of(
         const SpaceId& review, const crypto::StateCode& state) const;
 };

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] bool was_decided_on(const SubjectId& device) const;
 
     /// What the next act names as its parents: the last acts, but for those of whoever floods the space. Of
-    /// more than it can name, those upon which new keys can lead back to the last epochs, then those of the
+    /// more than it can name, one for each of the last epochs that has it in its past, then those of the
     /// highest level: whoever makes many acts at once keeps nobody from turning the keys.
     [[nodiscard]] std::vector<RecordId> heads() const;
     /// Whether this act, upon everything here, would be within its author's rights.
