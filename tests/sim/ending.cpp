@@ -152,8 +152,9 @@ std::string difference(std::string_view one, std::string_view other) {
 
 /// What law 19 does not promise: its device was put back to before it renewed its certificate, and where it
 /// wrote this, others had what it had forgotten.
-bool was_cut_off_beside_another(World& world, Client& client, const Work& work) {
-    if (!world.plan.has_renewals || !world.plan.has_restores) return false;
+bool was_cut_off_beside_another(const World& world, Client& client, const Work& work) {
+    const bool was_renewed = client.disk().directory().certificates_of(work.entry.log.device).size() > 1;
+    if (!was_renewed || !world.plan.has_restores) return false;
     const auto* const chain = client.replica(work.space)->chain(work.entry.log);
     return chain != nullptr && chain->furthest().sequence >= work.entry.head.sequence
         && !chain->holds(work.entry.head);

@@ -273,6 +273,7 @@ Result<std::vector<WantedChunk>> MemoryHoldings::wanted_chunks(std::size_t most)
 
 Result<bool> MemoryHoldings::take_chunk_piece(
     const ChunkName& name, std::uint64_t total, std::uint64_t offset, ByteView bytes) {
+    if (chunks_.contains(name)) return false;
     Chunk& chunk = wanted_[name];
     chunk.total = total;
     if (offset != chunk.bytes.size() || bytes.empty()) return false;

@@ -72,9 +72,12 @@ Result<void> admit_all(Desk& desk, const SpaceId& space, std::span<const Invited
     return {};
 }
 
+RecordId person_certificate_of_owner(Desk& desk) {
+    return desk.holdings().directory().find(desk.owner().certificate)->issuer;
+}
+
 const crypto::Certificate& person_of_owner(Desk& desk) {
-    const auto& directory = desk.holdings().directory();
-    return *directory.find(directory.find(desk.owner().certificate)->issuer);
+    return *desk.holdings().directory().find(person_certificate_of_owner(desk));
 }
 
 } // namespace valise::desk

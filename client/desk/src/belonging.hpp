@@ -31,7 +31,8 @@ struct KnownComputer {
 /// As `admit`, of however many.
 [[nodiscard]] Result<void> admit_all(Desk& desk, const SpaceId& space, std::span<const Invited> computers);
 
-/// The certificate of the owner of the desk.
+/// The certificate of the owner of the desk: the one under which this computer was certified.
+[[nodiscard]] RecordId person_certificate_of_owner(Desk& desk);
 [[nodiscard]] const crypto::Certificate& person_of_owner(Desk& desk);
 
 } // namespace valise::desk

@@ -41,11 +41,10 @@ Result<void> keep(store::Store& store, const Noted& noted) {
 
 /// Those but the owner's own, and the one that certified the owner.
 std::vector<RecordId> others_of(Desk& desk) {
-    const crypto::Directory& directory = desk.holdings().directory();
-    const RecordId own = directory.find(desk.owner().certificate)->issuer;
-    const crypto::Certificate& owner = *directory.find(own);
+    const RecordId own = person_certificate_of_owner(desk);
+    const crypto::Certificate& owner = person_of_owner(desk);
     std::vector<RecordId> others;
-    for (const RecordId& each : directory.focal_points_of(owner.state))
+    for (const RecordId& each : desk.holdings().directory().focal_points_of(owner.state))
         if (each != own && each != owner.issuer) others.push_back(each);
     return others;
 }

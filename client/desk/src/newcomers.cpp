@@ -140,10 +140,9 @@ private:
 /// A focal point who is not that any more lets nobody in: not the one after, above all.
 bool sees_to_newcomers(Desk& desk) {
     const crypto::Certificate& owner = person_of_owner(desk);
-    const crypto::Directory& directory = desk.holdings().directory();
     return owner.state == casework::secretariat_code()
         || (owner.kind == crypto::CertificateKind::focal_point
-            && directory.is_in_force(directory.find(desk.owner().certificate)->issuer));
+            && desk.holdings().directory().is_in_force(person_certificate_of_owner(desk)));
 }
 
 Result<bool> has_certificate_behind(Desk& desk, std::uint64_t position) {

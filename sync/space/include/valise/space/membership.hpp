@@ -62,7 +62,8 @@ public:
 
     /// What the next act names as its parents: the last acts, but for those of whoever floods the space. Of
     /// more than it can name, one for each of the last epochs that has it in its past, then those of the
-    /// highest level: whoever makes many acts at once keeps nobody from turning the keys.
+    /// highest level: nobody below the level of admins keeps others from turning the keys by making many
+    /// acts.
     [[nodiscard]] std::vector<RecordId> heads() const;
     /// Whether this act, upon everything here, would be within its author's rights.
     [[nodiscard]] bool is_permitted(const Act& act, const crypto::Directory& directory) const;
