@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "certificate_order.hpp"
 #include "state.hpp"
@@ -183,9 +184,10 @@ bool Membership::was_decided_on(const SubjectId& device) const {
 std::vector<RecordId> Membership::heads() const {
     const History& history = state_->resolver.history();
     const auto last = state_->resolver.heads();
-    std::vector<ActNumber> acts(last.rbegin(), last.rend());
+    std::vector<ActNumber> acts(last.begin(), last.end());
     if (acts.size() > most_parents) {
-        std::ranges::stable_sort(acts, std::greater(), [&](ActNumber act) { return history[act].level; });
+        std::ranges::sort(
+            acts, std::greater(), [&](ActNumber act) { return std::pair(history[act].level, act); });
         put_first(acts, last_epochs(), history);
         acts.resize(most_parents);
     }
