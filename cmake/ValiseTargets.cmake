@@ -10,7 +10,9 @@ target_compile_options(valise_warnings INTERFACE
   # Sources that are compiled together shadow each other's names.
   $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>
   # So that ccache can tell whether headers compiled beforehand are the same.
-  $<IF:$<CXX_COMPILER_ID:GNU>,-fpch-preprocess,SHELL:-Xclang -fno-pch-timestamp>)
+  $<IF:$<CXX_COMPILER_ID:GNU>,-fpch-preprocess,SHELL:-Xclang -fno-pch-timestamp>
+  # In headers compiled beforehand clang forgets which warnings the library silences for itself. g++ tells.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 
 # Sanitizers must reach every object of a program.
 if(VALISE_SANITIZERS)
