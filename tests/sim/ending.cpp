@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/world.hpp"
+#include "valise/exchange/placed_slot.hpp"
 
 namespace valise::sim {
 
@@ -153,8 +154,7 @@ std::string difference(std::string_view one, std::string_view other) {
 /// What law 19 does not promise: its device was put back to before it renewed its certificate, and where it
 /// wrote this, others had what it had forgotten.
 bool was_cut_off_beside_another(const World& world, Client& client, const Work& work) {
-    const bool was_renewed = client.disk().directory().certificates_of(work.entry.log.device).size() > 1;
-    if (!was_renewed || !world.plan.has_restores) return false;
+    if (!world.plan.has_restores || !was_cut_off_by_renewal(client, work.space, work.entry)) return false;
     const auto* const chain = client.replica(work.space)->chain(work.entry.log);
     return chain != nullptr && chain->furthest().sequence >= work.entry.head.sequence
         && !chain->holds(work.entry.head);
@@ -169,16 +169,54 @@ void check_works(World& world, Client& client, const SpaceId& space) {
                 world.client(work.author).name(), world.short_name(space));
 }
 
+/// An honest member reads this entry, and so could give its key to others.
+bool is_read_by_a_member(World& world, const SpaceId& space, const EntryId& id) {
+    const auto& members = world.client(0).replica(space)->membership();
+    return std::ranges::any_of(world.clients, [&](Client& each) {
+        if (each.is_hostile || !members.standing_of(each.id()) || each.replica(space) == nullptr)
+            return false;
+        const auto& entries = each.disk().drafts(space).entries();
+        const auto found = entries.find(id);
+        return found != entries.end() && found->second.reading != space::Reading::locked;
+    });
+}
+
+/// The module has keys that somebody honest sealed to this client, and it has not got them.
+bool is_owed_keys(World& world, Client& client, const SpaceId& space) {
+    const auto& known = *client.replica(space);
+    const auto epochs = known.membership().epochs();
+    const auto is_owed = [&](const LedgerItem& item) {
+        const auto slot = PlacedSlot::parse(item.bytes);
+        const auto made_it = [&](Client& each) {
+            return !each.is_hostile && each.made_slots().contains(item.name);
+        };
+        return slot && slot->slot.is_for(client.id())
+            && std::ranges::find(epochs, slot->epoch) != epochs.end()
+            && known.keyring().key_for(slot->epoch) == nullptr && std::ranges::any_of(world.clients, made_it);
+    };
+    bool found = false;
+    (void)world.module.ledger().read(space, 0, [&](const PlacedItem& placed) {
+        found = placed.item.name.kind == ItemKind::slot && is_owed(placed.item);
+        return !found;
+    });
+    return found;
+}
+
 /// What honest people wrote can be read, and forks are proved. Whoever was removed may have turned the keys
-/// before learning of it, and have them alone.
+/// before learning of it, and have them alone; and a device and a module that went back may both have lost
+/// them.
 void check_entries(World& world, Client& client, const SpaceId& space) {
     const Drafts& drafts = client.disk().drafts(space);
     const auto& membership = client.replica(space)->membership();
+    if (!world.is_beyond_repair && is_owed_keys(world, client, space))
+        world.trace.blame("{} has not got the keys of {} that the module has for it", client.name(),
+            world.short_name(space));
     for (const auto& [id, entry] : drafts.entries()) {
         const Client* const author = world.client_of(entry.log.device);
-        const bool is_by_a_member = membership.standing_of(entry.log.device).has_value();
+        const bool may_be_lost =
+            world.plan.has_restores || !membership.standing_of(entry.log.device).has_value();
         if (entry.reading == space::Reading::locked && author != nullptr && !author->is_hostile
-            && is_by_a_member)
+            && (!may_be_lost || is_read_by_a_member(world, space, id)))
             world.trace.blame("{} cannot read entry {} by {} in {}", client.name(), id.hex().substr(0, 8),
                 author->name(), world.short_name(space));
         const auto* const chain = client.replica(space)->chain(entry.log);
@@ -262,8 +300,11 @@ void settle(World& world) {
         return check_files(world);
     }
     bool is_settled = settle_by_wire(world);
-    if (world.plan.has_files || world.module_dropped) {
-        // A program asks and sends again at the latest when it begins again.
+    const bool may_know_no_better =
+        world.module_lied && (world.plan.has_removals || world.plan.has_hostile_member);
+    if (world.plan.has_files || world.module_dropped || may_know_no_better) {
+        // A program asks and sends again at the latest when it begins again; whom somebody removed is shown
+        // nothing by which to know of it earlier (law 9 of exchanges).
         for (Client& each : world.clients) each.restart();
         is_settled = settle_by_wire(world) && is_settled;
     }

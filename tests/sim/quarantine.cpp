@@ -29,9 +29,9 @@ Deeds deeds_in(Client& client, const SpaceId& space) {
     return deeds;
 }
 
-bool was_read(const space::Change& removal, const Drafts::Seen& entry) {
-    return std::ranges::any_of(removal.cuts, [&](const space::Cut& cut) {
-        return cut.incarnation == entry.log.incarnation && entry.sequence <= cut.sequence;
+bool was_read(const space::Change& change, const LogId& log, std::uint64_t sequence) {
+    return std::ranges::any_of(change.cuts, [&](const space::Cut& cut) {
+        return cut.incarnation == log.incarnation && sequence <= cut.sequence;
     });
 }
 
@@ -54,11 +54,21 @@ std::optional<bool> has_to_count(const Deeds& deeds, const Drafts::Seen& entry) 
     const auto& all = changes->second;
     if (std::ranges::any_of(all, [](const auto& change) { return change.standing.has_value(); }))
         return std::nullopt;
-    return is_adopted(deeds, entry)
-        || std::ranges::all_of(all, [&](const auto& removal) { return was_read(removal, entry); });
+    return is_adopted(deeds, entry) || std::ranges::all_of(all, [&](const auto& removal) {
+        return was_read(removal, entry.log, entry.sequence);
+    });
 }
 
 } // namespace
+
+bool was_cut_off_by_renewal(Client& client, const SpaceId& space, const Written& entry) {
+    const Deeds deeds = deeds_in(client, space);
+    const auto changes = deeds.changes.find(entry.log.device);
+    return changes != deeds.changes.end()
+        && std::ranges::any_of(changes->second, [&](const space::Change& change) {
+               return change.standing && !was_read(change, entry.log, entry.head.sequence);
+           });
+}
 
 void check_quarantine(World& world, Client& client, const SpaceId& space) {
     const Deeds deeds = deeds_in(client, space);

@@ -166,6 +166,8 @@ void check_what_arrived(World& world, std::size_t client, const std::vector<exch
 void check_keys(World& world);
 void check_sequences(World& world);
 void check_quarantine(World& world, Client& client, const SpaceId& space);
+/// A device that wrote this gave itself a newer certificate, by an act that counts, and did not name this.
+[[nodiscard]] bool was_cut_off_by_renewal(Client& client, const SpaceId& space, const Written& entry);
 void check_writing(World& world);
 void check_before_writing(World& world, std::size_t client, const SpaceId& space, const EpochId& epoch);
 void check_after_contact(
