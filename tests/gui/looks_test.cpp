@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QFontInfo>
+#include <QLabel>
 
 #include "gui/looks/looks.hpp"
 
@@ -31,6 +32,22 @@ TEST(Letters, OfChineseAreNotTheJapaneseOnes) {
 TEST(Letters, AreTwiceAsLargeAtTwoHundred) {
     EXPECT_EQ(font_for(casework::Language::english, 200).pointSizeF(),
         2 * font_for(casework::Language::english, 100).pointSizeF());
+}
+
+TEST(Letters, OfWhatIsOpenFollowTheLanguageAndTheSize) {
+    dress(Look::light, 100, casework::Language::english);
+    QLabel label;
+    label.show();
+
+    dress(Look::light, 100, casework::Language::arabic);
+    EXPECT_EQ(label.font().families().front(), QStringLiteral("Noto Sans Arabic"));
+    dress(Look::light, 200, casework::Language::arabic);
+    EXPECT_EQ(label.font().pointSizeF(), font_for(casework::Language::arabic, 200).pointSizeF());
+    dress(Look::dark, 100, casework::Language::english);
+    EXPECT_EQ(label.font().families().front(), QStringLiteral("Noto Sans"));
+    EXPECT_EQ(label.palette().color(QPalette::Window), colours_of(Look::dark).page);
+
+    dress(Look::light, 100, casework::Language::english);
 }
 
 } // namespace
