@@ -223,6 +223,63 @@ Result<Mark> Marks::marking_paragraph(
     return Mark{kind, std::move(begin), std::move(end), {}, is_on, last_};
 }
 
+Result<std::vector<Mark>> Marks::restoring(text::Document& document, const Mark& mark) const {
+    std::vector<Mark> back;
+    const auto begin = position_of(document, mark.begin);
+    const auto end = position_of(document, mark.end);
+    for (const auto* place : {&begin, &end}) {
+        if (*place) continue;
+        const Errc why = place->error().code;
+        if (why == Errc::invalid_input || why == Errc::not_found) return back; // It marks nothing here.
+        return tl::unexpected(place->error());
+    }
+    if (!is_of_paragraphs(mark.kind)) return restoring_words(document, mark, *begin, *end);
+    const bool is_gone = mark.begin.character && *end != *begin + 1;
+    if (const auto before = is_gone ? std::nullopt : restoring_paragraph(mark, *begin))
+        back.push_back(*before);
+    return back;
+}
+
+Result<std::vector<Mark>> Marks::restoring_words(
+    text::Document& document, const Mark& mark, std::uint32_t begin, std::uint32_t end) const {
+    std::vector<Mark> back;
+    std::uint32_t formatted = 0;
+    std::uint32_t alike = 0;
+    for (const Span& span : spans_) {
+        const std::uint32_t from = std::max(span.begin, begin);
+        const std::uint32_t to = std::min(span.end, end);
+        const auto format = std::ranges::find(span.formats, mark.kind, &Format::kind);
+        if (from >= to || format == span.formats.end()) continue;
+        VALISE_TRY(Mark again, marking(document, from, to - from, {mark.kind, true, format->value}));
+        again.seen.clear();
+        back.push_back(std::move(again));
+        formatted += to - from;
+        if (format->value == mark.value) alike += to - from;
+    }
+    const bool changes_nothing = begin >= end || (mark.is_on ? alike == end - begin : formatted == 0);
+    if (changes_nothing) return std::vector<Mark>();
+    if (formatted == end - begin) return back;
+    Mark off = mark;
+    off.is_on = false;
+    off.value.clear();
+    off.seen.clear();
+    back.insert(back.begin(), std::move(off));
+    return back;
+}
+
+std::optional<Mark> Marks::restoring_paragraph(const Mark& mark, std::uint32_t newline) const {
+    const auto found = std::ranges::find(paragraphs_, newline, &Paragraph::end);
+    std::optional<MarkKind> now;
+    if (found != paragraphs_.end()) now = is_direction(mark.kind) ? found->direction : found->style;
+    const bool changes_nothing = mark.is_on ? now == mark.kind : !now;
+    if (changes_nothing) return std::nullopt;
+    Mark back = mark;
+    back.seen.clear();
+    back.kind = now.value_or(mark.kind);
+    back.is_on = now.has_value();
+    return back;
+}
+
 Mark Marks::after_all(Mark mark) const {
     mark.seen = last_;
     return mark;

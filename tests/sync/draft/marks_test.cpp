@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The laws of docs/sync.md, "Marks".
 #include <algorithm>
+#include <regex>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -171,6 +172,81 @@ TEST(MarksLaw5, AParagraphIsMarkedOnItsNewline) {
             {7, MarkKind::heading2, {}}, {12, {}, MarkKind::right_to_left}, {17, MarkKind::heading3, {}}}));
     ASSERT_THAT(amina.document.erase(7, 1), is_accepted());
     EXPECT_EQ(paragraphs().size(), 2U);
+}
+
+/// The same, whichever marks decide it.
+std::string looks(Replica& replica) {
+    std::string text = shown(replica);
+    static const std::regex twice("<([^:<>]+):([^<>]*)><\\1:");
+    while (std::regex_search(text, twice)) text = std::regex_replace(text, twice, "<$1:$2");
+    return text;
+}
+
+/// Makes this mark, and takes it back; the text has its formats in between and then as before.
+void expect_restored(Replica& replica, const proto::Mark& mark, const std::string& between) {
+    const std::string before = looks(replica);
+    const auto back = Marks::read(replica.deeds, replica.document)->restoring(replica.document, mark);
+    ASSERT_THAT(back, is_accepted());
+    replica.act(mark);
+    EXPECT_EQ(looks(replica), between);
+    for (const proto::Mark& each : *back)
+        replica.act(Marks::read(replica.deeds, replica.document)->after_all(each));
+    EXPECT_EQ(looks(replica), before);
+}
+
+TEST(Marks, AreTakenBackByOthers) {
+    Replica amina = with_text("one two three");
+    mark(amina, 0, 5, MarkKind::bold);
+    mark(amina, 2, 3, MarkKind::italic);
+    mark(amina, 8, 5, MarkKind::link, true, "A");
+    const auto now = [&amina] { return *Marks::read(amina.deeds, amina.document); };
+
+    expect_restored(amina, *now().marking(amina.document, 3, 4, {MarkKind::bold, true, {}}),
+        "<b:on><bi:e t><b:wo> <lA:three>");
+    expect_restored(amina, *now().marking(amina.document, 1, 9, {MarkKind::bold, false, {}}),
+        "<b:o>n<i:e t>wo <lA:three>");
+    expect_restored(amina, *now().marking(amina.document, 6, 4, {MarkKind::link, true, "B"}),
+        "<b:on><bi:e t>w<lB:o th><lA:ree>");
+}
+
+TEST(Marks, ThatChangeNothingNeedNotBeTakenBack) {
+    Replica amina = with_text("one two\n");
+    mark(amina, 0, 5, MarkKind::bold);
+    mark_paragraph(amina, 7, MarkKind::heading1, true);
+    const Marks now = *Marks::read(amina.deeds, amina.document);
+    const auto is_nothing = [&](const proto::Mark& mark) {
+        return now.restoring(amina.document, mark)->empty();
+    };
+
+    EXPECT_TRUE(is_nothing(*now.marking(amina.document, 1, 3, {MarkKind::bold, true, {}})));
+    EXPECT_TRUE(is_nothing(*now.marking(amina.document, 5, 2, {MarkKind::bold, false, {}})));
+    EXPECT_TRUE(is_nothing(*now.marking_paragraph(amina.document, 7, MarkKind::heading1, true)));
+    EXPECT_TRUE(is_nothing(*now.marking_paragraph(amina.document, 7, MarkKind::right_to_left, false)));
+    EXPECT_FALSE(is_nothing(*now.marking_paragraph(amina.document, 7, MarkKind::heading2, true)));
+    const auto of_newline = *now.marking_paragraph(amina.document, 7, MarkKind::heading2, true);
+    ASSERT_THAT(amina.document.erase(7, 1), is_accepted());
+    EXPECT_TRUE(Marks::read(amina.deeds, amina.document)->restoring(amina.document, of_newline)->empty());
+}
+
+TEST(Marks, OfParagraphsAreTakenBackByTheStyleBefore) {
+    Replica amina = with_text("Title\nlast");
+    mark_paragraph(amina, 5, MarkKind::heading1, true);
+    const auto now = [&amina] { return *Marks::read(amina.deeds, amina.document); };
+    const auto before = now().paragraphs();
+    const auto heading2 = *now().marking_paragraph(amina.document, 5, MarkKind::heading2, true);
+    const auto to_right = *now().marking_paragraph(amina.document, 10, MarkKind::right_to_left, true);
+    const auto back = *now().restoring(amina.document, heading2);
+    const auto back_to_left = *now().restoring(amina.document, to_right);
+
+    amina.act(heading2);
+    amina.act(now().after_all(to_right));
+    ASSERT_NE(now().paragraphs(), before);
+    for (const auto* marks : {&back, &back_to_left}) {
+        ASSERT_EQ(marks->size(), 1U);
+        amina.act(now().after_all(marks->front()));
+    }
+
+    EXPECT_EQ(now().paragraphs(), before);
 }
 
 TEST(Marks, AreRefusedWhereNothingIs) {

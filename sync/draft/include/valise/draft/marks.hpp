@@ -75,12 +75,21 @@ public:
     [[nodiscard]] Result<proto::Mark> marking_paragraph(
         text::Document& document, std::uint32_t position, proto::MarkKind kind, bool is_on) const;
 
+    /// The marks that, made behind this one, give its place the formats of its kind back that it has here:
+    /// none where it changes nothing. They have seen nothing yet: see `after_all`.
+    [[nodiscard]] Result<std::vector<proto::Mark>> restoring(
+        text::Document& document, const proto::Mark& mark) const;
     /// A mark that somebody made upon an older state of this text, as one that comes after all marks here.
     [[nodiscard]] proto::Mark after_all(proto::Mark mark) const;
 
     bool operator==(const Marks&) const = default;
 
 private:
+    [[nodiscard]] Result<std::vector<proto::Mark>> restoring_words(
+        text::Document& document, const proto::Mark& mark, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] std::optional<proto::Mark> restoring_paragraph(
+        const proto::Mark& mark, std::uint32_t newline) const;
+
     std::vector<Span> spans_;
     std::vector<Paragraph> paragraphs_;
     std::size_t waiting_ = 0;
