@@ -230,7 +230,8 @@ void PracticeWindow::lock() {
     bool is_locked = false;
     const auto heard =
         QObject::connect(window_.get(), &gui::Window::locked, window_.get(), [&] { is_locked = true; });
-    window_->lock();
+    // In an event, as by a key: what is deleted later is deleted when that is over.
+    QTimer::singleShot(0, window_.get(), [this] { window_->lock(); });
     VALISE_CHECK(comes_true([&] { return is_locked; }));
     QObject::disconnect(heard);
 }
