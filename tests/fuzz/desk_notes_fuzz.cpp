@@ -23,7 +23,7 @@ void read(std::uint8_t what, ByteView bytes) {
         if (const auto arrival = desk::parse_arrival(bytes)) expect_same(desk::encode(*arrival), bytes);
         return;
     case 1:
-        if (const auto steps = desk::parse_undo_steps(bytes)) expect_same(desk::encode(*steps), bytes);
+        if (const auto steps = desk::parse_undo_steps(bytes)) expect_same(*desk::encode(*steps), bytes);
         return;
     case 2:
         if (const auto times = desk::parse_text_times(bytes)) expect_same(desk::encode(*times), bytes);

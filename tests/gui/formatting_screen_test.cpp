@@ -36,6 +36,13 @@ protected:
         }
         return false;
     }
+    void undo() { QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { QTest::keyClick(&editor(), Qt::Key_Y, Qt::ControlModifier); }
+    void lock_and_unlock() {
+        practice_.lock();
+        practice_.unlock();
+        VALISE_CHECK(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
+    }
     void choose_in(const char* box, proto::MarkKind kind) {
         auto* const combo = find<QComboBox>(box);
         const int row = combo->findData(static_cast<int>(kind));
@@ -60,6 +67,31 @@ TEST_F(Formatting, MakesTheChosenWordsBoldAndTakesThatBack) {
 
     EXPECT_FALSE(editor().format_here().is_bold);
     EXPECT_TRUE(becomes({plain({{"There were two meetings."}})}));
+}
+
+TEST_F(Formatting, IsUndoneStepByStepAndDoneAgainAlsoAfterALock) {
+    open("u3");
+    type("There were two meetings.");
+    editor().choose({11, 3});
+    QTest::keyClick(screen(), Qt::Key_B, Qt::ControlModifier);
+    editor().choose({6, 8});
+    QTest::keyClick(screen(), Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(becomes({plain({{"There "}, {"were ", false, true}, {"two", true, true}, {" meetings."}})}));
+
+    undo();
+    EXPECT_TRUE(becomes({plain({{"There were "}, {"two", true}, {" meetings."}})}));
+    lock_and_unlock();
+    undo();
+    EXPECT_TRUE(becomes({plain({{"There were two meetings."}})}));
+    redo();
+    EXPECT_TRUE(becomes({plain({{"There were "}, {"two", true}, {" meetings."}})}));
+    redo();
+    EXPECT_TRUE(becomes({plain({{"There "}, {"were ", false, true}, {"two", true, true}, {" meetings."}})}));
+    undo();
+    undo();
+    EXPECT_TRUE(becomes({plain({{"There were two meetings."}})}));
+    undo();
+    EXPECT_LT(editor().toPlainText().size(), 24) << "then the words themselves";
 }
 
 TEST_F(Formatting, MakesWhatIsTypedNextItalicUntilItIsTurnedOff) {

@@ -94,8 +94,9 @@ Result<void> make_room(store::Store& store, const SpaceId& space, const ObjectId
     const std::uint32_t from = sealed == before.texts.end() ? 0 : sealed->second;
     const std::uint32_t room = after.texts.at(text) - from;
     for (auto* const runs : {&steps.done, &steps.undone})
-        for (text::WorkRun& run : *runs)
-            if (run.first >= from) run = {run.first + room, run.end + room};
+        for (UndoStep& step : *runs)
+            if (auto* const run = std::get_if<text::WorkRun>(&step); run != nullptr && run->first >= from)
+                *run = {run->first + room, run->end + room};
     return keep(store, space, text, std::move(steps));
 }
 

@@ -142,8 +142,7 @@ Result<void> OwnWork::keep_words(
     return kept;
 }
 
-Result<std::vector<text::Edit>> OwnWork::change(
-    OpenPaper& paper, const Change& work, const KeepSteps& keep_steps) {
+Result<std::vector<text::Edit>> OwnWork::change(OpenPaper& paper, const Change& work) {
     VALISE_TRY(Pen* const pen, pen_of(paper.space));
     const LogId log = pen->log;
     const text::Author author = draft::author_of(log);
@@ -157,50 +156,30 @@ Result<std::vector<text::Edit>> OwnWork::change(
     if (next == from) return edits;
     VALISE_TRY(Bytes update, text.work_by(author, from));
     const Typed words{paper.space, paper.object, log, {from, next}, std::move(update), {}};
-    VALISE_TRY_VOID(keep_words(*pen, words, [&] { return keep_steps(log, words.run); }));
+    VALISE_TRY_VOID(keep_words(*pen, words, [&] { return add_step(paper, log, words.run); }));
     return edits;
 }
 
 Result<void> OwnWork::write(OpenPaper& paper, std::span<const text::Edit> edits) {
-    const auto written = change(
-        paper,
-        [&](text::Document& text) -> Result<std::vector<text::Edit>> {
-            for (const text::Edit& edit : edits) {
-                if (edit.deleted > 0) VALISE_TRY_VOID(text.erase(edit.position, edit.deleted));
-                if (!edit.inserted.empty()) VALISE_TRY_VOID(text.insert(edit.position, edit.inserted));
-            }
-            return std::vector<text::Edit>();
-        },
-        [&](const LogId& log, const text::WorkRun& done) { return add_step(paper, log, done); });
+    const auto written = change(paper, [&](text::Document& text) -> Result<std::vector<text::Edit>> {
+        for (const text::Edit& edit : edits) {
+            if (edit.deleted > 0) VALISE_TRY_VOID(text.erase(edit.position, edit.deleted));
+            if (!edit.inserted.empty()) VALISE_TRY_VOID(text.insert(edit.position, edit.inserted));
+        }
+        return std::vector<text::Edit>();
+    });
     return written ? Result<void>() : tl::unexpected(written.error());
 }
 
 Result<std::vector<text::Edit>> OwnWork::take_back(
     OpenPaper& paper, std::span<const text::OperationRun> operations) {
-    return change(
-        paper, [&](text::Document& text) { return text.take_back(operations); },
-        [&](const LogId& log, const text::WorkRun& done) { return add_step(paper, log, done); });
+    return change(paper, [&](text::Document& text) { return text.take_back(operations); });
 }
 
 Result<void> OwnWork::add_step(const OpenPaper& paper, const LogId& log, const text::WorkRun& done) {
     VALISE_TRY(auto steps, undo_steps_of(owner_.store, paper.space, paper.object, log));
-    steps.done.push_back(done);
-    steps.undone.clear();
+    desk::add_step(steps, done);
     return desk::keep(owner_.store, paper.space, paper.object, std::move(steps));
-}
-
-Result<std::vector<text::Edit>> OwnWork::undo(OpenPaper& paper) { return step(paper, true); }
-Result<std::vector<text::Edit>> OwnWork::redo(OpenPaper& paper) { return step(paper, false); }
-
-Result<std::vector<text::Edit>> OwnWork::step(OpenPaper& paper, bool is_back) {
-    VALISE_TRY(const Pen* const pen, pen_of(paper.space));
-    const text::Author author = draft::author_of(pen->log);
-    VALISE_TRY(auto steps, undo_steps_of(owner_.store, paper.space, paper.object, pen->log));
-    return change(
-        paper, [&](text::Document& text) { return take_step(text, author, steps, is_back); },
-        [&](const LogId&, const text::WorkRun&) {
-            return desk::keep(owner_.store, paper.space, paper.object, steps);
-        });
 }
 
 Result<Typing> OwnWork::begin_typing(const SpaceId& space, const ObjectId& object) {
@@ -226,6 +205,8 @@ Result<void> OwnWork::keep(const Typed& typed) {
     if (pen->log != typed.log) return refuse(Errc::out_of_order, "this store goes on in another log");
     VALISE_TRY(const auto next, next_in(*pen, typed.space, typed.object));
     if (next != typed.run.first) return refuse(Errc::out_of_order, "something else was written in this text");
+    const bool has_words = typed.run.first != typed.run.end;
+    if (!has_words) return desk::keep(owner_.store, typed.space, typed.object, typed.steps);
     return keep_words(
         *pen, typed, [&] { return desk::keep(owner_.store, typed.space, typed.object, typed.steps); });
 }

@@ -28,19 +28,28 @@ Result<void> Typing::write(std::span<const text::Edit> edits) {
     }
     VALISE_TRY(const auto end, next());
     if (end == first) return outcome;
-    const bool goes_on = is_in_step_ && !steps_.done.empty() && steps_.done.back().end == first;
-    if (goes_on)
-        steps_.done.back().end = end;
-    else
-        steps_.done.push_back({first, end});
-    steps_.undone.clear();
+    auto* const last = steps_.done.empty() ? nullptr : std::get_if<text::WorkRun>(&steps_.done.back());
+    if (is_in_step_ && last != nullptr && last->end == first) {
+        last->end = end;
+        steps_.undone.clear();
+    } else {
+        add_step(steps_, text::WorkRun{first, end});
+    }
     is_in_step_ = true;
     return outcome;
 }
 
-Result<std::vector<text::Edit>> Typing::step(bool is_back) {
+Result<std::vector<text::Edit>> Typing::step(bool is_back, const Reformat& reformat) {
     end_step();
-    return take_step(text_, draft::author_of(log()), steps_, is_back);
+    has_new_steps_ = true;
+    return take_step(text_, draft::author_of(log()), steps_, is_back, reformat);
+}
+
+void Typing::add_formats(std::vector<proto::Mark> back) {
+    if (back.empty()) return;
+    end_step();
+    has_new_steps_ = true;
+    add_step(steps_, std::move(back));
 }
 
 Result<std::vector<text::Edit>> Typing::receive(ByteView update) {
@@ -55,24 +64,30 @@ Result<TypedSoFar> Typing::so_far() {
 
 Result<bool> Typing::is_waiting() {
     VALISE_TRY(const auto end, next());
-    return end != kept_end_;
+    return end != kept_end_ || has_new_steps_;
 }
 
 Result<std::optional<Typed>> Typing::take() {
     if (taken_end_) return std::nullopt;
     VALISE_TRY(const auto end, next());
-    if (end == kept_end_) return std::nullopt;
-    VALISE_TRY(Bytes work, text_.work_by(draft::author_of(log()), kept_end_));
+    if (end == kept_end_ && !has_new_steps_) return std::nullopt;
+    Bytes work;
+    if (end != kept_end_) {
+        VALISE_TRY(work, text_.work_by(draft::author_of(log()), kept_end_));
+    }
     taken_end_ = end;
+    has_new_steps_ = false;
     return Typed{space_, object_, log(), {kept_end_, end}, std::move(work), steps_};
 }
 
 void Typing::settle(bool was_kept) noexcept {
     if (was_kept && taken_end_) kept_end_ = *taken_end_;
+    if (!was_kept) has_new_steps_ = true;
     taken_end_.reset();
 }
 
 Result<void> Typing::take_up(const Typed& words, std::span<const draft::Reauthoring> renamings) {
+    if (words.run.first == words.run.end) return {}; // steps alone
     const text::Author writer = draft::author_of(words.log);
     const text::Author now = draft::author_of(log());
     VALISE_TRY(const auto first, next());
@@ -87,8 +102,7 @@ Result<void> Typing::take_up(const Typed& words, std::span<const draft::Reauthor
     VALISE_TRY(const auto received, text_.receive_work(now, renamed));
     if (received.waiting > 0)
         return refuse(Errc::corrupt_data, "what was typed builds upon words that are not here");
-    steps_.done.push_back({first, first + (words.run.end - words.run.first)});
-    steps_.undone.clear();
+    add_step(steps_, text::WorkRun{first, first + (words.run.end - words.run.first)});
     end_step();
     return {};
 }

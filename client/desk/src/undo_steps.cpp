@@ -1,74 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/desk/undo_steps.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "valise/base/fixed_layout.hpp"
+#include "valise/proto/body.hpp"
 
 namespace valise::desk {
 
 namespace {
 
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t version = 2;
+constexpr std::size_t longest_mark = 4096; ///< Bytes of one that an owner made.
+
+enum class StepKind : std::uint8_t { words = 0, formats = 1 };
 
 std::string setting_of(const SpaceId& space, const ObjectId& object) {
     return "undo." + space.hex() + "." + object.hex();
 }
 
-void forget_oldest(std::vector<text::WorkRun>& steps) {
-    if (steps.size() > UndoSteps::most)
-        steps.erase(steps.begin(), steps.end() - static_cast<std::ptrdiff_t>(UndoSteps::most));
+std::size_t marks_in(const std::vector<UndoStep>& steps) {
+    std::size_t count = 0;
+    for (const UndoStep& step : steps)
+        if (const auto* const marks = std::get_if<std::vector<proto::Mark>>(&step)) count += marks->size();
+    return count;
+}
+
+void forget_oldest(UndoSteps& steps) {
+    for (auto* const all : {&steps.undone, &steps.done}) {
+        while (all->size() > UndoSteps::most) all->erase(all->begin());
+        while (!all->empty() && marks_in(steps.done) + marks_in(steps.undone) > UndoSteps::most_marks)
+            all->erase(all->begin());
+    }
+}
+
+/// Nothing where the step changes nothing any more.
+Result<std::optional<UndoStep>> take_back(text::Document& text, const text::Author& author,
+    const text::WorkRun& run, std::vector<text::Edit>& edits) {
+    VALISE_TRY(const auto first, text.next_sequence(author));
+    auto taken = text.undo(run.first, run.end);
+    // What does not count any more is no step any more.
+    if (!taken && taken.error().code == Errc::invalid_input) return std::nullopt;
+    if (!taken) return tl::unexpected(taken.error());
+    VALISE_TRY(const auto end, text.next_sequence(author));
+    if (end == first) return std::nullopt;
+    edits = *std::move(taken);
+    return text::WorkRun{first, end};
+}
+
+Result<void> write(FixedWriter& writer, const UndoStep& step) {
+    if (const auto* const run = std::get_if<text::WorkRun>(&step)) {
+        writer.u8(static_cast<std::uint8_t>(StepKind::words)).u32(run->first).u32(run->end);
+        return {};
+    }
+    const auto& marks = std::get<std::vector<proto::Mark>>(step);
+    writer.u8(static_cast<std::uint8_t>(StepKind::formats)).u16(static_cast<std::uint16_t>(marks.size()));
+    for (const proto::Mark& mark : marks) {
+        VALISE_TRY(const Bytes action, proto::encode_action(mark));
+        writer.prefixed32(action);
+    }
+    return {};
+}
+
+UndoStep read_words(FixedReader& reader) {
+    const text::WorkRun run{reader.u32(), reader.u32()};
+    if (run.first >= run.end) reader.fail();
+    return run;
+}
+
+UndoStep read_formats(FixedReader& reader) {
+    std::vector<proto::Mark> marks;
+    const auto count = reader.u16();
+    if (count == 0 || count > UndoSteps::most_marks) reader.fail();
+    for (std::uint16_t i = 0; i < count && !reader.has_failed(); ++i) {
+        const auto action = proto::decode_action(reader.prefixed32(longest_mark));
+        if (action && std::holds_alternative<proto::Mark>(*action))
+            marks.push_back(std::get<proto::Mark>(*action));
+        else
+            reader.fail();
+    }
+    return marks;
+}
+
+UndoStep read_step(FixedReader& reader) {
+    const auto kind = reader.u8();
+    if (kind > static_cast<std::uint8_t>(StepKind::formats)) reader.fail();
+    return kind == static_cast<std::uint8_t>(StepKind::words) ? read_words(reader) : read_formats(reader);
 }
 
 } // namespace
 
-Result<std::vector<text::Edit>> take_step(
-    text::Document& text, const text::Author& author, UndoSteps& steps, bool is_back) {
-    auto& from = is_back ? steps.done : steps.undone;
-    auto& to = is_back ? steps.undone : steps.done;
-    while (!from.empty()) {
-        const text::WorkRun run = from.back();
-        from.pop_back();
-        VALISE_TRY(const auto first, text.next_sequence(author));
-        auto edits = text.undo(run.first, run.end);
-        // What does not count any more is no step any more.
-        if (!edits && edits.error().code == Errc::invalid_input) continue;
-        if (!edits) return edits;
-        VALISE_TRY(const auto end, text.next_sequence(author));
-        if (end == first) continue;
-        to.push_back({first, end});
-        return edits;
-    }
-    return std::vector<text::Edit>();
+void add_step(UndoSteps& steps, UndoStep step) {
+    if (const auto* const marks = std::get_if<std::vector<proto::Mark>>(&step))
+        if (marks->empty()) return;
+    steps.done.push_back(std::move(step));
+    steps.undone.clear();
+    forget_oldest(steps);
 }
 
-Bytes encode(const UndoSteps& steps) {
+Result<std::vector<text::Edit>> take_step(text::Document& text, const text::Author& author, UndoSteps& steps,
+    bool is_back, const Reformat& reformat) {
+    auto& from = is_back ? steps.done : steps.undone;
+    auto& to = is_back ? steps.undone : steps.done;
+    std::vector<text::Edit> edits;
+    while (!from.empty()) {
+        std::optional<UndoStep> opposite;
+        if (const auto* const run = std::get_if<text::WorkRun>(&from.back())) {
+            VALISE_TRY(opposite, take_back(text, author, *run, edits));
+        } else {
+            VALISE_TRY(auto marks, reformat(std::get<std::vector<proto::Mark>>(from.back())));
+            if (!marks.empty()) opposite = std::move(marks);
+        }
+        from.pop_back();
+        if (!opposite) continue;
+        to.push_back(*std::move(opposite));
+        forget_oldest(steps);
+        break;
+    }
+    return edits;
+}
+
+Result<Bytes> encode(const UndoSteps& steps) {
     FixedWriter writer;
     writer.u8(version).log(steps.log);
-    for (const auto* const runs : {&steps.done, &steps.undone}) {
-        writer.u16(static_cast<std::uint16_t>(runs->size()));
-        for (const text::WorkRun& run : *runs) writer.u32(run.first).u32(run.end);
+    for (const auto* const all : {&steps.done, &steps.undone}) {
+        writer.u16(static_cast<std::uint16_t>(all->size()));
+        for (const UndoStep& step : *all) VALISE_TRY_VOID(write(writer, step));
     }
-    return writer.written();
+    return writer.finish();
 }
 
 Result<UndoSteps> parse_undo_steps(ByteView bytes) {
     FixedReader reader(bytes);
     const auto version_read = reader.u8();
     if (!reader.has_failed() && version_read != version)
-        return refuse(Errc::unsupported, "undo steps that a newer program noted");
+        return refuse(Errc::unsupported, "undo steps that another version of this program noted");
     UndoSteps steps;
     steps.log = reader.log();
-    for (auto* const runs : {&steps.done, &steps.undone}) {
+    for (auto* const all : {&steps.done, &steps.undone}) {
         const auto count = reader.u16();
         if (count > UndoSteps::most) reader.fail();
-        for (std::uint16_t i = 0; i < count && !reader.has_failed(); ++i) {
-            const text::WorkRun run{reader.u32(), reader.u32()};
-            if (run.first >= run.end) reader.fail();
-            runs->push_back(run);
-        }
+        for (std::uint16_t i = 0; i < count && !reader.has_failed(); ++i) all->push_back(read_step(reader));
     }
+    if (marks_in(steps.done) + marks_in(steps.undone) > UndoSteps::most_marks) reader.fail();
     VALISE_TRY_VOID(reader.finish());
     return steps;
 }
@@ -81,9 +157,9 @@ Result<UndoSteps> undo_steps_of(
 }
 
 Result<void> keep(store::Store& store, const SpaceId& space, const ObjectId& object, UndoSteps steps) {
-    forget_oldest(steps.done);
-    forget_oldest(steps.undone);
-    return store.settings().put(setting_of(space, object), encode(steps));
+    forget_oldest(steps);
+    VALISE_TRY(const Bytes bytes, encode(steps));
+    return store.settings().put(setting_of(space, object), bytes);
 }
 
 } // namespace valise::desk

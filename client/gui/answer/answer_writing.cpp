@@ -41,6 +41,7 @@ AnswerWriting::AnswerWriting(const Surroundings& around, Editor& editor, QObject
     connect(&editor_, &Editor::wants_undo, this, [this] { step(true); });
     connect(&editor_, &Editor::wants_redo, this, [this] { step(false); });
     connect(&editor_, &Editor::wants_formats, this, &AnswerWriting::format);
+    connect(&editor_, &Editor::wants_new_words_formatted, this, &AnswerWriting::format_new_words);
     connect(&editor_, &QTextEdit::cursorPositionChanged, this, [this] { next_words_.reset(); });
 }
 
@@ -133,7 +134,8 @@ void AnswerWriting::take_edit(const text::Edit& edit) {
     const auto written = writing_->write({&edit, 1});
     if (!written) return around_.frame.tell(message_of(written.error(), Doing::writing));
     if (next_words_ && !edit.inserted.empty() && edit.inserted != "\n")
-        format({{edit.position, text::count_scalars(edit.inserted), *std::exchange(next_words_, {})}});
+        format_new_words(
+            {{edit.position, text::count_scalars(edit.inserted), *std::exchange(next_words_, {})}});
     if (!formats_.is_plain()) dress_soon_.start();
 }
 
@@ -155,14 +157,16 @@ void AnswerWriting::take_news(const std::vector<text::Edit>& edits) {
 
 void AnswerWriting::step(bool is_back) {
     if (!writing_ || mode_ != Mode::editing) return;
-    const auto edits = is_back ? writing_->undo() : writing_->redo();
+    std::vector<proto::Mark> formats;
+    const desk::Reformat reformat = [&](const auto& marks) { return begin_formats(marks, formats); };
+    const auto edits = is_back ? writing_->undo(reformat) : writing_->redo(reformat);
+    if (edits) editor_.make_edits(*edits);
+    keep_formats(std::move(formats));
     if (!edits) return around_.frame.tell(message_of(edits.error(), Doing::writing));
-    editor_.make_edits(*edits);
     if (!edits->empty()) {
         const auto& last = edits->back();
         editor_.choose({last.position + text::count_scalars(last.inserted), 0});
     }
-    dress();
     Q_EMIT text_changed();
 }
 
@@ -200,25 +204,45 @@ void AnswerWriting::act_upon_chosen(
 
 // Formats.
 
-void AnswerWriting::format(const std::vector<FormatWish>& wishes) {
-    if (!may_format()) return;
-    std::vector<proto::Mark> formats;
-    for (const FormatWish& wish : wishes) {
-        auto begun = formats_.begin(writing_->typing().document(), writing_->typing().log(), wish);
-        if (!begun) {
-            around_.frame.tell(message_of(begun.error(), Doing::writing));
+template <class Format>
+std::vector<proto::Mark> AnswerWriting::begin_formats(
+    const std::vector<Format>& formats, std::vector<proto::Mark>& begun) {
+    std::vector<proto::Mark> back;
+    for (const Format& format : formats) {
+        auto shown = formats_.begin(writing_->typing().document(), writing_->typing().log(), format);
+        if (!shown) {
+            around_.frame.tell(message_of(shown.error(), Doing::writing));
             break;
         }
-        formats.push_back(*std::move(begun));
+        begun.push_back(std::move(shown->mark));
+        back.insert(back.begin(), shown->back.begin(), shown->back.end());
     }
+    return back;
+}
+
+void AnswerWriting::keep_formats(std::vector<proto::Mark> begun) {
     dress();
-    if (formats.empty()) return;
-    act([formats, translation = translation_](
+    if (begun.empty()) return;
+    act([formats = begun, translation = translation_](
             auto& work, const auto& name) { return desk::format_answer(work, name, formats, translation); },
-        [this, count = formats.size()](bool was_kept) {
+        [this, count = begun.size()](bool was_kept) {
             formats_.end(count, was_kept);
             if (!was_kept) dress();
         });
+}
+
+void AnswerWriting::format(const std::vector<FormatWish>& wishes) {
+    if (!may_format()) return;
+    std::vector<proto::Mark> begun;
+    writing_->add_formats(begin_formats(wishes, begun));
+    keep_formats(std::move(begun));
+}
+
+void AnswerWriting::format_new_words(const std::vector<FormatWish>& wishes) {
+    if (!may_format()) return;
+    std::vector<proto::Mark> begun;
+    static_cast<void>(begin_formats(wishes, begun));
+    keep_formats(std::move(begun));
 }
 
 void AnswerWriting::format_words(MarkKind kind, bool is_on, const std::string& value) {

@@ -78,7 +78,15 @@ private:
     void take_edit(const text::Edit& edit);
     void take_news(const std::vector<text::Edit>& edits);
     void keep_what_is_suggested();
+    /// Shows these at once, adds those for the desk to keep to `begun`, and gives what takes them back.
+    template <class Format>
+    [[nodiscard]] std::vector<proto::Mark> begin_formats(
+        const std::vector<Format>& formats, std::vector<proto::Mark>& begun);
+    void keep_formats(std::vector<proto::Mark> begun);
+    /// A step of its own.
     void format(const std::vector<FormatWish>& wishes);
+    /// Goes with the words.
+    void format_new_words(const std::vector<FormatWish>& wishes);
     void format_words(proto::MarkKind kind, bool is_on, const std::string& value = {});
     void format_paragraphs(proto::MarkKind kind, bool is_on);
     void dress();

@@ -282,7 +282,7 @@ void Editor::begin_paragraph() {
         if (kind && newline) formats.push_back({*newline, 0, {*kind, true, {}}});
     if (is_heading && textCursor().block().length() == 1)
         formats.push_back({end_of_paragraph(), 0, {*here.style, false, {}}});
-    Q_EMIT wants_formats(formats);
+    Q_EMIT wants_new_words_formatted(formats);
 }
 
 void Editor::dress(const draft::Marks& marks) {
@@ -340,7 +340,7 @@ void Editor::insertFromMimeData(const QMimeData* source) {
     }
     ensureCursorVisible();
     Q_EMIT step_ended();
-    if (may_format_ && !formats.empty()) Q_EMIT wants_formats(formats);
+    if (may_format_ && !formats.empty()) Q_EMIT wants_new_words_formatted(formats);
     if (!pasted.left_out.isEmpty()) Q_EMIT pasted_without(pasted.left_out);
 }
 

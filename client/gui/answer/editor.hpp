@@ -56,8 +56,10 @@ Q_SIGNALS:
     void step_ended();
     void wants_undo();
     void wants_redo();
-    /// These are to be formatted so: what was pasted, a paragraph that was turned or begun.
+    /// This is to be formatted so.
     void wants_formats(const std::vector<valise::gui::FormatWish>& formats);
+    /// The same of what was pasted, or begun as a paragraph, just now.
+    void wants_new_words_formatted(const std::vector<valise::gui::FormatWish>& formats);
     /// Something was pasted, and all of this could not be kept of it.
     void pasted_without(const QStringList& left_out);
 

@@ -35,12 +35,23 @@ Result<draft::Marks> Formats::in(text::Document& document) const {
     return draft::Marks::read(all_, document);
 }
 
-Result<proto::Mark> Formats::begin(text::Document& document, const LogId& log, const FormatWish& wish) {
+Result<Formats::Begun> Formats::begin(text::Document& document, const LogId& log, const FormatWish& wish) {
     VALISE_TRY(const auto marks, in(document));
     VALISE_TRY(auto mark, desk::mark_for(marks, document, wish.position, wish.count, wish.formatting));
+    return show(document, log, marks, std::move(mark));
+}
+
+Result<Formats::Begun> Formats::begin(text::Document& document, const LogId& log, const proto::Mark& mark) {
+    VALISE_TRY(const auto marks, in(document));
+    return show(document, log, marks, marks.after_all(mark));
+}
+
+Result<Formats::Begun> Formats::show(
+    text::Document& document, const LogId& log, const draft::Marks& marks, proto::Mark mark) {
+    VALISE_TRY(auto back, marks.restoring(document, mark));
     waiting_.push_back({log, mark});
     add_what_waits();
-    return mark;
+    return Begun{std::move(mark), std::move(back)};
 }
 
 void Formats::end(std::size_t count, bool was_kept) {

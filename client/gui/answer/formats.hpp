@@ -25,13 +25,21 @@ public:
     /// In this text as it is now. Refuses as `draft::Marks::read`.
     [[nodiscard]] Result<draft::Marks> in(text::Document& document) const;
 
-    /// Shows a format at once, and gives what the desk is to keep. Refuses as `desk::mark_for`.
-    [[nodiscard]] Result<proto::Mark> begin(
-        text::Document& document, const LogId& log, const FormatWish& wish);
+    /// A format that shows already, and that the desk is to keep.
+    struct Begun {
+        proto::Mark mark;
+        std::vector<proto::Mark> back; ///< These take it back; none: it changes nothing.
+    };
+    /// Shows a format at once. Refuses as `desk::mark_for`.
+    [[nodiscard]] Result<Begun> begin(text::Document& document, const LogId& log, const FormatWish& wish);
+    /// The same with a mark that was made upon this text before.
+    [[nodiscard]] Result<Begun> begin(text::Document& document, const LogId& log, const proto::Mark& mark);
     /// The desk has kept so many of those that were begun; or has refused them.
     void end(std::size_t count, bool was_kept);
 
 private:
+    [[nodiscard]] Result<Begun> show(
+        text::Document& document, const LogId& log, const draft::Marks& marks, proto::Mark mark);
     void add_what_waits();
 
     struct Waiting {

@@ -75,18 +75,24 @@ Result<void> Writing::write(std::span<const text::Edit> edits) {
     return written;
 }
 
-Result<std::vector<text::Edit>> Writing::undo() {
+Result<std::vector<text::Edit>> Writing::undo(const desk::Reformat& reformat) {
     if (is_over_) return refuse(Errc::unavailable, "the valise is locked");
-    auto edits = typing_.undo();
+    auto edits = typing_.undo(reformat);
     if (!soon_.isActive()) soon_.start(gather);
     return edits;
 }
 
-Result<std::vector<text::Edit>> Writing::redo() {
+Result<std::vector<text::Edit>> Writing::redo(const desk::Reformat& reformat) {
     if (is_over_) return refuse(Errc::unavailable, "the valise is locked");
-    auto edits = typing_.redo();
+    auto edits = typing_.redo(reformat);
     if (!soon_.isActive()) soon_.start(gather);
     return edits;
+}
+
+void Writing::add_formats(std::vector<proto::Mark> back) {
+    if (is_over_) return;
+    typing_.add_formats(std::move(back));
+    if (!soon_.isActive()) soon_.start(gather);
 }
 
 void Writing::hand_over() {

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] Result<void> write(std::span<const text::Edit> edits);
     void end_step() { typing_.end_step(); }
     /// What the editor has to do.
-    [[nodiscard]] Result<std::vector<text::Edit>> undo();
-    [[nodiscard]] Result<std::vector<text::Edit>> redo();
+    [[nodiscard]] Result<std::vector<text::Edit>> undo(const desk::Reformat& reformat);
+    [[nodiscard]] Result<std::vector<text::Edit>> redo(const desk::Reformat& reformat);
+    /// Words were formatted: as `desk::Typing`.
+    void add_formats(std::vector<proto::Mark> back);
 
     /// Fetches what others wrote: `came` tells.
     void fetch_news();

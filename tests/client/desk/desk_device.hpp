@@ -2,11 +2,26 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "client/store/stored_device.hpp"
 #include "valise/desk/own_work.hpp"
+#include "valise/desk/typing.hpp"
 
 namespace valise::tests {
+
+/// For texts in which nothing is formatted.
+inline const desk::Reformat no_formats = [](const auto&) { return std::vector<proto::Mark>(); };
+
+/// Takes a step back, or does it again, and has that kept; gives what an editor has to change.
+inline std::vector<text::Edit> go_a_step(
+    desk::OwnWork& own, const SpaceId& space, const ObjectId& object, bool is_back) {
+    auto typing = *own.begin_typing(space, object);
+    auto edits = is_back ? *typing.undo(no_formats) : *typing.redo(no_formats);
+    const auto typed = *typing.take();
+    VALISE_CHECK(!typed || own.keep(*typed));
+    return edits;
+}
 
 /// A device of an exchange's world on which somebody writes.
 class DeskDevice {
@@ -58,6 +73,12 @@ public:
         auto paper = *own_->open(space, object);
         const text::Edit edit{position, 0, std::move(words)};
         VALISE_CHECK(own_->write(paper, {&edit, 1}).has_value());
+    }
+    std::vector<text::Edit> undo(const SpaceId& space, const ObjectId& object) {
+        return go_a_step(*own_, space, object, true);
+    }
+    std::vector<text::Edit> redo(const SpaceId& space, const ObjectId& object) {
+        return go_a_step(*own_, space, object, false);
     }
     OperationName act(const SpaceId& space, const ObjectId& object, proto::Action action) {
         auto paper = *own_->open(space, object);

@@ -31,9 +31,12 @@ TEST(FrozenNotes, OfAnArrival) {
 }
 
 TEST(FrozenNotes, OfWhatCanBeUndone) {
-    const UndoSteps steps{{filled<SubjectId>(0xd2), 1}, {{0, 3}, {3, 9}}, {{9, 10}}};
+    const proto::TextAnchor end_of_text{{}, proto::Side::after};
+    const proto::Mark heading{proto::MarkKind::heading1, end_of_text, end_of_text, {}, true, {}};
+    const UndoSteps steps{{filled<SubjectId>(0xd2), 1}, {text::WorkRun{0, 3}, text::WorkRun{3, 9}},
+        {std::vector<proto::Mark>{heading}, text::WorkRun{9, 10}}};
 
-    EXPECT_EQ(encode(steps), hex(frozen()["desk"]["undo_steps"]));
+    EXPECT_EQ(*encode(steps), hex(frozen()["desk"]["undo_steps"]));
 }
 
 TEST(FrozenNotes, OfVersionsOfATextTheirTimesAndNames) {

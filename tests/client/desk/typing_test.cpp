@@ -20,6 +20,7 @@ using tests::DeskDevice;
 using tests::ExchangeWorld;
 using tests::is_accepted;
 using tests::is_refused;
+using tests::no_formats;
 
 struct Desks {
     ExchangeWorld world{2};
@@ -145,7 +146,7 @@ TEST(Typing, IsUndoneStepByStepAlsoAfterTheProgramEnded) {
     typing.end_step();
     type_at_end(typing, " two");
     desks.keep(typing);
-    EXPECT_THAT(*typing.undo(), SizeIs(1));
+    EXPECT_THAT(*typing.undo(no_formats), SizeIs(1));
     EXPECT_EQ(typing.text().text(), "one");
     desks.keep(typing);
 
@@ -153,14 +154,67 @@ TEST(Typing, IsUndoneStepByStepAlsoAfterTheProgramEnded) {
     auto later = desks.begin();
 
     EXPECT_TRUE(later.can_redo());
-    EXPECT_THAT(*later.redo(), SizeIs(1));
+    EXPECT_THAT(*later.redo(no_formats), SizeIs(1));
     EXPECT_EQ(later.text().text(), "one two");
-    EXPECT_THAT(*later.undo(), SizeIs(1));
-    EXPECT_THAT(*later.undo(), SizeIs(1));
+    EXPECT_THAT(*later.undo(no_formats), SizeIs(1));
+    EXPECT_THAT(*later.undo(no_formats), SizeIs(1));
     EXPECT_EQ(later.text().text(), "");
-    EXPECT_THAT(*later.undo(), IsEmpty());
+    EXPECT_THAT(*later.undo(no_formats), IsEmpty());
     desks.keep(later);
     EXPECT_EQ(desks.text(), "");
+}
+
+const proto::TextAnchor end_of_text{{}, proto::Side::after};
+const proto::Mark heading{proto::MarkKind::heading1, end_of_text, end_of_text, {}, true, {}};
+const proto::Mark no_heading{proto::MarkKind::heading1, end_of_text, end_of_text, {}, false, {}};
+
+TEST(Typing, CountsFormatsAmongItsStepsAlsoWhenNothingIsWrittenAfterThem) {
+    Desks desks;
+    auto typing = desks.begin();
+    type_at_end(typing, "one");
+    desks.keep(typing);
+    typing.add_formats({no_heading});
+    EXPECT_TRUE(*typing.is_waiting());
+    desks.keep(typing);
+    EXPECT_FALSE(*typing.is_waiting());
+    desks.amina.restart();
+
+    auto later = desks.begin();
+    std::vector<proto::Mark> made;
+    const auto reformat_by = [&made](const proto::Mark& opposite) -> Reformat {
+        return [&made, opposite](const auto& marks) {
+            made = marks;
+            return std::vector{opposite};
+        };
+    };
+    EXPECT_THAT(*later.undo(reformat_by(heading)), IsEmpty());
+    EXPECT_EQ(made, std::vector{no_heading});
+    EXPECT_THAT(*later.redo(reformat_by(no_heading)), IsEmpty());
+    EXPECT_EQ(made, std::vector{heading});
+    (void)*later.undo(reformat_by(heading));
+    EXPECT_EQ(later.text().text(), "one");
+    (void)*later.undo(reformat_by(heading));
+    EXPECT_EQ(later.text().text(), "");
+}
+
+TEST(Typing, GoesOnToTheStepBeforeFormatsThatChangeNothingAnyMore) {
+    Desks desks;
+    auto typing = desks.begin();
+    type_at_end(typing, "one");
+    typing.add_formats({no_heading});
+
+    EXPECT_THAT(*typing.undo(no_formats), SizeIs(1));
+    EXPECT_EQ(typing.text().text(), "");
+}
+
+TEST(Typing, KeepsAStepOfFormatsThatCannotBeTakenBackNow) {
+    Desks desks;
+    auto typing = desks.begin();
+    typing.add_formats({no_heading});
+    const Reformat refused = [](const auto&) { return refuse(Errc::unavailable, "not now"); };
+
+    EXPECT_THAT(typing.undo(refused), is_refused(Errc::unavailable));
+    EXPECT_TRUE(typing.can_undo());
 }
 
 TEST(Typing, UndoesItsOwnWordsAndLeavesThoseOfOthers) {
@@ -173,7 +227,7 @@ TEST(Typing, UndoesItsOwnWordsAndLeavesThoseOfOthers) {
     desks.meet();
     (void)desks.bring_news(typing);
 
-    (void)*typing.undo();
+    (void)*typing.undo(no_formats);
 
     EXPECT_EQ(typing.text().text(), " and his");
 }
@@ -195,7 +249,7 @@ TEST(Typing, IsRefusedBehindSomethingElseInTheTextAndGoesOnThereWithEveryWord) {
     EXPECT_THAT(edits, SizeIs(1)) << "what was shown stays where it was";
     desks.keep(typing);
     EXPECT_EQ(desks.text(), "Zero, one two");
-    EXPECT_THAT(*typing.undo(), SizeIs(1));
+    EXPECT_THAT(*typing.undo(no_formats), SizeIs(1));
     EXPECT_EQ(typing.text().text(), "Zero, one");
     desks.keep(typing);
     desks.meet();

@@ -41,14 +41,8 @@ struct Desks {
     void write(std::uint32_t position, std::string words) {
         amina.write(space, answer, position, std::move(words));
     }
-    std::size_t undo() {
-        auto paper = *amina.own().open(space, answer);
-        return amina.own().undo(paper)->size();
-    }
-    std::size_t redo() {
-        auto paper = *amina.own().open(space, answer);
-        return amina.own().redo(paper)->size();
-    }
+    std::size_t undo() { return amina.undo(space, answer).size(); }
+    std::size_t redo() { return amina.redo(space, answer).size(); }
     std::string text() { return amina.text(space, answer); }
 };
 
@@ -128,9 +122,30 @@ TEST(OwnSteps, AreKeptUpToSoMany) {
     EXPECT_EQ(desks.text(), "xx");
 }
 
+TEST(OwnSteps, OfFormatsAreKeptUpToSoMany) {
+    const proto::TextAnchor end_of_text{{}, proto::Side::after};
+    const proto::Mark heading{proto::MarkKind::heading1, end_of_text, end_of_text, {}, true, {}};
+    const std::vector<proto::Mark> half(UndoSteps::most_marks / 2, heading);
+    UndoSteps steps;
+
+    add_step(steps, text::WorkRun{0, 3});
+    add_step(steps, half);
+    add_step(steps, half);
+    EXPECT_THAT(steps.done, SizeIs(3));
+    add_step(steps, std::vector<proto::Mark>{heading});
+    EXPECT_THAT(steps.done, SizeIs(2)) << "the oldest go";
+    add_step(steps, std::vector<proto::Mark>(UndoSteps::most_marks + 1, heading));
+    EXPECT_THAT(steps.done, IsEmpty()) << "so many at once cannot be undone, nor what was before";
+    add_step(steps, std::vector<proto::Mark>());
+    EXPECT_THAT(steps.done, IsEmpty()) << "that was nothing";
+}
+
 TEST(OwnSteps, AreReadAsTheyWereKeptAndNothingElse) {
-    const UndoSteps steps{{SubjectId{{1}}, 2}, {{0, 3}, {3, 9}}, {{9, 10}}};
-    const Bytes bytes = encode(steps);
+    const proto::TextAnchor end_of_text{{}, proto::Side::after};
+    const proto::Mark heading{proto::MarkKind::heading1, end_of_text, end_of_text, {}, true, {}};
+    const UndoSteps steps{{SubjectId{{1}}, 2},
+        {text::WorkRun{0, 3}, std::vector<proto::Mark>{heading, heading}}, {text::WorkRun{9, 10}}};
+    const Bytes bytes = *encode(steps);
 
     EXPECT_EQ(*parse_undo_steps(bytes), steps);
     EXPECT_THAT(
@@ -138,10 +153,10 @@ TEST(OwnSteps, AreReadAsTheyWereKeptAndNothingElse) {
     EXPECT_THAT(tests::bit_flips_let_pass(bytes,
                     [&](ByteView bad) {
                         const auto parsed = parse_undo_steps(bad);
-                        return !parsed || (*parsed != steps && encode(*parsed) == to_bytes(bad));
+                        return !parsed || (*parsed != steps && *encode(*parsed) == to_bytes(bad));
                     }),
         IsEmpty());
-    EXPECT_THAT(parse_undo_steps(Bytes{2}), is_refused(Errc::unsupported));
+    EXPECT_THAT(parse_undo_steps(Bytes{3}), is_refused(Errc::unsupported));
 }
 
 } // namespace

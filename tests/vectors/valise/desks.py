@@ -18,10 +18,19 @@ def arrival():
     return b"\1" + number(5, 8) + MOMENT + b"\2" + b"\1" + number(1, 4) + paper + devices + texts + deeds
 
 
+def words_from(first, end):
+    return b"\0" + number(first, 4) + number(end, 4)
+
+
 def undo_steps():
     log = b"\xd2" * 16 + number(1, 4)
-    done = number(2, 2) + number(0, 4) + number(3, 4) + number(3, 4) + number(9, 4)
-    return b"\1" + log + done + number(1, 2) + number(9, 4) + number(10, 4)
+    words = number(2, 2) + words_from(0, 3) + words_from(3, 9)
+    # The last paragraph is a heading: Protocol Buffers, a mark in an action.
+    end_of_text = b"\x10\2"
+    mark = b"\x08\5" + b"\x12\2" + end_of_text + b"\x1a\2" + end_of_text
+    action = b"\x32" + number(len(mark), 1) + mark
+    formats = b"\1" + number(1, 2) + number(len(action), 4) + action
+    return b"\2" + log + words + number(2, 2) + formats + words_from(9, 10)
 
 
 def vectors():

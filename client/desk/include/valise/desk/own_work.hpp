@@ -32,7 +32,7 @@ struct OpenPaper {
 /// Always true: what `write` or `act` did is on the disk when it returns, in the tail, and shows in every
 /// paper that is opened from then on. `seal` makes entries of it, for others to read; nothing is lost between
 /// the two, and nothing is there twice. What was written can be undone step by step, also after the program
-/// ended: the steps are those of `write`, and the last ones are kept.
+/// ended, by who types (typing.hpp): the steps are those of `write`, and the last ones are kept.
 ///
 /// Borrows what it is given; used by the thread of the store.
 class OwnWork {
@@ -63,10 +63,6 @@ public:
     /// A step like any other. Refuses as `write`.
     Result<std::vector<text::Edit>> take_back(
         OpenPaper& paper, std::span<const text::OperationRun> operations);
-    /// Undoes the last step of the owner in this text, and does it again; what others wrote stays. Nothing is
-    /// to be changed when there is none. Refuses as `write`.
-    Result<std::vector<text::Edit>> undo(OpenPaper& paper);
-    Result<std::vector<text::Edit>> redo(OpenPaper& paper);
 
     // Typing, where the window has the text (typing.hpp).
 
@@ -116,15 +112,12 @@ private:
     };
 
     using Change = std::function<Result<std::vector<text::Edit>>(text::Document&)>;
-    using KeepSteps = std::function<Result<void>(const LogId& log, const text::WorkRun& done)>;
     /// Changes a text, and keeps that together with what becomes of the steps.
-    [[nodiscard]] Result<std::vector<text::Edit>> change(
-        OpenPaper& paper, const Change& work, const KeepSteps& keep_steps);
+    [[nodiscard]] Result<std::vector<text::Edit>> change(OpenPaper& paper, const Change& work);
     [[nodiscard]] Result<std::uint32_t> next_in(const Pen& pen, const SpaceId& space, const ObjectId& object);
     [[nodiscard]] Result<void> keep_words(
         Pen& pen, const Typed& words, const std::function<Result<void>()>& keep_steps);
     [[nodiscard]] Result<void> add_step(const OpenPaper& paper, const LogId& log, const text::WorkRun& done);
-    [[nodiscard]] Result<std::vector<text::Edit>> step(OpenPaper& paper, bool is_back);
 
     [[nodiscard]] static Result<Row> row_in(std::uint64_t number, const store::Keystrokes& kept);
     [[nodiscard]] Result<std::vector<Row>> rows_of(const SpaceId& space);

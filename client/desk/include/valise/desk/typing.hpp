@@ -19,7 +19,8 @@
 /// (`OwnWork::type_anew`) and goes on in that: every word that was not kept is in it.
 namespace valise::desk {
 
-/// What was typed in a text, for the desk to keep. A value, for one thread after the other.
+/// What was typed in a text, for the desk to keep; only the steps, where words were formatted since and none
+/// were written. A value, for one thread after the other.
 struct Typed {
     SpaceId space;
     ObjectId object;
@@ -74,8 +75,14 @@ public:
     [[nodiscard]] bool can_undo() const noexcept { return !steps_.done.empty(); }
     [[nodiscard]] bool can_redo() const noexcept { return !steps_.undone.empty(); }
     /// Says what an editor has to change: nothing where there is nothing to undo.
-    [[nodiscard]] Result<std::vector<text::Edit>> undo() { return step(true); }
-    [[nodiscard]] Result<std::vector<text::Edit>> redo() { return step(false); }
+    [[nodiscard]] Result<std::vector<text::Edit>> undo(const Reformat& reformat) {
+        return step(true, reformat);
+    }
+    [[nodiscard]] Result<std::vector<text::Edit>> redo(const Reformat& reformat) {
+        return step(false, reformat);
+    }
+    /// Words were formatted: a step of its own, which these marks take back. No marks: nothing was done.
+    void add_formats(std::vector<proto::Mark> back);
 
     /// What others wrote, and what an editor has to change for it.
     [[nodiscard]] Result<std::vector<text::Edit>> receive(ByteView update);
@@ -98,7 +105,7 @@ public:
     [[nodiscard]] Result<std::vector<text::Edit>> go_on_in(FreshTyping fresh);
 
 private:
-    [[nodiscard]] Result<std::vector<text::Edit>> step(bool is_back);
+    [[nodiscard]] Result<std::vector<text::Edit>> step(bool is_back, const Reformat& reformat);
     [[nodiscard]] Result<std::uint32_t> next();
 
     SpaceId space_;
@@ -109,6 +116,7 @@ private:
     std::size_t renamings_;                  ///< That the desk had made when this began.
     std::optional<std::uint32_t> taken_end_; ///< Of what is on its way.
     bool is_in_step_ = false;
+    bool has_new_steps_ = false; ///< Of formats: no words wait with which they would be kept.
 };
 
 /// A text that was opened anew for a typing.
