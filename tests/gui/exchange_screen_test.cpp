@@ -36,6 +36,33 @@ desk::Passage last_passage(PracticeWindow& practice) {
     return all.empty() ? desk::Passage() : all.front();
 }
 
+TEST(SecureModule, IsTakenByItsAddressAndItsSixWordsAndIsNotGuessed) {
+    PracticeWindow practice;
+    practice.unlock();
+    auto& screen = exchange_in(practice);
+    auto* const message = tests::message_in(practice);
+    auto* const address = practice.find<QLineEdit>(QStringLiteral("module_address"));
+    auto* const words = practice.find<QLineEdit>(QStringLiteral("module_words"));
+    ASSERT_NE(address, nullptr);
+    const auto is_told = [&](const char* told, const char* where, const std::string& which) {
+        address->setText(QLatin1String(where));
+        words->setText(QString::fromStdString(which));
+        practice.find<QPushButton>(QStringLiteral("add_module"))->click();
+        return tests::comes_true([&] { return words_in(*message).contains(QLatin1String(told)); });
+    };
+    const auto known = [](desk::Desk& desk) { return desk::module_of(desk.store()); };
+    const auto before = at_the_desk(practice, known);
+
+    const auto fingerprint = crypto::Fingerprint::of(Bytes{1}).words(crypto::english_words());
+    EXPECT_TRUE(is_told("not the address", "a place by the sea", fingerprint));
+    EXPECT_TRUE(is_told("not six words", "http://127.0.0.1:1", "one two"));
+    EXPECT_TRUE(is_told("did not answer", "http://127.0.0.1:1", fingerprint));
+
+    EXPECT_EQ(at_the_desk(practice, known).has_value(), before.has_value());
+    EXPECT_TRUE(practice.find<QPushButton>(QStringLiteral("add_module"))->isEnabled());
+    EXPECT_FALSE(words_in(screen).contains(QStringLiteral("known now")));
+}
+
 TEST(PouchOut, IsPackedForThoseWhoAreChosenAndShowsItsSlip) {
     PracticeWindow practice;
     practice.unlock();

@@ -2,9 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
 
@@ -135,6 +137,41 @@ TEST(ReviewDesk, ClearsBuildsTheListAndAgreesToIt) {
     const auto own = std::ranges::find(now.agreement, true, &AgreementRow::is_own);
     ASSERT_NE(own, now.agreement.end());
     EXPECT_EQ(own->agreement, casework::AgreementState::agreed) << "to the words with what was typed last";
+}
+
+TEST(ReviewDesk, LetsTheStateUnderReviewAloneChooseWhatMayBePublished) {
+    PracticeWindow practice;
+    practice.unlock();
+    practice.go_to(QStringLiteral("review"), "text");
+    const auto choices = [&practice] {
+        return practice.window().screen()->findChildren<QCheckBox*>(
+            QRegularExpression(QStringLiteral("^public\\.")));
+    };
+    ASSERT_FALSE(choices().empty());
+    for (const auto* const choice : choices())
+        EXPECT_FALSE(choice->isChecked()) << "nothing is public unless somebody says so";
+    const auto chosen = [&practice] {
+        const auto view = asked<JointTextView>(
+            practice, [](desk::Desk& desk) { return joint_text_view_of(desk, casework::JointText::list); });
+        return std::ranges::count_if(
+            view.publication, [](const PublicRow& row) { return row.part.is_public(); });
+    };
+
+    choices().front()->click();
+    EXPECT_TRUE(tests::comes_true([&] { return chosen() == 1; }));
+    practice.lock();
+    practice.unlock();
+    ASSERT_TRUE(tests::comes_true([&] { return !choices().empty(); }));
+    EXPECT_TRUE(choices().front()->isChecked());
+    choices().front()->click();
+    EXPECT_TRUE(tests::comes_true([&] { return chosen() == 0; }));
+
+    Reviewer reviewer;
+    reviewer.go_to(QStringLiteral("review"), "text");
+    EXPECT_TRUE(reviewer.window()
+            .screen()
+            ->findChildren<QCheckBox*>(QRegularExpression(QStringLiteral("^public\\.")))
+            .empty());
 }
 
 TEST(ReviewDesk, LetsTheStateUnderReviewReplyAndKeepsAReplyThatWasNotSent) {

@@ -4,7 +4,10 @@
 
 #include <fstream>
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,6 +63,28 @@ TEST(Secretariat, RecordsThatAStepHappened) {
     }));
 
     EXPECT_TRUE(board->item(2, 0)->text().startsWith(QStringLiteral("Happened")));
+}
+
+TEST(Secretariat, CopiesTheWordsOfAReminderAndSendsNothing) {
+    Officer officer("progress");
+    ASSERT_EQ(officer.find<QPushButton>(QStringLiteral("remind")), nullptr) << "nothing is overdue";
+    // The answers came a year ago: the feedback is late.
+    officer.window().findChild<QDateEdit*>()->setDate(QDate::currentDate().addYears(-1));
+    officer.find<QComboBox>(QStringLiteral("step"))->setCurrentIndex(5);
+    officer.find<QPushButton>(QStringLiteral("record"))->click();
+    const QPushButton* remind = nullptr;
+    ASSERT_TRUE(tests::comes_true([&] {
+        remind = officer.find<QPushButton>(QStringLiteral("remind"));
+        return remind != nullptr;
+    }));
+    QGuiApplication::clipboard()->clear();
+
+    officer.find<QPushButton>(QStringLiteral("remind"))->click();
+
+    const QString words = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(words.startsWith(QStringLiteral("In the review of ")));
+    for (const QString& part : remind->accessibleDescription().split(QStringLiteral(", ")))
+        EXPECT_TRUE(words.contains(part)) << part.toStdString();
 }
 
 TEST(Secretariat, HoldsADrawOfLotsFromTheCommitmentToTheRecord) {

@@ -5,9 +5,11 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTextEdit>
 
 #include "gui/help/help.hpp"
+#include "gui/settings/recovery_sheet.hpp"
 #include "gui/settings/safekeeping.hpp"
 #include "gui/settings/settings.hpp"
 #include "gui/welcome/passphrase_form.hpp"
@@ -89,6 +91,26 @@ TEST(Safekeeping, ChangesThePassphraseOnlyForWhoKnowsThePresentOne) {
     EXPECT_TRUE(words_in(*message).contains(QStringLiteral("The present passphrase is another one.")));
     practice.lock();
     practice.unlock(); // with the one that it had
+}
+
+TEST(RecoverySheet, SaysWhereTheValiseLiesAndWhatToDoAndHoldsNoSecret) {
+    PracticeWindow practice;
+    practice.prefer(casework::Language::english);
+    const QString folder = QStringLiteral("/home/awa/<valise>");
+
+    const auto sheet = recovery_sheet(folder, QStringLiteral("Senegal"), QStringLiteral("3 March 2027"));
+    EXPECT_FALSE(sheet.is_right_to_left);
+    QTextDocument page;
+    lay_out(sheet, page);
+    const QString words = page.toPlainText();
+    for (const char* const said :
+        {"Recovery sheet", "Senegal", "3 March 2027", "/home/awa/<valise>", "Focal point", "Backups"})
+        EXPECT_TRUE(words.contains(QLatin1String(said))) << said;
+    EXPECT_FALSE(words.contains(QLatin1String(tests::practice_passphrase)));
+
+    practice.prefer(casework::Language::arabic);
+    EXPECT_TRUE(recovery_sheet(folder, {}, {}).is_right_to_left);
+    practice.prefer(casework::Language::english);
 }
 
 TEST(Help, HasEachPageInEachLanguage) {
