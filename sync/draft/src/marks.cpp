@@ -242,7 +242,12 @@ Result<std::vector<Mark>> Marks::restoring(text::Document& document, const Mark&
 
 Result<std::vector<Mark>> Marks::restoring_words(
     text::Document& document, const Mark& mark, std::uint32_t begin, std::uint32_t end) const {
-    std::vector<Mark> back;
+    struct Stretch {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        std::string value;
+    };
+    std::vector<Stretch> stretches;
     std::uint32_t formatted = 0;
     std::uint32_t alike = 0;
     for (const Span& span : spans_) {
@@ -250,20 +255,31 @@ Result<std::vector<Mark>> Marks::restoring_words(
         const std::uint32_t to = std::min(span.end, end);
         const auto format = std::ranges::find(span.formats, mark.kind, &Format::kind);
         if (from >= to || format == span.formats.end()) continue;
-        VALISE_TRY(Mark again, marking(document, from, to - from, {mark.kind, true, format->value}));
-        again.seen.clear();
-        back.push_back(std::move(again));
         formatted += to - from;
         if (format->value == mark.value) alike += to - from;
+        const bool goes_on =
+            !stretches.empty() && stretches.back().end == from && stretches.back().value == format->value;
+        if (goes_on)
+            stretches.back().end = to;
+        else
+            stretches.push_back({from, to, format->value});
     }
     const bool changes_nothing = begin >= end || (mark.is_on ? alike == end - begin : formatted == 0);
-    if (changes_nothing) return std::vector<Mark>();
-    if (formatted == end - begin) return back;
-    Mark off = mark;
-    off.is_on = false;
-    off.value.clear();
-    off.seen.clear();
-    back.insert(back.begin(), std::move(off));
+    std::vector<Mark> back;
+    if (changes_nothing) return back;
+    if (formatted < end - begin) {
+        Mark off = mark;
+        off.is_on = false;
+        off.value.clear();
+        off.seen.clear();
+        back.push_back(std::move(off));
+    }
+    for (Stretch& each : stretches) {
+        Formatting formatting{mark.kind, true, std::move(each.value)};
+        VALISE_TRY(Mark again, marking(document, each.begin, each.end - each.begin, std::move(formatting)));
+        again.seen.clear();
+        back.push_back(std::move(again));
+    }
     return back;
 }
 
