@@ -39,7 +39,7 @@ desk::Passage last_passage(PracticeWindow& practice) {
 TEST(SecureModule, IsTakenByItsAddressAndItsSixWordsAndIsNotGuessed) {
     PracticeWindow practice;
     practice.unlock();
-    auto& screen = exchange_in(practice);
+    exchange_in(practice);
     auto* const message = tests::message_in(practice);
     auto* const address = practice.find<QLineEdit>(QStringLiteral("module_address"));
     auto* const words = practice.find<QLineEdit>(QStringLiteral("module_words"));
@@ -60,7 +60,7 @@ TEST(SecureModule, IsTakenByItsAddressAndItsSixWordsAndIsNotGuessed) {
 
     EXPECT_EQ(at_the_desk(practice, known).has_value(), before.has_value());
     EXPECT_TRUE(practice.find<QPushButton>(QStringLiteral("add_module"))->isEnabled());
-    EXPECT_FALSE(words_in(screen).contains(QStringLiteral("known now")));
+    EXPECT_FALSE(words_in(practice.window()).contains(QStringLiteral("known now")));
 }
 
 TEST(PouchOut, IsPackedForThoseWhoAreChosenAndShowsItsSlip) {

@@ -149,6 +149,28 @@ TEST_F(Formatting, EndsAHeadingWhereItsLineEnds) {
         {{ParagraphStyle::heading2, Direction::unsaid, {{"Meetings"}}}, plain({{"Two were held."}})}));
 }
 
+TEST_F(Formatting, OfWhatWasThereIsUndoneByItself) {
+    open("u3");
+    const auto before = paragraphs();
+    auto* const source = new QMimeData;
+    source->setHtml(QStringLiteral("<h2>Meetings</h2>"));
+    QApplication::clipboard()->setMimeData(source);
+    editor().paste();
+    const FormattedParagraph heading{ParagraphStyle::heading2, Direction::unsaid, {{"Meetings"}}};
+    ASSERT_TRUE(becomes({heading}));
+    editor().moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    ASSERT_EQ(editor().document()->blockCount(), 2);
+
+    undo();
+    undo();
+    EXPECT_EQ(editor().document()->blockCount(), 1);
+    EXPECT_TRUE(becomes({heading})) << "the line that began behind it is gone";
+    undo();
+    undo();
+    EXPECT_TRUE(becomes(before)) << "nothing stays of what was pasted";
+}
+
 TEST_F(Formatting, KeepsTheDirectionThatSomebodyGaveAParagraph) {
     open("u3");
     type("2003");

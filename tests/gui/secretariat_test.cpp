@@ -65,7 +65,7 @@ TEST(Secretariat, RecordsThatAStepHappened) {
     EXPECT_TRUE(board->item(2, 0)->text().startsWith(QStringLiteral("Happened")));
 }
 
-TEST(Secretariat, CopiesTheWordsOfAReminderAndSendsNothing) {
+TEST(Secretariat, CopiesTheWordsOfAReminder) {
     Officer officer("progress");
     ASSERT_EQ(officer.find<QPushButton>(QStringLiteral("remind")), nullptr) << "nothing is overdue";
     // The answers came a year ago: the feedback is late.

@@ -195,10 +195,11 @@ bool is_owed_keys(World& world, Client& client, const SpaceId& space) {
             && known.keyring().key_for(slot->epoch) == nullptr && std::ranges::any_of(world.clients, made_it);
     };
     bool found = false;
-    (void)world.module.ledger().read(space, 0, [&](const PlacedItem& placed) {
+    const auto read = world.module.ledger().read(space, 0, [&](const PlacedItem& placed) {
         found = placed.item.name.kind == ItemKind::slot && is_owed(placed.item);
         return !found;
     });
+    VALISE_CHECK(read.has_value());
     return found;
 }
 

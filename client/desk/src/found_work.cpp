@@ -85,18 +85,36 @@ draft::LogEnd end_with(const Extent& work, const draft::LogEnd& behind, draft::L
     return end;
 }
 
+/// New names for what is written in the own log, and for what comes before it there.
+struct Renaming {
+    const draft::Reauthoring& makes_room;
+    const draft::Reauthoring& moves;
+
+    void operator()(const ObjectId& text, proto::Mark& mark) const {
+        for (proto::TextAnchor* const anchor : {&mark.begin, &mark.end}) {
+            if (!anchor->character) continue;
+            const auto id = draft::to_text(*anchor->character);
+            if (!id) continue; // of nobody
+            anchor->character = draft::from_text(moves.renamed(text, makes_room.renamed(text, *id)));
+        }
+    }
+};
+
 /// What can be undone in a text, when other words come before it in the own log.
 Result<void> make_room(store::Store& store, const SpaceId& space, const ObjectId& text,
-    const draft::LogEnd& before, const draft::LogEnd& after) {
+    const draft::LogEnd& before, const draft::LogEnd& after, const Renaming& rename) {
     VALISE_TRY(auto steps, undo_steps_of(store, space, text, before.log));
     if (steps.done.empty() && steps.undone.empty()) return {};
     const auto sealed = before.texts.find(text);
     const std::uint32_t from = sealed == before.texts.end() ? 0 : sealed->second;
     const std::uint32_t room = after.texts.at(text) - from;
     for (auto* const runs : {&steps.done, &steps.undone})
-        for (UndoStep& step : *runs)
+        for (UndoStep& step : *runs) {
             if (auto* const run = std::get_if<text::WorkRun>(&step); run != nullptr && run->first >= from)
                 *run = {run->first + room, run->end + room};
+            if (auto* const marks = std::get_if<std::vector<proto::Mark>>(&step))
+                for (proto::Mark& mark : *marks) rename(text, mark);
+        }
     return keep(store, space, text, std::move(steps));
 }
 
@@ -184,7 +202,7 @@ Result<std::vector<OwnWork::Row>> OwnWork::gone_on_with(
             VALISE_TRY(row.row, put_in_tail(space, row));
         }
         for (const auto& [text, end] : work.end.texts)
-            VALISE_TRY_VOID(make_room(owner_.store, space, text, own, behind));
+            VALISE_TRY_VOID(make_room(owner_.store, space, text, own, behind, {makes_room, moves}));
         return {};
     });
     if (!rewritten) return tl::unexpected(rewritten.error());

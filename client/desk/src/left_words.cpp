@@ -37,7 +37,7 @@ Result<Typed> parse(ByteView bytes) {
 
 Result<void> LeftWords::leave(Desk& desk, Typing& typing) {
     VALISE_TRY(const auto words, typing.take());
-    if (!words) return {};
+    if (!words || !words->has_words()) return {};
     VALISE_TRY(auto sealed,
         crypto::hpke::seal_message(
             desk.owner().sealing.public_key(), as_bytes(info), {}, encode(*words), desk.random()));

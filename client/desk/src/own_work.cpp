@@ -205,8 +205,7 @@ Result<void> OwnWork::keep(const Typed& typed) {
     if (pen->log != typed.log) return refuse(Errc::out_of_order, "this store goes on in another log");
     VALISE_TRY(const auto next, next_in(*pen, typed.space, typed.object));
     if (next != typed.run.first) return refuse(Errc::out_of_order, "something else was written in this text");
-    const bool has_words = typed.run.first != typed.run.end;
-    if (!has_words) return desk::keep(owner_.store, typed.space, typed.object, typed.steps);
+    if (!typed.has_words()) return desk::keep(owner_.store, typed.space, typed.object, typed.steps);
     return keep_words(
         *pen, typed, [&] { return desk::keep(owner_.store, typed.space, typed.object, typed.steps); });
 }

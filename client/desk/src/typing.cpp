@@ -41,8 +41,11 @@ Result<void> Typing::write(std::span<const text::Edit> edits) {
 
 Result<std::vector<text::Edit>> Typing::step(bool is_back, const Reformat& reformat) {
     end_step();
-    has_new_steps_ = true;
-    return take_step(text_, draft::author_of(log()), steps_, is_back, reformat);
+    const auto& from = is_back ? steps_.done : steps_.undone;
+    const std::size_t before = from.size();
+    auto edits = take_step(text_, draft::author_of(log()), steps_, is_back, reformat);
+    has_new_steps_ = has_new_steps_ || from.size() != before;
+    return edits;
 }
 
 void Typing::add_formats(std::vector<proto::Mark> back) {
@@ -64,7 +67,7 @@ Result<TypedSoFar> Typing::so_far() {
 
 Result<bool> Typing::is_waiting() {
     VALISE_TRY(const auto end, next());
-    return end != kept_end_ || has_new_steps_;
+    return end != kept_end_ || has_new_steps_ || taken_end_.has_value();
 }
 
 Result<std::optional<Typed>> Typing::take() {
@@ -87,7 +90,7 @@ void Typing::settle(bool was_kept) noexcept {
 }
 
 Result<void> Typing::take_up(const Typed& words, std::span<const draft::Reauthoring> renamings) {
-    if (words.run.first == words.run.end) return {}; // steps alone
+    if (!words.has_words()) return {};
     const text::Author writer = draft::author_of(words.log);
     const text::Author now = draft::author_of(log());
     VALISE_TRY(const auto first, next());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valise/desk/undo_steps.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,7 +14,7 @@ namespace valise::desk {
 namespace {
 
 constexpr std::uint8_t version = 2;
-constexpr std::size_t longest_mark = 4096; ///< Bytes of one that an owner made.
+constexpr std::size_t longest_mark = UndoSteps::longest_value + 2048;
 
 enum class StepKind : std::uint8_t { words = 0, formats = 1 };
 
@@ -21,18 +22,33 @@ std::string setting_of(const SpaceId& space, const ObjectId& object) {
     return "undo." + space.hex() + "." + object.hex();
 }
 
-std::size_t marks_in(const std::vector<UndoStep>& steps) {
+using Formats = std::vector<proto::Mark>;
+
+bool is_of_formats(const UndoStep& step) { return std::holds_alternative<Formats>(step); }
+
+bool is_too_long(const UndoStep& step) {
+    return is_of_formats(step) && std::ranges::any_of(std::get<Formats>(step), [](const proto::Mark& mark) {
+        return mark.value.size() > UndoSteps::longest_value;
+    });
+}
+
+std::size_t marks_in(const UndoSteps& steps) {
     std::size_t count = 0;
-    for (const UndoStep& step : steps)
-        if (const auto* const marks = std::get_if<std::vector<proto::Mark>>(&step)) count += marks->size();
+    for (const auto* const all : {&steps.done, &steps.undone})
+        for (const UndoStep& step : *all)
+            if (is_of_formats(step)) count += std::get<Formats>(step).size();
     return count;
 }
 
 void forget_oldest(UndoSteps& steps) {
     for (auto* const all : {&steps.undone, &steps.done}) {
+        std::erase_if(*all, is_too_long);
         while (all->size() > UndoSteps::most) all->erase(all->begin());
-        while (!all->empty() && marks_in(steps.done) + marks_in(steps.undone) > UndoSteps::most_marks)
-            all->erase(all->begin());
+        while (marks_in(steps) > UndoSteps::most_marks) {
+            const auto oldest = std::ranges::find_if(*all, is_of_formats);
+            if (oldest == all->end()) break;
+            all->erase(oldest);
+        }
     }
 }
 
@@ -55,7 +71,7 @@ Result<void> write(FixedWriter& writer, const UndoStep& step) {
         writer.u8(static_cast<std::uint8_t>(StepKind::words)).u32(run->first).u32(run->end);
         return {};
     }
-    const auto& marks = std::get<std::vector<proto::Mark>>(step);
+    const auto& marks = std::get<Formats>(step);
     writer.u8(static_cast<std::uint8_t>(StepKind::formats)).u16(static_cast<std::uint16_t>(marks.size()));
     for (const proto::Mark& mark : marks) {
         VALISE_TRY(const Bytes action, proto::encode_action(mark));
@@ -71,13 +87,14 @@ UndoStep read_words(FixedReader& reader) {
 }
 
 UndoStep read_formats(FixedReader& reader) {
-    std::vector<proto::Mark> marks;
+    Formats marks;
     const auto count = reader.u16();
     if (count == 0 || count > UndoSteps::most_marks) reader.fail();
     for (std::uint16_t i = 0; i < count && !reader.has_failed(); ++i) {
         const auto action = proto::decode_action(reader.prefixed32(longest_mark));
-        if (action && std::holds_alternative<proto::Mark>(*action))
-            marks.push_back(std::get<proto::Mark>(*action));
+        const auto* const mark = action ? std::get_if<proto::Mark>(&*action) : nullptr;
+        if (mark != nullptr && mark->seen.empty() && mark->value.size() <= UndoSteps::longest_value)
+            marks.push_back(*mark);
         else
             reader.fail();
     }
@@ -93,8 +110,7 @@ UndoStep read_step(FixedReader& reader) {
 } // namespace
 
 void add_step(UndoSteps& steps, UndoStep step) {
-    if (const auto* const marks = std::get_if<std::vector<proto::Mark>>(&step))
-        if (marks->empty()) return;
+    if (is_of_formats(step) && std::get<Formats>(step).empty()) return;
     steps.done.push_back(std::move(step));
     steps.undone.clear();
     forget_oldest(steps);
@@ -110,7 +126,7 @@ Result<std::vector<text::Edit>> take_step(text::Document& text, const text::Auth
         if (const auto* const run = std::get_if<text::WorkRun>(&from.back())) {
             VALISE_TRY(opposite, take_back(text, author, *run, edits));
         } else {
-            VALISE_TRY(auto marks, reformat(std::get<std::vector<proto::Mark>>(from.back())));
+            VALISE_TRY(auto marks, reformat(std::get<Formats>(from.back())));
             if (!marks.empty()) opposite = std::move(marks);
         }
         from.pop_back();
@@ -144,7 +160,7 @@ Result<UndoSteps> parse_undo_steps(ByteView bytes) {
         if (count > UndoSteps::most) reader.fail();
         for (std::uint16_t i = 0; i < count && !reader.has_failed(); ++i) all->push_back(read_step(reader));
     }
-    if (marks_in(steps.done) + marks_in(steps.undone) > UndoSteps::most_marks) reader.fail();
+    if (marks_in(steps) > UndoSteps::most_marks) reader.fail();
     VALISE_TRY_VOID(reader.finish());
     return steps;
 }
@@ -158,8 +174,9 @@ Result<UndoSteps> undo_steps_of(
 
 Result<void> keep(store::Store& store, const SpaceId& space, const ObjectId& object, UndoSteps steps) {
     forget_oldest(steps);
-    VALISE_TRY(const Bytes bytes, encode(steps));
-    return store.settings().put(setting_of(space, object), bytes);
+    const auto bytes = encode(steps);
+    if (!bytes) return keep(store, space, object, {steps.log, {}, {}});
+    return store.settings().put(setting_of(space, object), *bytes);
 }
 
 } // namespace valise::desk

@@ -205,17 +205,15 @@ void AnswerWriting::act_upon_chosen(
 // Formats.
 
 template <class Format>
-std::vector<proto::Mark> AnswerWriting::begin_formats(
+Result<std::vector<proto::Mark>> AnswerWriting::begin_formats(
     const std::vector<Format>& formats, std::vector<proto::Mark>& begun) {
     std::vector<proto::Mark> back;
     for (const Format& format : formats) {
-        auto shown = formats_.begin(writing_->typing().document(), writing_->typing().log(), format);
-        if (!shown) {
-            around_.frame.tell(message_of(shown.error(), Doing::writing));
-            break;
-        }
-        begun.push_back(std::move(shown->mark));
-        back.insert(back.begin(), shown->back.begin(), shown->back.end());
+        VALISE_TRY(
+            auto shown, formats_.begin(writing_->typing().document(), writing_->typing().log(), format));
+        if (shown.back.empty()) continue;
+        begun.push_back(std::move(shown.mark));
+        back.insert(back.begin(), shown.back.begin(), shown.back.end());
     }
     return back;
 }
@@ -234,14 +232,19 @@ void AnswerWriting::keep_formats(std::vector<proto::Mark> begun) {
 void AnswerWriting::format(const std::vector<FormatWish>& wishes) {
     if (!may_format()) return;
     std::vector<proto::Mark> begun;
-    writing_->add_formats(begin_formats(wishes, begun));
+    auto back = begin_formats(wishes, begun);
+    if (back)
+        writing_->add_formats(*std::move(back));
+    else
+        around_.frame.tell(message_of(back.error(), Doing::writing));
     keep_formats(std::move(begun));
 }
 
 void AnswerWriting::format_new_words(const std::vector<FormatWish>& wishes) {
     if (!may_format()) return;
     std::vector<proto::Mark> begun;
-    static_cast<void>(begin_formats(wishes, begun));
+    if (const auto back = begin_formats(wishes, begun); !back)
+        around_.frame.tell(message_of(back.error(), Doing::writing));
     keep_formats(std::move(begun));
 }
 

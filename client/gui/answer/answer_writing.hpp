@@ -78,9 +78,10 @@ private:
     void take_edit(const text::Edit& edit);
     void take_news(const std::vector<text::Edit>& edits);
     void keep_what_is_suggested();
-    /// Shows these at once, adds those for the desk to keep to `begun`, and gives what takes them back.
+    /// Shows these at once, adds those for the desk to keep to `begun`, and gives what takes them back. Those
+    /// before a refused one are begun.
     template <class Format>
-    [[nodiscard]] std::vector<proto::Mark> begin_formats(
+    [[nodiscard]] Result<std::vector<proto::Mark>> begin_formats(
         const std::vector<Format>& formats, std::vector<proto::Mark>& begun);
     void keep_formats(std::vector<proto::Mark> begun);
     /// A step of its own.

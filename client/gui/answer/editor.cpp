@@ -280,9 +280,9 @@ void Editor::begin_paragraph() {
     const auto newline = shown_.from_utf16(static_cast<std::uint32_t>(textCursor().block().position() - 1));
     for (const auto kind : {here.style, here.direction})
         if (kind && newline) formats.push_back({*newline, 0, {*kind, true, {}}});
-    if (is_heading && textCursor().block().length() == 1)
-        formats.push_back({end_of_paragraph(), 0, {*here.style, false, {}}});
     Q_EMIT wants_new_words_formatted(formats);
+    if (is_heading && textCursor().block().length() == 1)
+        Q_EMIT wants_formats({{end_of_paragraph(), 0, {*here.style, false, {}}}});
 }
 
 void Editor::dress(const draft::Marks& marks) {
@@ -331,16 +331,21 @@ void Editor::insertFromMimeData(const QMimeData* source) {
     const int begin = textCursor().selectionStart();
     textCursor().insertText(pasted.text);
     std::vector<FormatWish> formats;
+    std::vector<FormatWish> of_what_was_there; // The newline, or the end, before which it was pasted.
     for (const auto& each : pasted.formats) {
         const auto from = shown_.from_utf16(static_cast<std::uint32_t>(begin + each.begin));
         const auto to = shown_.from_utf16(static_cast<std::uint32_t>(begin + each.end));
         if (!from || !to) continue;
         const bool is_last = desk::is_of_paragraphs(each.formatting.kind) && each.end == pasted.text.size();
-        formats.push_back({is_last ? end_of_paragraph() : *from, *to - *from, each.formatting});
+        if (is_last)
+            of_what_was_there.push_back({end_of_paragraph(), *to - *from, each.formatting});
+        else
+            formats.push_back({*from, *to - *from, each.formatting});
     }
     ensureCursorVisible();
     Q_EMIT step_ended();
     if (may_format_ && !formats.empty()) Q_EMIT wants_new_words_formatted(formats);
+    if (may_format_ && !of_what_was_there.empty()) Q_EMIT wants_formats(of_what_was_there);
     if (!pasted.left_out.isEmpty()) Q_EMIT pasted_without(pasted.left_out);
 }
 

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void wants_redo();
     /// This is to be formatted so.
     void wants_formats(const std::vector<valise::gui::FormatWish>& formats);
-    /// The same of what was pasted, or begun as a paragraph, just now.
+    /// The same of what was pasted, or of a newline that was made, just now.
     void wants_new_words_formatted(const std::vector<valise::gui::FormatWish>& formats);
     /// Something was pasted, and all of this could not be kept of it.
     void pasted_without(const QStringList& left_out);

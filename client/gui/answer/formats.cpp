@@ -49,6 +49,7 @@ Result<Formats::Begun> Formats::begin(text::Document& document, const LogId& log
 Result<Formats::Begun> Formats::show(
     text::Document& document, const LogId& log, const draft::Marks& marks, proto::Mark mark) {
     VALISE_TRY(auto back, marks.restoring(document, mark));
+    if (back.empty()) return Begun{std::move(mark), {}};
     waiting_.push_back({log, mark});
     add_what_waits();
     return Begun{std::move(mark), std::move(back)};

@@ -28,7 +28,7 @@ public:
     /// A format that shows already, and that the desk is to keep.
     struct Begun {
         proto::Mark mark;
-        std::vector<proto::Mark> back; ///< These take it back; none: it changes nothing.
+        std::vector<proto::Mark> back; ///< These take it back; none: it changes nothing, and was not begun.
     };
     /// Shows a format at once. Refuses as `desk::mark_for`.
     [[nodiscard]] Result<Begun> begin(text::Document& document, const LogId& log, const FormatWish& wish);

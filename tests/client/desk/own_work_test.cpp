@@ -6,6 +6,7 @@
 #include "client/desk/desk_device.hpp"
 #include "support/refusal.hpp"
 #include "valise/desk/typing.hpp"
+#include "valise/draft/marks.hpp"
 #include "valise/draft/registers.hpp"
 #include "valise/draft/remarks.hpp"
 
@@ -224,6 +225,28 @@ TEST_P(WorkInABackup, IsWorkedOnBeforeOthersAreHeard) {
     (void)team_.amina.undo(team_.space, answer);
     team_.meet();
     expect_everywhere(GetParam() ? "Yes. Section 12. Since 2003." : "Yes. Section 12.", 2);
+}
+
+TEST_P(WorkInABackup, LeavesTheStepsOfFormatsAtTheirWords) {
+    team_.amina.write(team_.space, answer, 5, "Act 7, ");
+    auto typing = *team_.amina.own().begin_typing(team_.space, answer);
+    auto plain = *draft::Marks().marking(typing.document(), 5, 5, {proto::MarkKind::bold, false, {}});
+    plain.seen.clear();
+    typing.add_formats({plain});
+    ASSERT_THAT(team_.amina.own().keep(**typing.take()), is_accepted());
+
+    team_.meet();
+
+    auto later = *team_.amina.own().begin_typing(team_.space, answer);
+    std::string formatted;
+    const Reformat look = [&](const std::vector<proto::Mark>& marks) {
+        const auto begin = *draft::position_of(later.document(), marks.front().begin);
+        const auto end = *draft::position_of(later.document(), marks.front().end);
+        formatted = *later.text().slice(begin, end - begin);
+        return marks;
+    };
+    ASSERT_THAT(later.undo(look), is_accepted());
+    EXPECT_EQ(formatted, "Act 7");
 }
 
 TEST_P(WorkInABackup, IsWorkedOnWhileOthersAreHeard) {

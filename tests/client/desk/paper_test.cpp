@@ -16,7 +16,6 @@ namespace {
 using tests::Done;
 using tests::is_accepted;
 using tests::is_refused;
-using tests::Writer;
 
 Paper kept_and_opened(Paper& paper) { return *Paper::open(*paper.state(), *paper.history()); }
 
@@ -26,8 +25,8 @@ void take_all(Paper& paper, const std::vector<Done>& work) {
 
 /// Amina wrote, and Bo, who read that, wrote on.
 struct Two {
-    Writer amina{1};
-    Writer bo{2};
+    tests::Writer amina{1};
+    tests::Writer bo{2};
 
     Two() {
         amina.write(0, "Yes. ");
@@ -38,7 +37,7 @@ struct Two {
 
 std::vector<Done> a_story() {
     Two two;
-    Writer clara{3};
+    tests::Writer clara{3};
     two.amina.learn(two.bo);
     clara.learn(two.amina);
     clara.learn(two.bo);

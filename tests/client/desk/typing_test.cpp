@@ -175,6 +175,9 @@ TEST(Typing, CountsFormatsAmongItsStepsAlsoWhenNothingIsWrittenAfterThem) {
     desks.keep(typing);
     typing.add_formats({no_heading});
     EXPECT_TRUE(*typing.is_waiting());
+    ASSERT_TRUE(typing.take()->has_value());
+    EXPECT_TRUE(*typing.is_waiting()) << "they are on their way";
+    typing.settle(false);
     desks.keep(typing);
     EXPECT_FALSE(*typing.is_waiting());
     desks.amina.restart();

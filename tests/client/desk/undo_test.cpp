@@ -11,6 +11,7 @@
 namespace valise::desk {
 namespace {
 
+using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 using tests::answer;
@@ -128,16 +129,36 @@ TEST(OwnSteps, OfFormatsAreKeptUpToSoMany) {
     const std::vector<proto::Mark> half(UndoSteps::most_marks / 2, heading);
     UndoSteps steps;
 
-    add_step(steps, text::WorkRun{0, 3});
     add_step(steps, half);
+    add_step(steps, text::WorkRun{0, 3});
     add_step(steps, half);
     EXPECT_THAT(steps.done, SizeIs(3));
     add_step(steps, std::vector<proto::Mark>{heading});
-    EXPECT_THAT(steps.done, SizeIs(2)) << "the oldest go";
+    EXPECT_THAT(steps.done, ElementsAre(UndoStep(text::WorkRun{0, 3}), half, std::vector{heading}))
+        << "the oldest formats go, and no words";
     add_step(steps, std::vector<proto::Mark>(UndoSteps::most_marks + 1, heading));
-    EXPECT_THAT(steps.done, IsEmpty()) << "so many at once cannot be undone, nor what was before";
+    EXPECT_THAT(steps.done, ElementsAre(UndoStep(text::WorkRun{0, 3}))) << "so many cannot be undone";
     add_step(steps, std::vector<proto::Mark>());
-    EXPECT_THAT(steps.done, IsEmpty()) << "that was nothing";
+    proto::Mark link = heading;
+    link.value.assign(UndoSteps::longest_value + 1, 'x');
+    add_step(steps, std::vector{link});
+    EXPECT_THAT(steps.done, SizeIs(1));
+}
+
+TEST(OwnSteps, ThatCannotBeWrittenAreForgottenAndHoldNoWordsUp) {
+    Desks desks;
+    desks.write(0, "one");
+    auto typing = *desks.amina.own().begin_typing(desks.space, answer);
+    const text::Edit edit{3, 0, " two"};
+    ASSERT_THAT(typing.write({&edit, 1}), is_accepted());
+    proto::Mark of_no_kind;
+    of_no_kind.kind = proto::MarkKind{};
+    typing.add_formats({of_no_kind});
+
+    ASSERT_THAT(desks.amina.own().keep(**typing.take()), is_accepted());
+
+    EXPECT_EQ(desks.text(), "one two");
+    EXPECT_EQ(desks.undo(), 0U);
 }
 
 TEST(OwnSteps, AreReadAsTheyWereKeptAndNothingElse) {

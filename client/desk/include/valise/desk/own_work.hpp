@@ -32,7 +32,7 @@ struct OpenPaper {
 /// Always true: what `write` or `act` did is on the disk when it returns, in the tail, and shows in every
 /// paper that is opened from then on. `seal` makes entries of it, for others to read; nothing is lost between
 /// the two, and nothing is there twice. What was written can be undone step by step, also after the program
-/// ended, by who types (typing.hpp): the steps are those of `write`, and the last ones are kept.
+/// ended, by who types (typing.hpp): the steps are those of `write` and of formats, and the last are kept.
 ///
 /// Borrows what it is given; used by the thread of the store.
 class OwnWork {

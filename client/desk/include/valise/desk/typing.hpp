@@ -28,6 +28,8 @@ struct Typed {
     text::WorkRun run;
     Bytes work;      ///< As `text::Document::work_by` gives it.
     UndoSteps steps; ///< What can be undone from here on.
+
+    [[nodiscard]] bool has_words() const noexcept { return run.first != run.end; }
 };
 
 /// Where a typing began.
@@ -100,8 +102,9 @@ public:
     [[nodiscard]] Result<void> take_up(
         const Typed& words, std::span<const draft::Reauthoring> renamings = {});
     /// Goes on in a text that the desk opened anew, with every word that it has not kept, and says what an
-    /// editor has to change. Nothing is in flight then. A refusal leaves this as it was: `corrupt_data` when
-    /// the words build upon what is not there.
+    /// editor has to change. Those words are one step; steps of formats that were not kept are forgotten.
+    /// Nothing is in flight then. A refusal leaves this as it was: `corrupt_data` when the words build upon
+    /// what is not there.
     [[nodiscard]] Result<std::vector<text::Edit>> go_on_in(FreshTyping fresh);
 
 private:
@@ -116,7 +119,7 @@ private:
     std::size_t renamings_;                  ///< That the desk had made when this began.
     std::optional<std::uint32_t> taken_end_; ///< Of what is on its way.
     bool is_in_step_ = false;
-    bool has_new_steps_ = false; ///< Of formats: no words wait with which they would be kept.
+    bool has_new_steps_ = false; ///< That are not kept; no words may be waiting with which they would be.
 };
 
 /// A text that was opened anew for a typing.

@@ -17,12 +17,15 @@ namespace valise::desk {
 /// Words that somebody wrote; or formats that they gave to words, as the marks that take those back.
 using UndoStep = std::variant<text::WorkRun, std::vector<proto::Mark>>;
 
-/// What the owner of a store wrote in one text, step by step as they wrote it: what can be undone, and what
-/// can be done again. Operations of one log; another log begins anew.
+/// What the owner of a store wrote and formatted in one text, step by step: what can be undone, and what can
+/// be done again. Their words are of one log; another log begins anew.
 struct UndoSteps {
     /// Later ones push the oldest out.
     static constexpr std::size_t most = 256;
-    static constexpr std::size_t most_marks = 1024; ///< In all steps.
+    /// In all steps. Later ones push the oldest steps of formats out.
+    static constexpr std::size_t most_marks = 256;
+    /// Bytes of what a mark says. A step with more is forgotten.
+    static constexpr std::size_t longest_value = 2048;
 
     LogId log;
     std::vector<UndoStep> done;
@@ -46,11 +49,11 @@ using Reformat = std::function<Result<std::vector<proto::Mark>>(const std::vecto
 /// None where none is kept, or what is kept is of another log or cannot be read.
 [[nodiscard]] Result<UndoSteps> undo_steps_of(
     store::Store& store, const SpaceId& space, const ObjectId& object, const LogId& log);
+/// What cannot be written, such as marks that nobody can make, is forgotten: no words wait for it.
 [[nodiscard]] Result<void> keep(
     store::Store& store, const SpaceId& space, const ObjectId& object, UndoSteps steps);
 
-/// docs/formats.md has the bytes; one value has one encoding.
-/// Refuses marks that nobody can make.
+/// docs/formats.md has the bytes; one value has one encoding. Refuses marks that nobody can make.
 [[nodiscard]] Result<Bytes> encode(const UndoSteps& steps);
 [[nodiscard]] Result<UndoSteps> parse_undo_steps(ByteView bytes);
 
