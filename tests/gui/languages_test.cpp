@@ -5,8 +5,10 @@
 #include <set>
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -92,6 +94,15 @@ TEST_P(EachLanguage, IsSpokenAtOnceAndIsMirroredWhereItIsArabic) {
     const QString lock = QCoreApplication::translate("valise::gui::Window", "Lock");
     EXPECT_EQ(lock == QStringLiteral("Lock"), language == casework::Language::english);
     EXPECT_EQ(QGuiApplication::layoutDirection() == Qt::RightToLeft, language == casework::Language::arabic);
+    languages.speak(casework::Language::english);
+}
+TEST_P(EachLanguage, WritesDaysAndSizesWithTheDigitsOfAllOtherNumbers) {
+    Languages languages;
+    languages.speak(*casework::language_of(GetParam()));
+
+    EXPECT_TRUE(QLocale().toString(QDate(2026, 7, 30), QLocale::LongFormat).contains(QStringLiteral("2026")));
+    EXPECT_TRUE(QLocale().toString(QDate(2026, 7, 30), QLocale::ShortFormat).contains(QStringLiteral("30")));
+    EXPECT_TRUE(QLocale().formattedDataSize(5'000).contains(QStringLiteral("4")));
     languages.speak(casework::Language::english);
 }
 INSTANTIATE_TEST_SUITE_P(Of, EachLanguage, testing::Values("ar", "en", "es", "fr", "ru", "zh"));

@@ -22,8 +22,10 @@ QString code(Language language) {
     return QString::fromLatin1(letters.data(), static_cast<qsizetype>(letters.size()));
 }
 
-/// Whose days and hours are written so: those of the United Nations, day before month.
+/// Whose days and hours are written so: those of the United Nations, day before month; and with the digits
+/// that all other numbers of the window have.
 QString locale_of(Language language) {
+    if (language == Language::arabic) return QStringLiteral("ar_AE");
     if (language == Language::chinese) return QStringLiteral("zh_CN");
     if (language == Language::english) return QStringLiteral("en_GB");
     return code(language);
