@@ -79,10 +79,19 @@ bool holds_entry(exchange::Ledger& ledger, const SpaceId& space, const log::LogH
     });
 }
 
+/// A module spoiled what only it had of a log, and so all of that log behind it: no chain leads there.
+bool hangs_on_what_is_lost(const World& world, const Work& work) {
+    return std::ranges::any_of(world.works, [&](const Work& before) {
+        return before.is_lost && before.space == work.space && before.entry.log == work.entry.log
+            && before.entry.head.sequence < work.entry.head.sequence;
+    });
+}
+
 } // namespace
 
 void note_losses(World& world) {
     for (Work& work : world.works) {
+        if (work.is_lost) continue;
         bool is_somewhere = false;
         for (Client& each : world.clients)
             is_somewhere =
@@ -90,8 +99,8 @@ void note_losses(World& world) {
         for (std::size_t side = 0;
             side < world.module.side_count() && !is_somewhere && !world.is_beyond_repair; ++side)
             is_somewhere = holds_entry(world.module.ledger(side), work.space, work.entry);
-        if (!is_somewhere && !std::exchange(work.is_lost, true))
-            world.trace.say("nobody has {} any more", work.entry.head.id.hex().substr(0, 8));
+        work.is_lost = !is_somewhere || (world.module_lied && hangs_on_what_is_lost(world, work));
+        if (work.is_lost) world.trace.say("nobody has {} any more", work.entry.head.id.hex().substr(0, 8));
     }
 }
 
