@@ -178,6 +178,27 @@ TEST_F(AtAnAnswer, GoesFromQuestionToQuestionByKeys) {
     ASSERT_TRUE(comes_true([&] { return screen()->writing() && screen()->view()->name.question == "u3"; }));
 }
 
+TEST_F(AtAnAnswer, ShowsTheProvisionByAKeyAndFromQuestionToQuestion) {
+    const auto provision = [this] {
+        for (const QLabel* const label : screen()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("not the words of the treaty")))
+                return label->text();
+        return QString();
+    };
+    open("u5");
+    EXPECT_EQ(provision(), QString());
+
+    QTest::keyClick(&editor(), Qt::Key_F8);
+    EXPECT_TRUE(provision().contains(QStringLiteral("organized criminal group")));
+    open("u5a"); // It follows u5, and names no article.
+    EXPECT_TRUE(provision().contains(QStringLiteral("organized criminal group")));
+    open("u1"); // It is about no article.
+    EXPECT_EQ(provision(), QString());
+    open("u5");
+    QTest::keyClick(&editor(), Qt::Key_F8);
+    EXPECT_EQ(provision(), QString());
+}
+
 TEST_F(AtAnAnswer, FollowsTheFirstLetterOfEachParagraph) {
     open("u3");
     practice_.prefer(casework::Language::english);

@@ -21,6 +21,19 @@ bool is_of(std::string_view provision, std::string_view article) {
     return next == '.' || next == ' ' || next == '(' || next == ',';
 }
 
+/// Of "5(1)(a); 5(3)" both.
+std::vector<std::string_view> each_of(std::string_view cited) {
+    std::vector<std::string_view> all;
+    while (!cited.empty()) {
+        const std::size_t end = std::min(cited.find(';'), cited.size());
+        const std::string_view one = cited.substr(0, end);
+        if (const std::size_t begin = one.find_first_not_of(' '); begin != one.npos)
+            all.push_back(one.substr(begin));
+        cited.remove_prefix(std::min(end + 1, cited.size()));
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<std::string> reviewed_articles(
@@ -44,6 +57,22 @@ std::string article_of(std::span<const std::string> articles, std::string_view p
     for (const std::string& article : articles)
         if (article.size() > longest.size() && is_of(provision, article)) longest = article;
     return std::string(longest.empty() ? provision : longest);
+}
+
+std::string article_of(const Questionnaire& questionnaire, const Question& question) {
+    const Question* about = &question;
+    while (about->article.empty() && about->follows) about = find_question(questionnaire, *about->follows);
+    return about->article;
+}
+
+std::vector<Words> cited_provisions(const Instrument& instrument, std::string_view cited) {
+    const auto all = each_of(cited);
+    std::vector<Words> found;
+    for (const auto& [article, text] : instrument.provisions)
+        if (std::ranges::any_of(
+                all, [&](std::string_view one) { return is_of(one, article) || is_of(article, one); }))
+            found.push_back(text);
+    return found;
 }
 
 } // namespace valise::casework

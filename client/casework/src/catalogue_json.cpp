@@ -26,6 +26,13 @@ std::vector<Named> named_list(Fields& fields, const std::string& name, Need need
     });
 }
 
+Provision read_provision(const Json& entry, const std::string& place, FaultList& faults) {
+    Fields fields(entry, place, faults);
+    Provision one{fields.text("article"), fields.words("text")};
+    fields.finish();
+    return one;
+}
+
 Instrument read_instrument(const Json& entry, const std::string& place, FaultList& faults) {
     Fields fields(entry, place, faults);
     Instrument one;
@@ -38,6 +45,8 @@ Instrument read_instrument(const Json& entry, const std::string& place, FaultLis
             for (const auto& [cluster, list] : articles->items())
                 one.articles[cluster] = inner.texts(cluster, Need::required, limits::articles);
     }
+    one.provisions = fields.list("provisions", Need::optional, limits::provisions,
+        [&](const Json& value, const std::string& where) { return read_provision(value, where, faults); });
     fields.finish();
     return one;
 }
@@ -254,11 +263,15 @@ Catalogue read_catalogue(Fields& fields) {
 
 OrderedJson written(const Named& named) { return {{"id", named.id}, {"name", written(named.name)}}; }
 
-OrderedJson written(const Instrument& one) {
+OrderedJson written(const Provision& one) { return {{"article", one.article}, {"text", written(one.text)}}; }
+
+OrderedJson written(const Instrument& instrument) {
     OrderedJson articles = OrderedJson::object();
-    for (const auto& [cluster, list] : one.articles) articles[cluster] = list;
-    return {{"id", one.id}, {"name", written(one.name)}, {"short_name", written(one.short_name)},
-        {"articles", std::move(articles)}};
+    for (const auto& [cluster, list] : instrument.articles) articles[cluster] = list;
+    OrderedJson one{{"id", instrument.id}, {"name", written(instrument.name)},
+        {"short_name", written(instrument.short_name)}, {"articles", std::move(articles)}};
+    for (const Provision& each : instrument.provisions) one["provisions"].push_back(written(each));
+    return one;
 }
 
 OrderedJson written(const Exemption& one) {

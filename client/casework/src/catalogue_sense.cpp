@@ -90,6 +90,19 @@ private:
             check_there(clusters_, cluster, "cluster", where);
             check_articles(articles, where, faults_);
         }
+        check_provisions(one.provisions, field_of(place, "provisions"));
+    }
+
+    void check_provisions(const std::vector<Provision>& provisions, const std::string& place) {
+        check_count(provisions.size(), limits::provisions, place, faults_);
+        DifferentIds articles(faults_);
+        for (std::size_t index = 0; index < provisions.size(); ++index) {
+            const auto& [article, text] = provisions[index];
+            const std::string where = field_of(entry_of(place, index), "article");
+            check_label(article, Need::required, where, faults_);
+            articles.add(article, where);
+            check_words(text, Need::required, field_of(entry_of(place, index), "text"), faults_);
+        }
     }
 
     /// Whether these articles are of that instrument and cluster, as far as those can be read.

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "team.hpp"
+#include "valise/casework/articles.hpp"
 #include "valise/desk/answer_list.hpp"
 
 namespace valise::cli {
@@ -158,6 +159,21 @@ Report::Table options_of(const casework::Question& question) {
     return table;
 }
 
+/// What the question is about; the words of that where they are asked for and known.
+void tell_provision(
+    const Call& call, const casework::Catalogue& catalogue, const Asked& asked, Report& report) {
+    const std::string article = casework::article_of(*asked.questionnaire, *asked.question);
+    report.fact("article", "Article", article.empty() ? Value() : Value(article));
+    const auto instrument =
+        std::ranges::find(catalogue.instruments, asked.questionnaire->instrument, &casework::Instrument::id);
+    if (!call.has("--provision") || instrument == catalogue.instruments.end()) return;
+    std::vector<std::string_view> texts;
+    for (const auto& words : casework::cited_provisions(*instrument, article))
+        texts.push_back(casework::words_in(words, casework::Language::english));
+    report.fact(
+        "provision", "It says", texts.empty() ? Value() : Value(fmt::format("{}", fmt::join(texts, "\n\n"))));
+}
+
 Outcome<Report> show(Call& call) {
     VALISE_TRY(auto team, in_team(call));
     VALISE_TRY(const auto asked, question_of(*team.standpoint, call, call.text("QUESTION")));
@@ -168,6 +184,7 @@ Outcome<Report> show(Call& call) {
     report.fact("id", "Its id", asked.question->id);
     report.fact("question", "It asks",
         std::string(casework::words_in(asked.question->text, casework::Language::english)));
+    tell_provision(call, team.standpoint->catalogue, asked, report);
     report.fact("state", "Work", states_in_words(line.states));
     const auto* const step = answer->work.only();
     report.fact("reason", "Reason", step == nullptr || step->reason.empty() ? Value() : Value(step->reason));
@@ -199,7 +216,8 @@ const std::vector<Command> commands{
         .summary = "Show one answer: its text and who wrote it, choices, references, marks",
         .example = "valise answer show 5",
         .schema = "answer.show/1",
-        .parameters = {question_argument, questionnaire_option, review_option},
+        .parameters = {question_argument, {"--provision", "what the instrument says there, too"},
+            questionnaire_option, review_option},
         .run = show},
 };
 

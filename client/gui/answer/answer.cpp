@@ -392,12 +392,17 @@ std::vector<Command> AnswerScreen::commands() {
         column_names_[2]->setChecked(true);
         remarks_->begin_comment();
     };
+    const auto provision = [this] {
+        column_names_[0]->setChecked(true);
+        question_->show_provision(!question_->shows_provision());
+    };
     std::vector<Command> all{
         {tr("Next question"), keys("Alt+Down"), [this] { go_on_to(view_ ? view_->next : std::nullopt); }},
         {tr("Previous question"), keys("Alt+Up"),
             [this] { go_on_to(view_ ? view_->previous : std::nullopt); }},
         {tr("Next unanswered"), keys("Ctrl+Alt+Down"),
             [this] { go_on_to(view_ ? view_->next_unanswered : std::nullopt); }},
+        {tr("Read or hide the provision"), keys("F8"), provision},
         {tr("Comment"), keys("Ctrl+Alt+M"), comment},
         {tr("Accept the suggested change"), keys("Ctrl+Return"), [this] { remarks_->accept_chosen(); }},
         {tr("Versions"), {}, [this] { Q_EMIT foot_->wants_versions(); }}};

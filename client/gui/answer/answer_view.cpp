@@ -6,6 +6,7 @@
 
 #include "gui/review/standpoint.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/casework/articles.hpp"
 #include "valise/desk/answer_list.hpp"
 #include "valise/desk/questionnaires.hpp"
 
@@ -178,7 +179,11 @@ void read_question(const Standpoint& at, const desk::TeamWork& work, const desk:
             view.chapter = section.title;
     const auto instrument = std::ranges::find(
         at.catalogue->instruments, asked.questionnaire->instrument, &casework::Instrument::id);
-    if (instrument != at.catalogue->instruments.end()) view.instrument = instrument->short_name;
+    view.article = casework::article_of(*asked.questionnaire, *asked.question);
+    if (instrument != at.catalogue->instruments.end()) {
+        view.instrument = instrument->short_name;
+        view.provision = casework::cited_provisions(*instrument, view.article);
+    }
     if (asked.question->follows)
         view.follows = related(work, {view.name.questionnaire, *asked.question->follows});
     if (asked.question->condition)

@@ -67,6 +67,8 @@ struct AnswerView {
     casework::Question question;
     casework::Words chapter;
     casework::Words instrument;
+    std::string article;                    ///< Of the instrument, which the question is about, or empty.
+    std::vector<casework::Words> provision; ///< What the instrument says there, as far as that is known.
     bool is_sample = false;
     std::size_t number_in_all = 0; ///< Of `of_all`, from 1 on.
     std::size_t of_all = 0;

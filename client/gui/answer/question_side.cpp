@@ -12,6 +12,14 @@
 
 namespace valise::gui {
 
+namespace {
+
+Qt::LayoutDirection direction_of(casework::Language language) {
+    return language == casework::Language::arabic ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+} // namespace
+
 QuestionSide::QuestionSide(QWidget* parent)
     : QWidget(parent), languages_(new QComboBox(this)), column_(new QVBoxLayout(this)) {
     space_out(*column_, 0, 1);
@@ -37,6 +45,8 @@ void QuestionSide::retranslate() {
 void QuestionSide::fill() {
     delete words_;
     words_ = nullptr;
+    read_provision_ = nullptr;
+    provision_ = nullptr;
     if (view_ == nullptr) return;
     words_ = new QWidget(this);
     column_->insertWidget(1, words_);
@@ -46,7 +56,7 @@ void QuestionSide::fill() {
     const auto in = [&](const casework::Words& words) {
         return from_utf8(casework::words_in(words, language));
     };
-    const auto direction = language == casework::Language::arabic ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto direction = direction_of(language);
     const auto say = [&](const QString& text, bool is_quiet, bool is_of_question) {
         if (text.isEmpty()) return;
         auto* const label = new Paragraph(words_);
@@ -72,15 +82,37 @@ void QuestionSide::fill() {
     question->setText(
         isolated(from_utf8(view_->question.number)) + QStringLiteral("   ") + in(view_->question.text));
     inside->addWidget(question);
-    if (!view_->question.article.empty())
+    if (!view_->article.empty())
         say(tr("Provision: %1, article %2")
-                .arg(isolated(in_words(view_->instrument)), isolated(from_utf8(view_->question.article))),
+                .arg(isolated(in_words(view_->instrument)), isolated(from_utf8(view_->article))),
             true, false);
+    if (!view_->provision.empty()) add_provision(language);
     if (!view_->is_asked) say(not_asked_any_more(), false, false);
     say(in(view_->question.guidance), false, true);
     if (view_->follows) add_related(tr("Follows question %1"), *view_->follows);
     if (view_->depends_on) add_related(tr("Asked because of the answer to question %1"), *view_->depends_on);
     if (view_->stands_by) add_related(tr("Stands by the answer to question %1"), *view_->stands_by);
+}
+
+void QuestionSide::add_provision(casework::Language language) {
+    read_provision_ = new QPushButton(words_);
+    provision_ = new Paragraph(words_);
+    provision_->setLayoutDirection(direction_of(language));
+    provision_->setAlignment(Qt::AlignLeading);
+    QStringList texts;
+    for (const auto& words : view_->provision) texts.append(from_utf8(casework::words_in(words, language)));
+    provision_->setText(texts.join(QStringLiteral("\n\n")));
+    connect(read_provision_, &QPushButton::clicked, this, [this] { show_provision(!shows_provision_); });
+    static_cast<QVBoxLayout*>(words_->layout())->addWidget(read_provision_, 0, Qt::AlignLeading);
+    words_->layout()->addWidget(provision_);
+    show_provision(shows_provision_);
+}
+
+void QuestionSide::show_provision(bool is_shown) {
+    shows_provision_ = is_shown;
+    if (provision_ == nullptr) return;
+    provision_->setVisible(is_shown);
+    read_provision_->setText(is_shown ? tr("Hide the provision") : tr("Read the provision"));
 }
 
 void QuestionSide::add_related(const QString& how, const AnswerView::Related& related) {

@@ -1290,6 +1290,10 @@
         <source>Paragraph</source>
         <translation>فقرة</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>قراءة الحكم أو إخفاؤه</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3304,6 +3308,14 @@
     <message>
         <source>Open: %1</source>
         <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>إخفاء الحكم</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>قراءة الحكم</translation>
     </message>
 </context>
 <context>

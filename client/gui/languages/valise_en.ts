@@ -1234,6 +1234,10 @@
         <source>Paragraph</source>
         <translation>Paragraph</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>Read or hide the provision</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3184,6 +3188,14 @@
     <message>
         <source>Open: %1</source>
         <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>Hide the provision</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>Read the provision</translation>
     </message>
 </context>
 <context>

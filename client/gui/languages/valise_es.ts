@@ -1234,6 +1234,10 @@
         <source>Paragraph</source>
         <translation>Párrafo</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>Leer u ocultar la disposición</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3184,6 +3188,14 @@
     <message>
         <source>Open: %1</source>
         <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>Ocultar la disposición</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>Leer la disposición</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,10 @@
         <source>Paragraph</source>
         <translation>Paragraphe</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>Lire ou masquer la disposition</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3184,6 +3188,14 @@
     <message>
         <source>Open: %1</source>
         <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>Masquer la disposition</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>Lire la disposition</translation>
     </message>
 </context>
 <context>

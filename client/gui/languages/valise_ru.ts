@@ -1248,6 +1248,10 @@
         <source>Paragraph</source>
         <translation>Абзац</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>Прочесть или скрыть положение</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3214,6 +3218,14 @@
     <message>
         <source>Open: %1</source>
         <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>Скрыть положение</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>Прочесть положение</translation>
     </message>
 </context>
 <context>

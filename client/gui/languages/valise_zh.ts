@@ -1220,6 +1220,10 @@
         <source>Paragraph</source>
         <translation>段落</translation>
     </message>
+    <message>
+        <source>Read or hide the provision</source>
+        <translation>阅读或隐藏条款</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerWriting</name>
@@ -3154,6 +3158,14 @@
     <message>
         <source>Open: %1</source>
         <translation>打开:%1</translation>
+    </message>
+    <message>
+        <source>Hide the provision</source>
+        <translation>隐藏条款</translation>
+    </message>
+    <message>
+        <source>Read the provision</source>
+        <translation>阅读条款</translation>
     </message>
 </context>
 <context>

@@ -125,10 +125,17 @@ private:
         return all;
     }
 
+    std::vector<casework::Provision> provisions() {
+        std::vector<casework::Provision> all;
+        for (const auto& article : some<std::string>({"5", "8.1 (b)", "9(2)"}))
+            all.push_back({article, words()});
+        return all;
+    }
+
     void instruments(casework::Catalogue& all) {
         for (int i = number(1, 3); i > 0; --i)
-            all.instruments.push_back(
-                {"I" + std::to_string(all.instruments.size()), words(), words(), {{"C0", {"5", "8", "9"}}}});
+            all.instruments.push_back({"I" + std::to_string(all.instruments.size()), words(), words(),
+                {{"C0", {"5", "8", "9"}}}, provisions()});
         const auto& treaty = all.treaties.empty() ? all.instruments[0].id : all.treaties[0].id;
         if (chance())
             all.exemptions.push_back({"I0", "C0", some<std::string>({"8", "9"}), treaty, evidence()});

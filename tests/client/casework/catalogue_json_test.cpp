@@ -62,6 +62,14 @@ TEST(CatalogueJson, SaysWhereEachFaultIs) {
         {[](json& all) { all["instruments"][0]["articles"]["V"] = {"40"}; }, "instruments[0].articles.V",
             "no cluster"},
         {[](json& all) { all["instruments"][0]["articles"]["I"] = 5; }, "instruments[0].articles.I", "list"},
+        {[](json& all) { all["instruments"][0]["provisions"][1]["article"] = "5"; },
+            "instruments[0].provisions[1].article", "instruments[0].provisions[0].article"},
+        {[](json& all) { all["instruments"][0]["provisions"][1]["article"] = ""; },
+            "instruments[0].provisions[1].article", "empty"},
+        {[](json& all) { all["instruments"][0]["provisions"][0]["text"]["en"] = ""; },
+            "instruments[0].provisions[0].text.en", "empty"},
+        {[](json& all) { all["instruments"][0]["provisions"][0]["title"] = "?"; },
+            "instruments[0].provisions[0].title", "no such field"},
         {[](json& all) { all["exemptions"][0]["instrument"] = "TIP"; }, "exemptions[0].instrument",
             "no instrument with this id: TIP"},
         {[](json& all) { all["exemptions"][0]["cluster"] = "V"; }, "exemptions[0].cluster", "no cluster"},
@@ -144,6 +152,7 @@ TEST(CatalogueJson, SaysWhereEachFaultIs) {
 
 TEST(CatalogueJson, NeedNotSayWhatTheProgramKnowsWithoutIt) {
     Catalogue all = small_catalogue();
+    all.instruments[0].provisions = {};
     all.stages = {};
     all.clocks = {};
     all.lots = {};
@@ -154,7 +163,8 @@ TEST(CatalogueJson, NeedNotSayWhatTheProgramKnowsWithoutIt) {
 
     const std::string text = to_json(all);
 
-    for (const auto* const name : {"stages", "clocks", "lots", "assistance", "_line", "templates"})
+    for (const auto* const name :
+        {"provisions", "stages", "clocks", "lots", "assistance", "_line", "templates"})
         EXPECT_THAT(text, Not(testing::HasSubstr(name)));
     EXPECT_EQ(catalogue_from_json(text), all);
 }

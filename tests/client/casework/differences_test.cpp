@@ -45,6 +45,28 @@ TEST(Articles, OfProvisionsAreNotThoseWithALongerNumber) {
     EXPECT_EQ(article_of(articles, ""), "");
 }
 
+TEST(Articles, SayWhatIsCitedByTheirWordsByThoseOfThatWhichTheyAreOfAndByThoseOfTheirParts) {
+    Instrument instrument;
+    for (const auto* const article : {"5", "8.1", "8.1 (b)", "8.2", "15", "9(1)(a)"})
+        instrument.provisions.push_back({article, tests::english(article)});
+    const auto cited = [&](std::string_view article) {
+        std::vector<std::string> all;
+        for (const Words& words : cited_provisions(instrument, article))
+            all.emplace_back(words_in(words, Language::english));
+        return all;
+    };
+
+    EXPECT_THAT(cited("5"), ElementsAre("5"));
+    EXPECT_THAT(cited("5(1)(a)(ii)b"), ElementsAre("5"));
+    EXPECT_THAT(cited("8.1 (b)"), ElementsAre("8.1", "8.1 (b)"));
+    EXPECT_THAT(cited("8"), ElementsAre("8.1", "8.1 (b)", "8.2"));
+    EXPECT_THAT(cited("9(1)"), ElementsAre("9(1)(a)"));
+    EXPECT_THAT(cited("15(2)(a),(b); 5(3)"), ElementsAre("5", "15"));
+    EXPECT_THAT(cited("1"), IsEmpty());
+    EXPECT_THAT(cited(" ; "), IsEmpty());
+    EXPECT_THAT(cited(""), IsEmpty());
+}
+
 TEST(Differences, ShowForEachArticleWhoHasObservationsInWhichCategory) {
     const auto norways = cleared(tests::norway, 1, finding("gap", "untoc", "5.1 (b)", "one"));
     const auto ghanas = cleared(tests::ghana, 1, finding("practice", "untoc", "5", "two"));

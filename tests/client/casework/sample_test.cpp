@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "client/casework/faults.hpp"
+#include "valise/casework/articles.hpp"
 
 namespace valise::casework {
 namespace {
@@ -88,6 +89,21 @@ TEST(SampleCatalogue, SaysOfEveryQuestionnaireThatItIsASample) {
         EXPECT_THAT(
             std::string(words_in(one.notice, Language::english)), testing::HasSubstr("NOT the questions"));
         EXPECT_EQ(one.translations.at(Language::french), Translation::missing);
+    }
+}
+
+TEST(SampleCatalogue, HasTheProvisionOfEveryQuestionAndSaysThatItIsNotTheTreatys) {
+    for (const Questionnaire& one : sample().questionnaires) {
+        const auto& instrument = *std::ranges::find(sample().instruments, one.instrument, &Instrument::id);
+        for (const Section& section : one.sections)
+            for (const Question& question : section.questions) {
+                if (question.article.empty()) continue;
+                const auto provisions = cited_provisions(instrument, question.article);
+                EXPECT_FALSE(provisions.empty()) << question.id;
+                for (const Words& words : provisions)
+                    EXPECT_THAT(std::string(words_in(words, Language::english)),
+                        testing::HasSubstr("not the words of the treaty"));
+            }
     }
 }
 

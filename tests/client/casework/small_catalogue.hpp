@@ -24,7 +24,8 @@ inline casework::Catalogue small_catalogue() {
     all.legal_systems = {{"civil", english("Civil law")}};
     all.clusters = {{"I", english("Criminalization")}};
     all.treaties = {{"UNCAC", english("Convention against Corruption")}};
-    all.instruments = {{"UNTOC", english("The Convention"), english("Convention"), {{"I", {"5", "8", "9"}}}}};
+    all.instruments = {{"UNTOC", english("The Convention"), english("Convention"), {{"I", {"5", "8", "9"}}},
+        {{"5", english("Participation.")}, {"8.1", english("Corruption.")}}}};
     all.exemptions = {{"UNTOC", "I", {"8", "9"}, "UNCAC", casework::Evidence::verified}};
     all.status_as_of = {{"UNTOC", "2014-01-27"}};
     all.states = {state("FRA", "WEOG"), state("SEN", "AFR")};

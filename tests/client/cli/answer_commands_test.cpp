@@ -54,8 +54,13 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     const auto attached = person.valise("answer attach 2 minutes.pdf --description Minutes --json");
     EXPECT_EQ(attached.exit_code, 0) << attached.talk;
     EXPECT_EQ(person.valise("answer law '5(b)' --title 'Penal Code' --provision 'section 12'").exit_code, 0);
+    const auto about = person.valise("answer show '5(b)' --provision --json").json();
+    EXPECT_EQ(about.at("article"), "2(a)") << "it follows 5, and names none";
+    EXPECT_THAT(about.at("provision").get<std::string>(), HasSubstr("three or more persons"));
     const auto shown = person.valise("answer show 2 --json").json();
     EXPECT_EQ(shown.at("state"), "Being drafted");
+    EXPECT_EQ(shown.at("article"), nullptr);
+    EXPECT_FALSE(shown.contains("provision"));
     EXPECT_EQ(shown.at("narrative")[1].at("text"), "Minutes are attached.");
     EXPECT_EQ(shown.at("narrative")[1].at("by"), "you");
     EXPECT_EQ(shown.at("items")[0].at("name"), attached.json().at("name"));

@@ -19,4 +19,12 @@ namespace valise::casework {
 /// provision itself.
 [[nodiscard]] std::string article_of(std::span<const std::string> articles, std::string_view provision);
 
+/// What a question is about, as printed; a question that does not say is about what the one that it follows
+/// is about.
+[[nodiscard]] std::string article_of(const Questionnaire& questionnaire, const Question& question);
+
+/// What the instrument says in what is cited, "5(1)(a); 5(3)": the provisions that it is of, and those that
+/// are of it, in their order.
+[[nodiscard]] std::vector<Words> cited_provisions(const Instrument& instrument, std::string_view cited);
+
 } // namespace valise::casework

@@ -43,12 +43,21 @@ struct Named {
     bool operator==(const Named&) const = default;
 };
 
+/// What an instrument says in one of its articles, or in a part of one.
+struct Provision {
+    std::string article; ///< "8", "8(1)" or "8.1 (b)", as questions cite it.
+    Words text;
+
+    bool operator==(const Provision&) const = default;
+};
+
 struct Instrument {
     std::string id;
     Words name;
     Words short_name;
     /// The articles of each cluster, by id of the cluster.
     std::map<std::string, std::vector<std::string>> articles;
+    std::vector<Provision> provisions = {}; ///< In their order; those whose words are known.
 
     bool operator==(const Instrument&) const = default;
 };

@@ -16,7 +16,8 @@ inline constexpr std::size_t options = 200;
 inline constexpr std::size_t columns = 20;
 inline constexpr std::size_t articles = 100;
 inline constexpr std::size_t states = 400;
-inline constexpr std::size_t entries = 200; ///< Of any other list.
+inline constexpr std::size_t provisions = 1'000; ///< Of one instrument.
+inline constexpr std::size_t entries = 200;      ///< Of any other list.
 
 inline constexpr std::size_t json = 16 * 1'048'576; ///< Of a whole file.
 inline constexpr std::size_t json_depth = 16;
