@@ -86,6 +86,9 @@ int main(int count, char** arguments) {
         practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", question}));
         pictures.take(practice, QStringLiteral("answer-") + QLatin1String(question));
     }
+    QTest::keyClick(practice.window().focusWidget(), Qt::Key_F8);
+    pictures.take(practice, QStringLiteral("answer-provision"));
+    QTest::keyClick(practice.window().focusWidget(), Qt::Key_F8);
     // An answer with formats and a word that no dictionary knows, and the map of all answers.
     practice.go_to(QStringLiteral("answer"), gui::place_of({"sample-untoc-1", "u3"}));
     if (auto* const answer = dynamic_cast<gui::AnswerScreen*>(practice.window().screen())) {
