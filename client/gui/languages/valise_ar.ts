@@ -1404,134 +1404,6 @@
         <translation>لم يقدَّم شيء بعد. يأتي به تبادل أو ظرف.</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>السؤال %1: %2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>التقديم %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>المادة %1</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>نص الإجابة</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>الاستعراض: %1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>سحب موافقتك</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>ليس لدولتك ما تسأل عنه بشأن هذه الإجابة.</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>هناك توضيح مفتوح: تُعد الإجابة متفقا عليها عند تسويته.</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>طلب توضيح</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>ما تود أن توضحه الدولة المستعرضة</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>طلب</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>يراه فريقك وحده إلى أن تطلبه. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>يراه فريقك وحده. يطلبه منسقكم.</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>ملاحظات فريقك</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>اقتباس: «%1»</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>توجد عدة صيغ. ما تكتبه يحل محلها.</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>ملاحظة: %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>إزالة الملاحظة: %1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>ما اعتُمد منها يبقى في الاستعراض.</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>أزيلت الملاحظة من فريقك.</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>سحب من الاستعراض</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>يرى جميع المشاركين في الاستعراض أن دولتك سحبتها.</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>سحبت دولتك الملاحظة.</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>فئة الملاحظة</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>قالب</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>السؤال %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>اختر فئة وبداية. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>مذكرة خاصة</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>خاص: يبقى هذا في حواسيب فريقك.</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>يرى فريقك هذا. يعتمده منسقكم للاستعراض.</translation>
     </message>
@@ -3423,6 +3295,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>كُتب الملف. لقد غادر الحقيبة: كل من يحصل عليه يستطيع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>السؤال %1: %2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>التقديم %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>نص الإجابة</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>الاستعراض: %1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>سحب موافقتك</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>ليس لدولتك ما تسأل عنه بشأن هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>هناك توضيح مفتوح: تُعد الإجابة متفقا عليها عند تسويته.</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>طلب توضيح</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>ما تود أن توضحه الدولة المستعرضة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>يراه فريقك وحده إلى أن تطلبه. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>يراه فريقك وحده. يطلبه منسقكم.</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>ملاحظات فريقك</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>اقتباس: «%1»</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>توجد عدة صيغ. ما تكتبه يحل محلها.</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>إزالة الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>ما اعتُمد منها يبقى في الاستعراض.</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>أزيلت الملاحظة من فريقك.</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>سحب من الاستعراض</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>يرى جميع المشاركين في الاستعراض أن دولتك سحبتها.</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>سحبت دولتك الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>فئة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>السؤال %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>اختر فئة وبداية. تُقتبس الكلمات التي تختارها في الإجابة.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>مذكرة خاصة</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>خاص: يبقى هذا في حواسيب فريقك.</translation>
     </message>
 </context>
 <context>

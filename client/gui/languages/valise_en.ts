@@ -1344,134 +1344,6 @@
         <translation>Nothing was submitted yet. An exchange or a pouch brings it.</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>Question %1: %2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>Submission %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>Article %1</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>What the answer says</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Review: %1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>Take back that you agreed</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>Your State has nothing more to ask about this answer.</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>A clarification is open: the answer counts as agreed once it is settled.</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>Request for clarification</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>What you would like the State under review to explain</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>Your team alone sees this. Your focal point asks it.</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>Observations of your team</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>Quotation: “%1”</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>Several wordings stand. What you write takes their place.</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>Observation: %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>Remove the observation: %1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>What was cleared of it stays in the review.</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>The observation is removed from your team.</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>Take back from the review</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>All in the review see that your State takes it back.</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>Your State takes the observation back.</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>Category of the observation</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Question %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>Add an observation</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>Choose a category and how it begins. Words that you choose in the answer are quoted.</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Private note</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>Private: this stays on your team&apos;s computers.</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>Your team sees this. Your focal point clears it for the review.</translation>
     </message>
@@ -3303,6 +3175,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>Written. This file has left the valise: whoever gets it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>Submission %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>What the answer says</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>Take back that you agreed</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>Your State has nothing more to ask about this answer.</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>A clarification is open: the answer counts as agreed once it is settled.</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>Request for clarification</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>What you would like the State under review to explain</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>Your team alone sees this. Your focal point asks it.</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>Observations of your team</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>Quotation: “%1”</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>Several wordings stand. What you write takes their place.</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>Observation: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>Remove the observation: %1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>What was cleared of it stays in the review.</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>The observation is removed from your team.</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>Take back from the review</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>All in the review see that your State takes it back.</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>Your State takes the observation back.</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>Category of the observation</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>Choose a category and how it begins. Words that you choose in the answer are quoted.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>Private: this stays on your team&apos;s computers.</translation>
     </message>
 </context>
 <context>

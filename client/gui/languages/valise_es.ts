@@ -1344,134 +1344,6 @@
         <translation>Todavía no se ha presentado nada. Lo trae un intercambio o un sobre.</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>Pregunta %1: %2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>Presentación %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>Artículo %1</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>Lo que dice la respuesta</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Examen: %1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>Retirar su conformidad</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Dar conformidad</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>Su Estado no tiene nada más que preguntar sobre esta respuesta.</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>Hay una aclaración abierta: la respuesta contará como acordada cuando se resuelva.</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>Solicitud de aclaración</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>Lo que desea que explique el Estado examinado</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>Hasta que pregunte, solo lo ve su equipo. Se citan las palabras que elija en la respuesta.</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>Solo lo ve su equipo. Lo pregunta su punto focal.</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>Observaciones de su equipo</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>Cita: «%1»</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>Hay varias redacciones. Lo que escriba las sustituye.</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>Observación: %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>Eliminar la observación: %1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>Lo que se aprobó de ella se queda en el examen.</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>La observación se ha eliminado de su equipo.</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>Retirar del examen</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>Todos en el examen ven que su Estado la retira.</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>Su Estado retira la observación.</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>Categoría de la observación</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Pregunta %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>Añadir una observación</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>Elija una categoría y cómo empieza. Se citan las palabras que elija en la respuesta.</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Nota privada</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>Privado: esto se queda en las computadoras de su equipo.</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>Su equipo lo ve. Su punto focal lo aprueba para el examen.</translation>
     </message>
@@ -3303,6 +3175,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>Escrito. Este archivo ha salido de la valija: quien lo obtenga puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>Presentación %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Lo que dice la respuesta</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Examen: %1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>Retirar su conformidad</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Dar conformidad</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>Su Estado no tiene nada más que preguntar sobre esta respuesta.</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>Hay una aclaración abierta: la respuesta contará como acordada cuando se resuelva.</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>Solicitud de aclaración</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>Lo que desea que explique el Estado examinado</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>Hasta que pregunte, solo lo ve su equipo. Se citan las palabras que elija en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>Solo lo ve su equipo. Lo pregunta su punto focal.</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>Observaciones de su equipo</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>Cita: «%1»</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>Hay varias redacciones. Lo que escriba las sustituye.</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>Observación: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>Eliminar la observación: %1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>Lo que se aprobó de ella se queda en el examen.</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>La observación se ha eliminado de su equipo.</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>Retirar del examen</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>Todos en el examen ven que su Estado la retira.</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>Su Estado retira la observación.</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>Categoría de la observación</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>Añadir una observación</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>Elija una categoría y cómo empieza. Se citan las palabras que elija en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>Privado: esto se queda en las computadoras de su equipo.</translation>
     </message>
 </context>
 <context>

@@ -1344,134 +1344,6 @@
         <translation>Rien n&apos;a encore été soumis. Un échange ou un pli l&apos;apportera.</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>Soumission %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>Article %1</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>Ce que dit la réponse</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Examen : %1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>Retirer votre accord</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>Votre État n&apos;a plus rien à demander sur cette réponse.</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>Un éclaircissement est en cours : la réponse sera acceptée une fois qu&apos;il sera réglé.</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>Demande d&apos;éclaircissement</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>Ce que vous souhaitez que l&apos;État examiné explique</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>Tant que vous ne demandez pas, votre équipe seule le voit. Les mots choisis dans la réponse sont cités.</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>Votre équipe seule le voit. Votre point de contact le demande.</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>Observations de votre équipe</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>Citation : « %1 »</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>Plusieurs formulations coexistent. Ce que vous écrivez les remplace.</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>Observation : %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>Retirer l&apos;observation : %1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>Ce qui en a été approuvé reste dans l&apos;examen.</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>L&apos;observation est retirée de votre équipe.</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>Retirer de l&apos;examen</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>Tous dans l&apos;examen voient que votre État la retire.</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>Votre État retire l&apos;observation.</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>Catégorie de l&apos;observation</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Question %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>Ajouter une observation</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>Choisissez une catégorie et un début. Les mots choisis dans la réponse sont cités.</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Note privée</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>Privé : ceci reste sur les ordinateurs de votre équipe.</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>Votre équipe le voit. Votre point de contact l&apos;approuve pour l&apos;examen.</translation>
     </message>
@@ -3303,6 +3175,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>Écrit. Ce fichier a quitté la valise : quiconque l&apos;obtient peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1 : %2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>Soumission %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Ce que dit la réponse</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Examen : %1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>Retirer votre accord</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>Votre État n&apos;a plus rien à demander sur cette réponse.</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>Un éclaircissement est en cours : la réponse sera acceptée une fois qu&apos;il sera réglé.</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>Demande d&apos;éclaircissement</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>Ce que vous souhaitez que l&apos;État examiné explique</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>Tant que vous ne demandez pas, votre équipe seule le voit. Les mots choisis dans la réponse sont cités.</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>Votre équipe seule le voit. Votre point de contact le demande.</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>Observations de votre équipe</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>Citation : « %1 »</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>Plusieurs formulations coexistent. Ce que vous écrivez les remplace.</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>Observation : %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>Retirer l&apos;observation : %1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>Ce qui en a été approuvé reste dans l&apos;examen.</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>L&apos;observation est retirée de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>Retirer de l&apos;examen</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>Tous dans l&apos;examen voient que votre État la retire.</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>Votre État retire l&apos;observation.</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>Catégorie de l&apos;observation</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>Ajouter une observation</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>Choisissez une catégorie et un début. Les mots choisis dans la réponse sont cités.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>Privé : ceci reste sur les ordinateurs de votre équipe.</translation>
     </message>
 </context>
 <context>

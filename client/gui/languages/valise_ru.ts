@@ -1359,134 +1359,6 @@
         <translation>Пока ничего не представлено. Это принесет обмен или пакет.</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>Вопрос %1: %2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>Представление %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>Статья %1</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>Что говорится в ответе</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Обзор: %1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>Отозвать согласие</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Согласиться</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>У вашего государства больше нет вопросов по этому ответу.</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>Есть открытое разъяснение: ответ будет считаться согласованным, когда оно урегулировано.</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>Просьба о разъяснении</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>Что должно пояснить государство, в отношении которого проводится обзор</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Спросить</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>Пока вы не спросите, это видит только ваша национальная группа. Слова, выбранные в ответе, цитируются.</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>Это видит только ваша национальная группа. Спрашивает ваш координатор.</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>Замечания вашей национальной группы</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>Цитата: «%1»</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>Есть несколько формулировок. Написанное вами заменит их.</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>Замечание: %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>Удалить замечание: %1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>Утвержденное остается в обзоре.</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>Замечание удалено из национальной группы.</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>Отозвать из обзора</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>Все участники обзора видят, что ваше государство его отзывает.</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>Ваше государство отзывает замечание.</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>Категория замечания</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Вопрос %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>Добавить замечание</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>Выберите категорию и начало. Слова, выбранные в ответе, цитируются.</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Внутренняя заметка</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>Внутреннее: остается на компьютерах вашей национальной группы.</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>Это видит ваша национальная группа. Координатор утверждает для обзора.</translation>
     </message>
@@ -3333,6 +3205,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>Записано. Этот файл покинул вализу: прочесть его может любой, кто его получит.</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Вопрос %1: %2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>Представление %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Статья %1</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Что говорится в ответе</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Обзор: %1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>У вашего государства больше нет вопросов по этому ответу.</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>Есть открытое разъяснение: ответ будет считаться согласованным, когда оно урегулировано.</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>Просьба о разъяснении</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>Что должно пояснить государство, в отношении которого проводится обзор</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>Пока вы не спросите, это видит только ваша национальная группа. Слова, выбранные в ответе, цитируются.</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>Это видит только ваша национальная группа. Спрашивает ваш координатор.</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>Замечания вашей национальной группы</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>Цитата: «%1»</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>Есть несколько формулировок. Написанное вами заменит их.</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>Удалить замечание: %1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>Утвержденное остается в обзоре.</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>Замечание удалено из национальной группы.</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>Отозвать из обзора</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>Все участники обзора видят, что ваше государство его отзывает.</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>Ваше государство отзывает замечание.</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>Категория замечания</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>Добавить замечание</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>Выберите категорию и начало. Слова, выбранные в ответе, цитируются.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>Внутреннее: остается на компьютерах вашей национальной группы.</translation>
     </message>
 </context>
 <context>

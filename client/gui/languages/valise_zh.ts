@@ -1329,134 +1329,6 @@
         <translation>尚未提交任何内容。交换或密封袋会带来。</translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <translation>问题 %1:%2</translation>
-    </message>
-    <message>
-        <source>Submission %1</source>
-        <translation>提交件 %1</translation>
-    </message>
-    <message>
-        <source>Article %1</source>
-        <translation>第 %1 条</translation>
-    </message>
-    <message>
-        <source>What the answer says</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>审议:%1</translation>
-    </message>
-    <message>
-        <source>Take back that you agreed</source>
-        <translation>撤回同意</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Your State has nothing more to ask about this answer.</source>
-        <translation>贵国对此答复没有其他问题。</translation>
-    </message>
-    <message>
-        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>尚有未决澄清:解决后此答复才算已同意。</translation>
-    </message>
-    <message>
-        <source>Request for clarification</source>
-        <translation>澄清请求</translation>
-    </message>
-    <message>
-        <source>What you would like the State under review to explain</source>
-        <translation>希望受审议国说明的内容</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
-        <translation>提出之前仅团队可见。您在答复中选中的文字将被引用。</translation>
-    </message>
-    <message>
-        <source>Your team alone sees this. Your focal point asks it.</source>
-        <translation>仅团队可见。由贵国协调人提出。</translation>
-    </message>
-    <message>
-        <source>Observations of your team</source>
-        <translation>团队的意见</translation>
-    </message>
-    <message>
-        <source>Quotation: “%1”</source>
-        <translation>引文:“%1”</translation>
-    </message>
-    <message>
-        <source>Several wordings stand. What you write takes their place.</source>
-        <translation>存在几种措辞。您所写的内容将取代它们。</translation>
-    </message>
-    <message>
-        <source>Observation: %1</source>
-        <translation>意见:%1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the observation: %1</source>
-        <translation>移除意见:%1</translation>
-    </message>
-    <message>
-        <source>What was cleared of it stays in the review.</source>
-        <translation>已核准的部分留在审议中。</translation>
-    </message>
-    <message>
-        <source>The observation is removed from your team.</source>
-        <translation>意见已从团队中移除。</translation>
-    </message>
-    <message>
-        <source>Take back from the review</source>
-        <translation>从审议中撤回</translation>
-    </message>
-    <message>
-        <source>All in the review see that your State takes it back.</source>
-        <translation>审议各方都会看到贵国撤回。</translation>
-    </message>
-    <message>
-        <source>Your State takes the observation back.</source>
-        <translation>贵国撤回该意见。</translation>
-    </message>
-    <message>
-        <source>Category of the observation</source>
-        <translation>意见类别</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>问题 %1</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>添加意见</translation>
-    </message>
-    <message>
-        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
-        <translation>请选择类别和开头。您在答复中选中的文字将被引用。</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>内部笔记</translation>
-    </message>
-    <message>
-        <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>内部内容:留在团队的计算机上。</translation>
-    </message>
-    <message>
         <source>Your team sees this. Your focal point clears it for the review.</source>
         <translation>团队可见。由贵国协调人核准纳入审议。</translation>
     </message>
@@ -3273,6 +3145,137 @@
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
         <translation>已写出。此文件已离开公文箱:得到它的人都能阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>valise::gui::ReceivedPage</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>问题 %1:%2</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>提交件 %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>审议:%1</translation>
+    </message>
+    <message>
+        <source>Take back that you agreed</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Your State has nothing more to ask about this answer.</source>
+        <translation>贵国对此答复没有其他问题。</translation>
+    </message>
+    <message>
+        <source>A clarification is open: the answer counts as agreed once it is settled.</source>
+        <translation>尚有未决澄清:解决后此答复才算已同意。</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>澄清请求</translation>
+    </message>
+    <message>
+        <source>What you would like the State under review to explain</source>
+        <translation>希望受审议国说明的内容</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Until you ask, your team alone sees this. Words that you choose in the answer are quoted.</source>
+        <translation>提出之前仅团队可见。您在答复中选中的文字将被引用。</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this. Your focal point asks it.</source>
+        <translation>仅团队可见。由贵国协调人提出。</translation>
+    </message>
+    <message>
+        <source>Observations of your team</source>
+        <translation>团队的意见</translation>
+    </message>
+    <message>
+        <source>Quotation: “%1”</source>
+        <translation>引文:“%1”</translation>
+    </message>
+    <message>
+        <source>Several wordings stand. What you write takes their place.</source>
+        <translation>存在几种措辞。您所写的内容将取代它们。</translation>
+    </message>
+    <message>
+        <source>Observation: %1</source>
+        <translation>意见:%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the observation: %1</source>
+        <translation>移除意见:%1</translation>
+    </message>
+    <message>
+        <source>What was cleared of it stays in the review.</source>
+        <translation>已核准的部分留在审议中。</translation>
+    </message>
+    <message>
+        <source>The observation is removed from your team.</source>
+        <translation>意见已从团队中移除。</translation>
+    </message>
+    <message>
+        <source>Take back from the review</source>
+        <translation>从审议中撤回</translation>
+    </message>
+    <message>
+        <source>All in the review see that your State takes it back.</source>
+        <translation>审议各方都会看到贵国撤回。</translation>
+    </message>
+    <message>
+        <source>Your State takes the observation back.</source>
+        <translation>贵国撤回该意见。</translation>
+    </message>
+    <message>
+        <source>Category of the observation</source>
+        <translation>意见类别</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>添加意见</translation>
+    </message>
+    <message>
+        <source>Choose a category and how it begins. Words that you choose in the answer are quoted.</source>
+        <translation>请选择类别和开头。您在答复中选中的文字将被引用。</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>内部笔记</translation>
+    </message>
+    <message>
+        <source>Private: this stays on your team&apos;s computers.</source>
+        <translation>内部内容:留在团队的计算机上。</translation>
     </message>
 </context>
 <context>

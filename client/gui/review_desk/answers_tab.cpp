@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include "gui/looks/looks.hpp"
-#include "gui/looks/sheet.hpp"
 #include "gui/looks/wrapped_items.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "gui/review/at_review.hpp"
@@ -43,13 +42,6 @@ QString review_words(const ReceivedRow& row) {
     return counts.isEmpty() ? words : words + QLatin1Char('\n') + counts;
 }
 
-QHBoxLayout* row_in(Sheet& sheet) {
-    auto* const row = new QHBoxLayout;
-    space_out(*row);
-    sheet.column().addLayout(row);
-    return row;
-}
-
 /// What of the observations of a team goes into the review: those that say one thing, and something new.
 Result<void> clear_for_review(desk::Desk& desk) {
     VALISE_TRY(auto here, at_review(desk));
@@ -65,18 +57,6 @@ Result<void> clear_for_review(desk::Desk& desk) {
         VALISE_TRY_VOID(desk::clear_readings(here.participation, answers));
         return {};
     });
-}
-
-Result<void> change_words(desk::Desk& desk, const OperationName& name, const std::string& words) {
-    VALISE_TRY(auto here, at_review(desk));
-    VALISE_TRY(const auto all, desk::team_observations(here.participation));
-    for (const auto& each : all) {
-        if (each.own.name != name || each.own.content.values.empty()) continue;
-        casework::Observation observation = each.own.content.values.front().value;
-        observation.text = words;
-        return desk::change_observation(here.participation, name, observation);
-    }
-    return refuse(Errc::not_found, "the observation was removed");
 }
 
 } // namespace
@@ -169,14 +149,14 @@ std::vector<Command> AnswersTab::commands() {
     return commands;
 }
 
-void AnswersTab::keep(std::function<Result<void>(desk::Desk&)> work) {
-    desk().ask(this, When::in_turn, std::move(work), [this](const Result<void>& kept) {
+void AnswersTab::keep(const DeskWork& work) {
+    desk().ask(this, When::in_turn, work, [this](const Result<void>& kept) {
         if (!kept) frame().tell(message_of(kept.error(), Doing::writing));
     });
 }
 
-void AnswersTab::act(std::function<Result<void>(desk::Desk&)> work, const QString& done) {
-    desk().change(this, std::move(work), [this, done](const Result<void>& outcome) {
+void AnswersTab::act(const DeskWork& work, const QString& done) {
+    desk().change(this, work, [this, done](const Result<void>& outcome) {
         if (!outcome) return frame().tell(message_of(outcome.error(), Doing::writing));
         if (!done.isEmpty()) frame().say(done);
     });
@@ -230,7 +210,7 @@ void AnswersTab::show_list(ReceivedList list) {
 void AnswersTab::show_sheet(ReceivedSheet sheet) {
     if (!chosen_ || sheet.row.name != *chosen_) return;
     // What was typed meanwhile comes first; the next look has it.
-    if (sheet_ && sheet_->row.name == sheet.row.name && keep_all_in(*this)) return fetch_sheet();
+    if (keep_all_in(*this) && sheet_->row.name == sheet.row.name) return fetch_sheet();
     if (sheet_ && *sheet_ == sheet && !is_to_fill_) return;
     is_to_fill_ = false;
     sheet_ = std::move(sheet);
@@ -316,20 +296,16 @@ void AnswersTab::fill_sheet() {
     const auto* const typed = qobject_cast<const QTextEdit*>(focus);
     const int caret = typed == nullptr ? 0 : typed->textCursor().position();
     const int scrolled = area_->verticalScrollBar()->value();
-    auto* const page = new QWidget;
-    auto* const column = new QVBoxLayout(page);
-    space_out(*column, 0, 2);
-    column->setContentsMargins(room(), 0, room(), 0);
-    add_answer(*page);
-    add_reading(*page);
-    add_clarifications(*page);
-    add_observations(*page);
-    add_note(*page);
-    column->addStretch();
-    area_->setWidget(page);
+    page_ = new ReceivedPage(around(), *sheet_, replies_);
+    connect(page_, &ReceivedPage::keeps, this, &AnswersTab::keep);
+    connect(page_, &ReceivedPage::changes, this, &AnswersTab::act);
+    connect(page_, &ReceivedPage::reads, this, &AnswersTab::note_reading);
+    connect(page_, &ReceivedPage::observes, this, &AnswersTab::observe);
+    connect(page_, &ReceivedPage::asks, this, &AnswersTab::ask);
+    area_->setWidget(page_);
     area_->verticalScrollBar()->setValue(scrolled);
     if (focused.isEmpty()) return;
-    if (auto* const again = page->findChild<QWidget*>(focused)) {
+    if (auto* const again = page_->findChild<QWidget*>(focused)) {
         again->setFocus();
         if (auto* const text = qobject_cast<QTextEdit*>(again)) {
             QTextCursor cursor = text->textCursor();
@@ -337,185 +313,6 @@ void AnswersTab::fill_sheet() {
             text->setTextCursor(cursor);
         }
     }
-}
-
-void AnswersTab::add_answer(QWidget& page) {
-    const ReceivedRow& row = sheet_->row;
-    auto* const sheet = new Sheet(
-        tr("Question %1: %2").arg(isolated(from_utf8(row.number)), isolated(in_words(row.question))), &page);
-    page.layout()->addWidget(sheet);
-    QString from = tr("Submission %1").arg(sheet_->submission);
-    if (!row.article.empty())
-        from = tr("Article %1").arg(isolated(from_utf8(row.article))) + QStringLiteral(" · ") + from;
-    sheet->say_quietly(from);
-    reader_ = new Reader(sheet);
-    reader_->setObjectName(QStringLiteral("reader"));
-    reader_->setHtml(html_of(sheet_->parts));
-    reader_->setAccessibleName(tr("What the answer says"));
-    sheet->column().addWidget(reader_);
-}
-
-void AnswersTab::add_reading(QWidget& page) {
-    auto* const sheet = new Sheet({}, &page);
-    page.layout()->addWidget(sheet);
-    auto* const row = row_in(*sheet);
-    auto* const words = new Paragraph(sheet);
-    words->setText(tr("Review: %1").arg(words_of(sheet_->row.states)));
-    row->addWidget(words, 1);
-    const bool is_agreed = std::ranges::any_of(sheet_->row.states,
-        [](const auto& each) { return each.reading == Reading::agreed && !each.has_changed; });
-    auto* const agree = new QPushButton(is_agreed ? tr("Take back that you agreed") : tr("Agree"), sheet);
-    agree->setObjectName(QStringLiteral("agree"));
-    agree->setAccessibleDescription(tr("Your State has nothing more to ask about this answer."));
-    connect(agree, &QPushButton::clicked, this,
-        [this, is_agreed] { note_reading(is_agreed ? Reading::read : Reading::agreed); });
-    row->addWidget(agree, 0, Qt::AlignTop);
-    if (is_agreed && sheet_->row.open_clarifications > 0)
-        sheet->say_quietly(tr("A clarification is open: the answer counts as agreed once it is settled."));
-}
-
-void AnswersTab::add_clarifications(QWidget& page) {
-    for (const auto& each : sheet_->clarifications)
-        page.layout()->addWidget(new ClarificationBox(around(), each, replies_, false, &page));
-    auto* const sheet = new Sheet({}, &page);
-    page.layout()->addWidget(sheet);
-    sheet->head(tr("Request for clarification"));
-    auto* const draft = new KeptText(
-        [this, name = sheet_->row.name](const QString& words) {
-            keep([name, words = words.toStdString()](desk::Desk& desk) -> Result<void> {
-                VALISE_TRY(auto here, at_review(desk));
-                return desk::write_clarification_draft(here.participation, name, words);
-            });
-        },
-        sheet);
-    draft->setObjectName(QStringLiteral("draft"));
-    draft->setAccessibleName(tr("Request for clarification"));
-    draft->setPlaceholderText(tr("What you would like the State under review to explain"));
-    draft->show_words(from_utf8(sheet_->draft));
-    sheet->column().addWidget(draft);
-    auto* const asked = new QPushButton(tr("Ask"), sheet);
-    asked->setObjectName(QStringLiteral("ask"));
-    asked->setVisible(sheet_->may_ask);
-    asked->setEnabled(!sheet_->draft.empty());
-    connect(draft, &QTextEdit::textChanged, asked,
-        [draft, asked] { asked->setEnabled(!draft->toPlainText().trimmed().isEmpty()); });
-    connect(asked, &QPushButton::clicked, this, &AnswersTab::ask);
-    sheet->say_quietly(sheet_->may_ask
-            ? tr("Until you ask, your team alone sees this. Words that you choose in the answer are quoted.")
-            : tr("Your team alone sees this. Your focal point asks it."));
-    sheet->column().addWidget(asked, 0, Qt::AlignLeft);
-}
-
-void AnswersTab::add_observations(QWidget& page) {
-    auto* const sheet = new Sheet({}, &page);
-    page.layout()->addWidget(sheet);
-    sheet->head(tr("Observations of your team"));
-    for (const auto& row : sheet_->observations) add_observation(*sheet, row);
-    add_beginning(*sheet);
-}
-
-void AnswersTab::add_observation(Sheet& sheet, const ObservationRow& row) {
-    const QString category = isolated(in_words(row.category_name));
-    sheet.say(category)->setProperty("isQuiet", false);
-    sheet.say_quietly(words_of(row.state));
-    if (!row.quoted.empty()) sheet.say_quietly(tr("Quotation: “%1”").arg(isolated(from_utf8(row.quoted))));
-    if (row.wordings.size() > 1)
-        sheet.say_quietly(tr("Several wordings stand. What you write takes their place."));
-    if (row.state == desk::ClearedState::removed_since) {
-        sheet.say(from_utf8(row.wordings.front()));
-    } else {
-        auto* const words = new KeptText(
-            [this, name = row.name](const QString& text) {
-                if (text.trimmed().isEmpty()) return;
-                keep([name, text = text.toStdString()](
-                         desk::Desk& desk) { return change_words(desk, name, text); });
-            },
-            &sheet);
-        words->setObjectName(QStringLiteral("observation-%1").arg(row.name.number));
-        words->setAccessibleName(tr("Observation: %1").arg(category));
-        QStringList wordings;
-        for (const auto& each : row.wordings) wordings.append(from_utf8(each));
-        words->show_words(wordings.join(QStringLiteral("\n\n")));
-        sheet.column().addWidget(words);
-    }
-    auto* const buttons = row_in(sheet);
-    if (row.state != desk::ClearedState::removed_since) {
-        auto* const remove = new QPushButton(tr("Remove"), &sheet);
-        remove->setAccessibleName(tr("Remove the observation: %1").arg(category));
-        remove->setAccessibleDescription(tr("What was cleared of it stays in the review."));
-        connect(remove, &QPushButton::clicked, this, [this, name = row.name] {
-            act(
-                [name](desk::Desk& desk) -> Result<void> {
-                    VALISE_TRY(auto here, at_review(desk));
-                    return desk::remove_observation(here.participation, name);
-                },
-                tr("The observation is removed from your team."));
-        });
-        buttons->addWidget(remove);
-    }
-    if (sheet_->may_clear && row.state != desk::ClearedState::not_cleared) {
-        auto* const take_back = new QPushButton(tr("Take back from the review"), &sheet);
-        take_back->setAccessibleDescription(tr("All in the review see that your State takes it back."));
-        connect(take_back, &QPushButton::clicked, this, [this, name = row.name] {
-            act(
-                [name](desk::Desk& desk) -> Result<void> {
-                    VALISE_TRY(auto here, at_review(desk));
-                    return desk::take_back_observation(here.participation, name);
-                },
-                tr("Your State takes the observation back."));
-        });
-        buttons->addWidget(take_back);
-    }
-    buttons->addStretch();
-}
-
-void AnswersTab::add_beginning(Sheet& sheet) {
-    auto* const category = new QComboBox(&sheet);
-    category->setObjectName(QStringLiteral("category"));
-    category->setAccessibleName(tr("Category of the observation"));
-    category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    category->setMinimumContentsLength(16);
-    for (const auto& each : sheet_->categories)
-        category->addItem(in_words(each.name), QString::fromStdString(each.id));
-    auto* const begins = new QComboBox(&sheet);
-    begins->setObjectName(QStringLiteral("template"));
-    begins->setAccessibleName(tr("Template"));
-    begins->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    begins->setMinimumContentsLength(16);
-    const QString article = sheet_->row.article.empty()
-        ? tr("Question %1").arg(from_utf8(sheet_->row.number))
-        : tr("Article %1").arg(from_utf8(sheet_->row.article));
-    for (const auto& each : beginnings_for(article)) begins->addItem(each.name, each.text);
-    auto* const add = new QPushButton(tr("Add an observation"), &sheet);
-    add->setObjectName(QStringLiteral("observe"));
-    sheet.say_quietly(
-        tr("Choose a category and how it begins. Words that you choose in the answer are quoted."));
-    sheet.column().addWidget(category);
-    sheet.column().addWidget(begins);
-    sheet.column().addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this, category, begins] {
-        observe(category->currentData().toString().toStdString(), begins->currentData().toString());
-    });
-}
-
-void AnswersTab::add_note(QWidget& page) {
-    auto* const sheet = new Sheet({}, &page);
-    sheet->setProperty("isPrivate", true);
-    page.layout()->addWidget(sheet);
-    sheet->head(tr("Private note"));
-    auto* const note = new KeptText(
-        [this, name = sheet_->row.name](const QString& words) {
-            keep([name, words = words.toStdString()](desk::Desk& desk) -> Result<void> {
-                VALISE_TRY(auto here, at_review(desk));
-                return desk::write_private_note(here.participation, name, words);
-            });
-        },
-        sheet);
-    note->setObjectName(QStringLiteral("note"));
-    note->setAccessibleName(tr("Private note"));
-    note->show_words(from_utf8(sheet_->note));
-    sheet->column().addWidget(note);
-    sheet->say_quietly(tr("Private: this stays on your team's computers."));
 }
 
 void AnswersTab::note_reading(Reading reading) {
@@ -531,7 +328,7 @@ void AnswersTab::note_reading(Reading reading) {
 }
 
 void AnswersTab::with_quotation(const std::function<void(const std::string& quoted)>& then) {
-    const std::string quoted = reader_ == nullptr ? std::string() : reader_->chosen_words().toStdString();
+    const std::string quoted = page_->chosen_words().toStdString();
     if (quoted.empty()) return then(quoted);
     desk().ask(
         this, When::in_turn,
@@ -555,9 +352,9 @@ void AnswersTab::with_quotation(const std::function<void(const std::string& quot
         });
 }
 
-void AnswersTab::observe(const std::string& category, const QString& text) {
+void AnswersTab::observe(const QString& category, const QString& text) {
     keep_all_in(*this);
-    with_quotation([this, category, text](const std::string& quoted) {
+    with_quotation([this, category = category.toStdString(), text](const std::string& quoted) {
         act(
             [name = sheet_->row.name, category, text = text.toStdString(), quoted](
                 desk::Desk& desk) -> Result<void> {

@@ -5,6 +5,7 @@
 
 #include "gui/frame/screen.hpp"
 #include "gui/review_desk/clarification_box.hpp"
+#include "gui/review_desk/received_page.hpp"
 #include "gui/review_desk/review_view.hpp"
 
 class QComboBox;
@@ -16,9 +17,6 @@ class QStandardItemModel;
 class QTreeView;
 
 namespace valise::gui {
-
-class Reader;
-class Sheet;
 
 /// What was submitted, answer by answer, for a reviewing State: the list of it, and beside it the answer that
 /// is chosen, with all that the team has to say of it.
@@ -52,23 +50,16 @@ private:
     void fill_list();
     void show_sheet(ReceivedSheet sheet);
     void fill_sheet();
-    void add_answer(QWidget& page);
-    void add_reading(QWidget& page);
-    void add_clarifications(QWidget& page);
-    void add_observations(QWidget& page);
-    void add_observation(Sheet& sheet, const ObservationRow& row);
-    void add_beginning(Sheet& sheet);
-    void add_note(QWidget& page);
 
     void note_reading(casework::Reading reading);
-    void observe(const std::string& category, const QString& text);
+    void observe(const QString& category, const QString& text);
     void ask();
     void clear_all();
     void begin_team();
     /// A change of the team, of which nothing is told but what went wrong.
-    void keep(std::function<Result<void>(desk::Desk&)> work);
+    void keep(const DeskWork& work);
     /// The same that all are told of, and what is said when it is done.
-    void act(std::function<Result<void>(desk::Desk&)> work, const QString& done);
+    void act(const DeskWork& work, const QString& done);
     /// Goes on with the words that are chosen in the answer, or with none; where they cannot be quoted it
     /// says why, and nothing is done.
     void with_quotation(const std::function<void(const std::string& quoted)>& then);
@@ -86,7 +77,7 @@ private:
     QTreeView* rows_view_;
     QStandardItemModel* rows_;
     QScrollArea* area_;
-    Reader* reader_ = nullptr;
+    ReceivedPage* page_ = nullptr; ///< Of `sheet_`.
 };
 
 } // namespace valise::gui
