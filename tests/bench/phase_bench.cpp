@@ -25,7 +25,7 @@ namespace valise::bench {
 namespace {
 
 using casework::JointText;
-using crypto::CertificateKind;
+using desk::Capacity;
 using practice::Player;
 
 constexpr std::string_view passphrase = "seven words that nobody else would think of";
@@ -104,16 +104,16 @@ private:
         sure(desk::publish_catalogue(officer_.desk(), catalogue_));
         sure(officer_.exchange());
     }
-    void join(Player& host, Player& guest, CertificateKind kind, const Delegation& delegation) {
+    void join(Player& host, Player& guest, Capacity capacity, const Delegation& delegation) {
         sure(guest.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
-        sure(guest.join(host, practice::offer_of(kind, delegation.name()), root_policy_));
+        sure(guest.join(host, practice::offer_of(capacity, delegation.name()), root_policy_));
         sure(guest.keep_module(sure(module_.place())));
         sure(host.exchange());
         sure(guest.exchange());
     }
     void let_in(Delegation& delegation) {
-        join(officer_, delegation.focal_point, CertificateKind::focal_point, delegation);
-        join(delegation.focal_point, delegation.expert, CertificateKind::expert, delegation);
+        join(officer_, delegation.focal_point, Capacity::focal_point, delegation);
+        join(delegation.focal_point, delegation.expert, Capacity::expert, delegation);
     }
     void begin_reviews() {
         sure(officer_.exchange());

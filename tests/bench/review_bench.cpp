@@ -50,12 +50,10 @@ public:
         sure(officer_.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
         sure(focal_point_.make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
         const Bytes policy = sure(officer_.found_secretariat());
-        sure(focal_point_.join(
-            officer_, practice::offer_of(crypto::CertificateKind::focal_point, "SEN"), policy));
+        sure(focal_point_.join(officer_, practice::offer_of(desk::Capacity::focal_point, "SEN"), policy));
         for (const auto& expert : experts_) {
             sure(expert->make(as_bytes(passphrase), crypto::argon2::Cost::floor()));
-            sure(expert->join(
-                focal_point_, practice::offer_of(crypto::CertificateKind::expert, "SEN"), policy));
+            sure(expert->join(focal_point_, practice::offer_of(desk::Capacity::expert, "SEN"), policy));
         }
         sure(carry(officer_, focal_point_, stick_));
         sure(carry(focal_point_, officer_, stick_));

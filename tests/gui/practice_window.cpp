@@ -58,8 +58,7 @@ Result<void> let_somebody_ask(desk::Desk& desk) {
         store::Store::create(
             folder.path() / "store", as_bytes(practice_passphrase), outside, crypto::argon2::Cost::floor()));
     desk::Invitations invitations(desk);
-    VALISE_TRY(
-        const auto number, invitations.invite(practice::offer_of(crypto::CertificateKind::expert, "SEN")));
+    VALISE_TRY(const auto number, invitations.invite(practice::offer_of(desk::Capacity::expert, "SEN")));
     VALISE_TRY(const auto code, invitations.code_of(number));
     VALISE_TRY(const Bytes letter, invitations.letter_of(number));
     VALISE_TRY(const Bytes policy, desk::root_policy_of(desk.store()));

@@ -29,7 +29,7 @@ TEST(Welcome, LeadsToAPracticeReviewWithoutANetwork) {
     ASSERT_TRUE(comes_true([&] { return gate->isVisible(); }));
     fresh.unlock();
     EXPECT_TRUE(fresh.window().seat().is_practice);
-    EXPECT_EQ(fresh.window().seat().kind, crypto::CertificateKind::focal_point);
+    EXPECT_EQ(fresh.window().seat().capacity, desk::Capacity::focal_point);
 }
 
 TEST(Welcome, TakesNoPassphraseThatIsTypedInTwoWays) {

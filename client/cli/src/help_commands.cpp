@@ -40,21 +40,19 @@ Outcome<Report> completion(Call& call) {
     return wrong_usage("the shell is bash, zsh or fish", "such as valise completion bash");
 }
 
-Outcome<Report> show_round_trip(Call& call) {
-    if (call.manner().is_json)
-        return wrong_usage("valise try is for people to read", "valise try, without --json");
+/// What is played is told on the standard output for people; for a program, which reads data there, beside
+/// it.
+Report played(const Call& call, int (*play)(std::FILE* out)) {
+    const bool is_json = call.manner().is_json;
     Report report;
-    report.exit = run_try() == 0 ? ExitCode::done : ExitCode::failed;
+    report.exit = play(is_json ? stderr : stdout) == 0 ? ExitCode::done : ExitCode::failed;
+    if (is_json) report.fact("is_played", "Played", report.exit == ExitCode::done);
     return report;
 }
 
-Outcome<Report> show_tour(Call& call) {
-    if (call.manner().is_json)
-        return wrong_usage("valise tour is for people to read", "valise tour, without --json");
-    Report report;
-    report.exit = run_tour() == 0 ? ExitCode::done : ExitCode::failed;
-    return report;
-}
+Outcome<Report> show_round_trip(Call& call) { return played(call, run_try); }
+
+Outcome<Report> show_tour(Call& call) { return played(call, run_tour); }
 
 } // namespace
 

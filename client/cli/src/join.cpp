@@ -70,7 +70,7 @@ Report still_asking(const desk::Asking& asking) {
     Report report;
     report.exit = ExitCode::needs_a_person;
     report.fact("is_joined", "Joined", false);
-    report.fact("offered", "Invited as", std::string(words_of(asking.offer.kind)));
+    report.fact("offered", "Invited as", std::string(words_of(desk::capacity_of(asking.offer))));
     report.fact("state", "Of", name_of(asking.offer.state));
     report.fact("words", "Six words", six_words(asking.words));
     report.fact("digits", "As digits", asking.words.digits());

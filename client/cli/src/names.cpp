@@ -43,7 +43,8 @@ std::string name_of(desk::Desk& desk, const SubjectId& device) {
         const auto* const computer = directory.find(id);
         const auto* const person = computer == nullptr ? nullptr : directory.find(computer->issuer);
         if (person == nullptr) continue;
-        return fmt::format("{} of {} ({})", words_of(person->kind), name_of(person->state), beginning_of(id));
+        return fmt::format(
+            "{} of {} ({})", words_of(desk::capacity_of(*person)), name_of(person->state), beginning_of(id));
     }
     return fmt::format("a computer that is not known here ({})", beginning_of(device));
 }

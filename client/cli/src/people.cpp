@@ -11,7 +11,6 @@ namespace valise::cli {
 
 namespace {
 
-using crypto::CertificateKind;
 using desk::InvitationStage;
 
 constexpr Parameter number_argument{"NUMBER", "of the invitation, as valise people list tells it", {}, true};
@@ -31,7 +30,7 @@ Report::Table invitations_of(const std::vector<desk::Invitation>& invitations) {
         {}, "No invitation is out. hint: valise people invite"};
     for (const auto& invitation : invitations)
         table.rows.push_back(
-            {std::int64_t{invitation.number}, std::string(cli::words_of(invitation.offer.kind)),
+            {std::int64_t{invitation.number}, std::string(cli::words_of(desk::capacity_of(invitation.offer))),
                 name_of(invitation.offer.state), std::string(words_of(invitation.stage)),
                 invitation.applicant ? Value(invitation.applicant->name) : Value()});
     return table;
@@ -48,9 +47,10 @@ Outcome<Report::Table> confirmed_of(desk::Desk& desk) {
             if (kind != store::RecordKind::certificate) return {};
             VALISE_TRY(const auto certificate, crypto::parse_certificate(bytes));
             const auto id = certificate.id();
-            table.rows.push_back({id.hex().substr(0, 12),
-                std::string(cli::words_of(certificate.content.kind)), name_of(certificate.content.state),
-                directory.is_in_force(id), id == desk.owner().certificate});
+            table.rows.push_back(
+                {id.hex().substr(0, 12), std::string(cli::words_of(desk::capacity_of(certificate.content))),
+                    name_of(certificate.content.state), directory.is_in_force(id),
+                    id == desk.owner().certificate});
             return {};
         })));
     return table;
@@ -75,26 +75,21 @@ Outcome<Report> list(Call& call) {
     return report;
 }
 
-Outcome<enrolment::Offer> offer_of(const Call& call, desk::Desk& desk) {
-    enrolment::Offer offer;
+Outcome<desk::Capacity> capacity_given(const Call& call) {
     const std::string as = call.text("--as");
-    if (as == "focal-point")
-        offer.kind = CertificateKind::focal_point;
-    else if (as == "expert")
-        offer.kind = CertificateKind::expert;
-    else if (as == "computer")
-        offer.kind = CertificateKind::device;
-    else
-        return wrong_usage("--as is focal-point, expert or computer", "such as --as expert");
-    offer.role_bound = crypto::Role::admin;
-    if (!call.has("--state")) {
-        offer.state = state_of_owner(desk);
-        return offer;
-    }
+    if (as == "focal-point") return desk::Capacity::focal_point;
+    if (as == "expert") return desk::Capacity::expert;
+    if (as == "observer") return desk::Capacity::observer;
+    if (as == "computer") return desk::Capacity::computer;
+    return wrong_usage("--as is focal-point, expert, observer or computer", "such as --as expert");
+}
+
+Outcome<enrolment::Offer> offer_of(const Call& call, desk::Desk& desk) {
+    VALISE_TRY(const auto capacity, capacity_given(call));
+    if (!call.has("--state")) return desk::offer_to(capacity, state_of_owner(desk));
     const auto state = crypto::StateCode::parse(call.text("--state"));
     if (!state) return wrong_usage("a State is named by three letters", "such as --state SEN");
-    offer.state = *state;
-    return offer;
+    return desk::offer_to(capacity, *state);
 }
 
 Outcome<Report> invite(Call& call) {
@@ -105,7 +100,7 @@ Outcome<Report> invite(Call& call) {
     VALISE_TRY(const auto code, in(During::inviting, invitations.code_of(number)));
     Report report;
     report.fact("number", "Invitation", std::int64_t{number});
-    report.fact("as", "Invited as", std::string(cli::words_of(offer.kind)));
+    report.fact("as", "Invited as", std::string(cli::words_of(desk::capacity_of(offer))));
     report.fact("state", "Of", name_of(offer.state));
     report.fact("code", "Code", std::string(as_text(code.view())));
     tell_code(report);
@@ -255,7 +250,7 @@ const std::vector<Command> commands{
         .example = "valise people invite --as expert",
         .effect = Effect::changes,
         .schema = "people.invite/1",
-        .parameters = {{"--as", "focal-point, expert, or computer", "WHAT", true},
+        .parameters = {{"--as", "focal-point, expert, observer or computer", "WHAT", true},
             {"--state", "of which State; otherwise yours", "STATE"}},
         .run = invite},
     {.words = "people letter",

@@ -81,7 +81,7 @@ Outcome<bool> is_to_be_done(const Call& call, const KnownPerson& person) {
     if (call.is_dry_run()) return false;
     VALISE_TRY(const bool is_wanted,
         call.may_go_on(
-            fmt::format("{} of {} is removed, for good", words_of(person.kind), name_of(person.state))));
+            fmt::format("{} of {} is removed, for good", words_of(person.capacity), name_of(person.state))));
     if (!is_wanted)
         return problem(
             ExitCode::needs_a_person, "not_confirmed", "nothing has changed", "type yes, or --yes");
@@ -143,8 +143,8 @@ Outcome<KnownPerson> person_of(desk::Desk& desk, const std::string& given) {
     std::vector<std::string> several;
     several.reserve(meant.size());
     for (const std::size_t each : meant)
-        several.push_back(
-            fmt::format("{} ({} of {})", each + 1, words_of(people[each].kind), name_of(people[each].state)));
+        several.push_back(fmt::format(
+            "{} ({} of {})", each + 1, words_of(people[each].capacity), name_of(people[each].state)));
     return wrong_usage(fmt::format("more than one person is called \"{}\": {}; nothing has changed", given,
                            fmt::join(several, ", ")),
         "say which by the number");
@@ -160,7 +160,7 @@ Outcome<Report::Table> table_of_people(desk::Desk& desk) {
         {}, ""};
     std::int64_t number = 0;
     for (const auto& person : people)
-        table.rows.push_back({++number, name_of(person.state), std::string(words_of(person.kind)),
+        table.rows.push_back({++number, name_of(person.state), std::string(words_of(person.capacity)),
             names_of(names, person.person), confirmation_of(person), computers_of(person), person.is_in_force,
             is_owner(person)});
     return table;

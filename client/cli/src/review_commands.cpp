@@ -7,6 +7,7 @@
 #include "persons.hpp"
 #include "standing.hpp"
 #include "standpoint.hpp"
+#include "valise/casework/drawn_review.hpp"
 #include "valise/desk/circle.hpp"
 #include "valise/desk/leading.hpp"
 #include "valise/desk/name_order.hpp"
@@ -65,45 +66,28 @@ Outcome<casework::LotRecord> record_to_begin_from(const Call& call, desk::Desk& 
         "valise lots list, and valise lots export writes the last one");
 }
 
-/// Who reviews which instrument that has articles in this cluster.
-Outcome<void> take_reviewing(
-    const casework::LotRecord& record, const casework::Catalogue& catalogue, Review& review) {
-    const auto& inputs = record.announcement.inputs;
-    review.group = static_cast<std::uint8_t>(casework::group_of(inputs, record.drawn, review.under_review));
-    if (review.group == 0)
-        return wrong_usage(fmt::format("{} was not under review in this draw; nothing has changed",
-                               name_of(review.under_review)),
-            "valise lots verify lists the States");
-    const auto seats = casework::standing_seats(record);
-    for (std::size_t i = 0; i < inputs.pool.instruments.size(); ++i) {
-        const auto& id = inputs.pool.instruments[i];
-        const auto of_catalogue = std::ranges::find(catalogue.instruments, id, &casework::Instrument::id);
-        const auto states = casework::reviewing_states(seats, review.under_review, i);
-        if (states.empty()
-            || (of_catalogue != catalogue.instruments.end()
-                && !of_catalogue->articles.contains(review.cluster)))
-            continue;
-        review.reviewing[id] = casework::States(states.begin(), states.end());
-    }
-    return {};
-}
-
 Outcome<Review> review_given(Call& call, const Standpoint& standpoint) {
     if (call.has("--reviewing") == call.has("--from-record"))
         return wrong_usage("who reviews is said, or comes from the record of a draw of lots",
             "one of --reviewing \"UNTOC:NOR,GHA\" and --from-record FILE");
     Review review;
     VALISE_TRY(review.under_review, state_of(call.text("STATE")));
-    VALISE_TRY(review.start, day_given(call, "--start", standpoint.catalogue));
-    VALISE_TRY(review.language, language_given(call));
     review.cluster = call.text("--cluster");
-    review.is_practice = call.has("--practice");
     if (call.has("--reviewing")) {
         VALISE_TRY(review.reviewing, reviewing_of(call.text("--reviewing")));
-        return review;
+    } else {
+        VALISE_TRY(const auto record, record_to_begin_from(call, *standpoint.desk));
+        auto drawn =
+            casework::drawn_review(record, standpoint.catalogue, review.under_review, review.cluster);
+        if (!drawn)
+            return wrong_usage(fmt::format("{} was not under review in this draw; nothing has changed",
+                                   name_of(review.under_review)),
+                "valise lots verify lists the States");
+        review = *std::move(drawn);
     }
-    VALISE_TRY(const auto record, record_to_begin_from(call, *standpoint.desk));
-    VALISE_TRY_VOID(take_reviewing(record, standpoint.catalogue, review));
+    VALISE_TRY(review.start, day_given(call, "--start", standpoint.catalogue));
+    VALISE_TRY(review.language, language_given(call));
+    review.is_practice = call.has("--practice");
     return review;
 }
 
@@ -211,7 +195,7 @@ std::string_view words_of(casework::StageState state) {
 /// With who may, and what of it is the owner's.
 tl::unexpected<Problem> not_to_record(const Standpoint& standpoint) {
     const auto own = state_of_owner(*standpoint.desk);
-    const bool leads_state = kind_of_owner(*standpoint.desk) == crypto::CertificateKind::focal_point
+    const bool leads_state = capacity_of_owner(*standpoint.desk) == desk::Capacity::focal_point
         && casework::side_of(standpoint.review->review, own);
     return problem(ExitCode::needs_a_person, "not_your_role",
         "steps of a review are recorded by the secretariat, and by a focal point for their own State; "
@@ -318,6 +302,11 @@ Outcome<casework::Appointment> appointment_given(Call& call, desk::Desk& desk) {
         return wrong_usage(fmt::format("this person is of {}, and not of {}", name_of(person.state),
                                name_of(appointment.state)),
             "valise people list");
+    const bool observes = person.capacity == desk::Capacity::observer;
+    if (observes != (appointment.role == ReviewRole::observer))
+        return wrong_usage(fmt::format("this person was invited as {}; nothing has changed",
+                               observes ? "an observer" : "somebody who writes"),
+            "observers are invited with valise people invite --as observer");
     return appointment;
 }
 

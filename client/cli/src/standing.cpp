@@ -40,12 +40,13 @@ std::string_view words_of(desk::Delivery delivery) {
 
 } // namespace
 
-std::string_view words_of(crypto::CertificateKind kind) {
-    switch (kind) {
-    case crypto::CertificateKind::issuer: return "secretariat";
-    case crypto::CertificateKind::focal_point: return "focal point";
-    case crypto::CertificateKind::expert: return "expert";
-    case crypto::CertificateKind::device: return "computer";
+std::string_view words_of(desk::Capacity capacity) {
+    switch (capacity) {
+    case desk::Capacity::secretariat: return "secretariat";
+    case desk::Capacity::focal_point: return "focal point";
+    case desk::Capacity::expert: return "expert";
+    case desk::Capacity::observer: return "observer";
+    case desk::Capacity::computer: return "computer";
     }
     return "computer";
 }

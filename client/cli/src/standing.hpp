@@ -7,7 +7,7 @@
 /// How things stand, in the words that every command has for it.
 namespace valise::cli {
 
-[[nodiscard]] std::string_view words_of(crypto::CertificateKind kind);
+[[nodiscard]] std::string_view words_of(desk::Capacity capacity);
 /// "SEN"; "the secretariat" for those who are of no State.
 [[nodiscard]] std::string name_of(const crypto::StateCode& state);
 /// Adds where the module is, its six words, what waits and when there was an exchange last.

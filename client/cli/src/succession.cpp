@@ -62,7 +62,7 @@ Outcome<Report> successor(Call& call) {
     VALISE_TRY(const auto code, in(During::inviting, invitations.code_of(number)));
     Report report;
     report.fact("number", "Invitation", std::int64_t{number});
-    report.fact("as", "Invited as", std::string(words_of(crypto::CertificateKind::focal_point)));
+    report.fact("as", "Invited as", std::string(words_of(desk::Capacity::focal_point)));
     report.fact("state", "Of", name_of(state));
     report.fact("code", "Code", std::string(as_text(code.view())));
     tell_code(report);

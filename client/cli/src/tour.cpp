@@ -19,7 +19,7 @@ namespace valise::cli {
 
 namespace {
 
-using crypto::CertificateKind;
+using desk::Capacity;
 using practice::carry;
 using practice::ModuleAtWork;
 using practice::offer_of;
@@ -58,10 +58,10 @@ Result<std::pair<std::size_t, std::uint64_t>> search(
 
 class Tour {
 public:
-    static Result<void> play() {
+    static Result<void> play(std::FILE* out) {
         const system::InterruptsHeld until_the_folder_is_gone;
         VALISE_TRY(const auto folder, system::TemporaryFolder::make());
-        Tour tour(folder.path());
+        Tour tour(out, folder.path());
         VALISE_TRY_VOID(tour.begin_secretariat());
         VALISE_TRY_VOID(tour.let_people_in());
         VALISE_TRY_VOID(tour.begin_review());
@@ -73,11 +73,11 @@ public:
     }
 
 private:
-    explicit Tour(const std::filesystem::path& folder) : folder_(folder) {}
+    Tour(std::FILE* out, const std::filesystem::path& folder) : out_(out), folder_(folder) {}
 
-    void step(std::string_view title) { fmt::print("\n{}. {}\n", ++steps_, title); }
-    template <class... Parts> static void tell(fmt::format_string<Parts...> text, Parts&&... parts) {
-        fmt::print("    {}\n", fmt::format(text, std::forward<Parts>(parts)...));
+    void step(std::string_view title) { fmt::print(out_, "\n{}. {}\n", ++steps_, title); }
+    template <class... Parts> void tell(fmt::format_string<Parts...> text, Parts&&... parts) {
+        fmt::print(out_, "    {}\n", fmt::format(text, std::forward<Parts>(parts)...));
     }
 
     Result<void> begin_secretariat();
@@ -93,6 +93,7 @@ private:
     Result<void> say(Player& player, std::string_view words);
     Result<std::string> text_at(Player& player);
 
+    std::FILE* out_;
     std::filesystem::path folder_;
     SystemRandom random_;
     SystemClock clock_;
@@ -109,7 +110,7 @@ private:
 };
 
 Result<void> Tour::begin_secretariat() {
-    fmt::print(
+    fmt::print(out_,
         "A sample review, played on this computer. The people and their words are made up, and the "
         "questionnaire\nwas adopted by nobody. What each of them has lies in a folder of its own below {}\n",
         folder_.string());
@@ -140,12 +141,10 @@ Result<void> Tour::let_in(Player& host, Player& guest, const enrolment::Offer& o
 
 Result<void> Tour::let_people_in() {
     step("People are let in, by six words that they read aloud");
-    VALISE_TRY_VOID(
-        let_in(officer_, amina_, offer_of(CertificateKind::focal_point, "SEN"), "the secretariat"));
-    VALISE_TRY_VOID(
-        let_in(officer_, carla_, offer_of(CertificateKind::focal_point, "CRI"), "the secretariat"));
+    VALISE_TRY_VOID(let_in(officer_, amina_, offer_of(Capacity::focal_point, "SEN"), "the secretariat"));
+    VALISE_TRY_VOID(let_in(officer_, carla_, offer_of(Capacity::focal_point, "CRI"), "the secretariat"));
     for (Player* const each : {&officer_, &amina_}) VALISE_TRY_VOID(each->exchange());
-    VALISE_TRY_VOID(let_in(amina_, moussa_, offer_of(CertificateKind::expert, "SEN"), "Amina"));
+    VALISE_TRY_VOID(let_in(amina_, moussa_, offer_of(Capacity::expert, "SEN"), "Amina"));
     for (Player* const each : {&amina_, &officer_}) VALISE_TRY_VOID(each->exchange());
     tell("Who hears the words that the computer shows lets in that computer and no other; no password was "
          "sent.");
@@ -288,8 +287,8 @@ std::string_view hint_for(Errc code) {
 
 } // namespace
 
-int run_tour() {
-    const auto outcome = Tour::play();
+int run_tour(std::FILE* out) {
+    const auto outcome = Tour::play(out);
     if (outcome) return 0;
     fmt::print(stderr, "valise: the tour could not be played: {}\nhint: {}; no work of yours was involved\n",
         outcome.error().detail, hint_for(outcome.error().code));

@@ -47,17 +47,17 @@ bool contains(ByteView bytes, std::string_view text) {
     return as_text(bytes).find(text) != std::string_view::npos;
 }
 
-void print_like_a_thief_sees_it(ByteView bytes) {
+void print_like_a_thief_sees_it(std::FILE* out, ByteView bytes) {
     constexpr std::size_t line = 16;
     for (std::size_t at = 0; at < 4 * line && at < bytes.size(); at += line) {
         const auto part = bytes.subspan(at, std::min(line, bytes.size() - at));
         std::string letters;
         for (const Byte byte : part) letters += byte >= 32 && byte < 127 ? static_cast<char>(byte) : '.';
-        fmt::print("    {:02x}  {}\n", fmt::join(part, " "), letters);
+        fmt::print(out, "    {:02x}  {}\n", fmt::join(part, " "), letters);
     }
 }
 
-Result<void> show_round_trip(Random& random) {
+Result<void> show_round_trip(std::FILE* out, Random& random) {
     const system::InterruptsHeld until_the_folder_is_gone;
     VALISE_TRY(const auto folder, system::TemporaryFolder::make());
     const auto file = folder.path() / "draft.valise";
@@ -66,28 +66,30 @@ Result<void> show_round_trip(Random& random) {
     const auto passphrase = crypto::draw_passphrase(crypto::english_words(), random);
     ByteArray<16> salt{};
     random.fill(salt);
-    fmt::print("1. A passphrase was drawn:\n    {}\n", as_text(passphrase.view()));
+    fmt::print(out, "1. A passphrase was drawn:\n    {}\n", as_text(passphrase.view()));
 
     VALISE_TRY(const auto key, key_from(passphrase.view(), salt));
     VALISE_TRY_VOID(write_draft(file, key));
-    fmt::print("\n2. This draft was sealed in a valise:\n    {}\n    {}\n", question, draft);
+    fmt::print(out, "\n2. This draft was sealed in a valise:\n    {}\n    {}\n", question, draft);
 
     VALISE_TRY(const auto key_again, key_from(passphrase.view(), salt));
     VALISE_TRY(const std::string opened, read_draft(file, key_again));
     VALISE_CHECK(opened == draft);
-    fmt::print("\n3. Opened again with the passphrase, word for word:\n    {}\n", opened);
+    fmt::print(out, "\n3. Opened again with the passphrase, word for word:\n    {}\n", opened);
 
     VALISE_TRY(const Bytes bytes, system::read_file(file, largest_file));
     VALISE_CHECK(!contains(bytes, "Penal Code") && !contains(bytes, "SQLite format"));
-    fmt::print("\n4. What somebody who stole the file sees ({} bytes, of which the first):\n", bytes.size());
-    print_like_a_thief_sees_it(bytes);
-    fmt::print("    No word of the draft is in the file, nor what kind of file it is.\n");
+    fmt::print(
+        out, "\n4. What somebody who stole the file sees ({} bytes, of which the first):\n", bytes.size());
+    print_like_a_thief_sees_it(out, bytes);
+    fmt::print(out, "    No word of the draft is in the file, nor what kind of file it is.\n");
 
     VALISE_TRY(const auto guessed, key_from(as_bytes("correct horse battery staple"), salt));
     const auto refused = read_draft(file, guessed);
     VALISE_CHECK(!refused && refused.error().code == Errc::wrong_key);
-    fmt::print("\n5. With a guessed passphrase:\n    This passphrase does not open the valise. Nothing has "
-               "changed.\n");
+    fmt::print(out,
+        "\n5. With a guessed passphrase:\n    This passphrase does not open the valise. Nothing has "
+        "changed.\n");
     return {};
 }
 
@@ -101,9 +103,9 @@ std::string_view hint_for(Errc code) {
 
 } // namespace
 
-int run_try() {
+int run_try(std::FILE* out) {
     SystemRandom random;
-    const auto outcome = show_round_trip(random);
+    const auto outcome = show_round_trip(out, random);
     if (outcome) return 0;
     fmt::print(stderr,
         "valise: the round trip could not be shown: {}\nhint: {}; no draft of yours was involved\n",

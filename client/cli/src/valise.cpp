@@ -40,7 +40,7 @@ Outcome<Report> status_of_asking(store::Store& store) {
         report.say("hint: valise join CODE, with the code of your invitation");
         return report;
     }
-    report.fact("offered", "Invited as", std::string(words_of(asking->offer.kind)));
+    report.fact("offered", "Invited as", std::string(words_of(desk::capacity_of(asking->offer))));
     report.fact("state", "Of", name_of(asking->offer.state));
     report.fact("words", "Six words", six_words(asking->words));
     report.say("Read the six words to whoever invited you; then valise join goes on.");
@@ -54,7 +54,7 @@ Outcome<Report> status(Call& call) {
     VALISE_TRY(const auto desk, sit_down(std::move(store), call));
     Report report;
     report.fact("is_joined", "Joined", true);
-    report.fact("owner", "You are", std::string(words_of(kind_of_owner(*desk))));
+    report.fact("owner", "You are", std::string(words_of(capacity_of_owner(*desk))));
     report.fact("state", "Of", name_of(state_of_owner(*desk)));
     VALISE_TRY_VOID(tell_exchange(*desk, report));
     VALISE_TRY_VOID(tell_handover(*desk, report));

@@ -5,6 +5,7 @@
 
 #include "owner_keys.hpp"
 #include "valise/casework/review.hpp"
+#include "valise/desk/capacity.hpp"
 
 namespace valise::desk {
 
@@ -41,20 +42,25 @@ Result<std::vector<KnownComputer>> all_computers(Desk& desk) {
     return computers_behind(desk, position);
 }
 
-Invited invitation_of(const KnownComputer& computer, space::SpaceKind kind) {
+std::optional<Invited> invitation_of(const KnownComputer& computer, space::SpaceKind kind) {
     if (computer.person->state == casework::secretariat_code())
-        return {computer.certificate, space::Role::admin, space::Rank::officer};
-    if (computer.person->kind == crypto::CertificateKind::focal_point)
-        return {computer.certificate, space::Role::admin, space::Rank::focal_point};
-    const auto role = kind == space::SpaceKind::circle ? space::Role::reader : space::Role::editor;
-    return {computer.certificate, role, space::Rank::none};
+        return Invited{computer.certificate, space::Role::admin, space::Rank::officer};
+    const Capacity capacity = capacity_of(*computer.person);
+    if (capacity == Capacity::focal_point)
+        return Invited{computer.certificate, space::Role::admin, space::Rank::focal_point};
+    if (capacity == Capacity::observer && kind == space::SpaceKind::team) return std::nullopt;
+    const bool writes = capacity == Capacity::expert && kind != space::SpaceKind::circle;
+    return Invited{
+        computer.certificate, writes ? space::Role::editor : space::Role::reader, space::Rank::none};
 }
 
 Result<SpaceId> found_with(
     Desk& desk, space::SpaceKind kind, space::Rank own_rank, const std::vector<KnownComputer>& computers) {
     std::vector<Invited> others;
     for (const KnownComputer& computer : computers)
-        if (computer.certificate != desk.owner().certificate) others.push_back(invitation_of(computer, kind));
+        if (const auto invited = invitation_of(computer, kind);
+            invited && computer.certificate != desk.owner().certificate)
+            others.push_back(*invited);
     const std::span all(others);
     // With the founder.
     const auto first = all.first(std::min(all.size(), space::most_first_members - 1));

@@ -22,8 +22,9 @@ struct KnownComputer {
 [[nodiscard]] Result<std::vector<KnownComputer>> all_computers(Desk& desk);
 
 /// As which a computer is let in where its State takes part. Those of the secretariat and of focal points may
-/// let in others; those of experts write in reviews and teams, and read in the circle.
-[[nodiscard]] Invited invitation_of(const KnownComputer& computer, space::SpaceKind kind);
+/// let in others; those of experts write in reviews and teams, and read in the circle; those of observers
+/// read in reviews and in the circle, and are in no team.
+[[nodiscard]] std::optional<Invited> invitation_of(const KnownComputer& computer, space::SpaceKind kind);
 
 /// Begins a space with the owner and these.
 [[nodiscard]] Result<SpaceId> found_with(

@@ -10,6 +10,7 @@
 #include "owner_keys.hpp"
 #include "told_names.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/newcomers.hpp"
 
@@ -71,6 +72,8 @@ Result<std::uint32_t> Invitations::invite(enrolment::Offer offer) {
         VALISE_TRY(const auto before, last_focal_point_of(*desk_, offer.state));
         if (before) return refuse(Errc::not_permitted, "only the roots name the next focal point of a State");
     }
+    offer.role_bound =
+        std::min(offer.role_bound, desk_->holdings().directory().find(certifier->certificate)->role_bound);
     return begin(offer, certifier->certificate);
 }
 
@@ -78,11 +81,7 @@ Result<std::uint32_t> Invitations::invite_successor(const crypto::StateCode& sta
     if (!desk_->owner().issuer) return refuse(Errc::not_permitted, "the secretariat lets in successors");
     VALISE_TRY(const auto before, last_focal_point_of(*desk_, state));
     if (!before) return refuse(Errc::not_found, "this State never had a focal point");
-    enrolment::Offer offer;
-    offer.kind = crypto::CertificateKind::focal_point;
-    offer.role_bound = crypto::Role::admin;
-    offer.state = state;
-    return begin(offer, desk_->holdings().directory().root_policy_id());
+    return begin(offer_to(Capacity::focal_point, state), desk_->holdings().directory().root_policy_id());
 }
 
 Result<std::uint32_t> Invitations::begin(enrolment::Offer offer, const RecordId& certifier) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "valise/casework/review_objects.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/space_view.hpp"
 #include "valise/desk/writers.hpp"
 
@@ -48,6 +49,15 @@ proto::Names recorded_before(
 
 Result<void> add(SpaceView& view, const ObjectId& record, Bytes value) {
     return view.act(record, proto::AddItem{{}, std::move(value)}).map([](const OperationName&) {});
+}
+
+/// What the record says of observers is what their computers may do.
+bool was_invited_so(Desk& desk, const casework::Appointment& who) {
+    const auto& directory = desk.holdings().directory();
+    const auto certificates = directory.certificates_of(who.person);
+    if (certificates.empty()) return true; // Nobody here knows them yet.
+    const bool observes = capacity_of(*directory.find(certificates.back())) == Capacity::observer;
+    return observes == (who.role == casework::ReviewRole::observer);
 }
 
 } // namespace
@@ -113,6 +123,8 @@ Result<void> change_people(Desk& desk, const ReviewPlace& review, const casework
         return refuse(Errc::not_permitted, "the secretariat says who is what in a review");
     if (change.appointed && !casework::side_of(review.review, change.appointed->state))
         return refuse(Errc::invalid_input, "this State takes no part in the review");
+    if (change.appointed && !was_invited_so(desk, *change.appointed))
+        return refuse(Errc::invalid_input, "whoever observes is invited as an observer, and nobody else");
     VALISE_TRY(Bytes value, casework::encode(change));
     SpaceView view(desk, review.space);
     return add(view, object_in(review, ReviewPart::people), std::move(value));

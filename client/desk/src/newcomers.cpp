@@ -119,7 +119,7 @@ private:
             if (!belonging(each.device->state) || (own_state_ && each.device->state != *own_state_)) continue;
             if (membership.was_decided_on(each.device->subject) || removed.contains(each.person->subject))
                 continue;
-            newcomers.push_back(invitation_of(each, kind));
+            if (const auto invited = invitation_of(each, kind)) newcomers.push_back(*invited);
         }
         return newcomers;
     }

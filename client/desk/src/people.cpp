@@ -21,7 +21,7 @@ using crypto::CertificateKind;
 std::vector<KnownPerson> in_order(std::vector<KnownPerson> people) {
     std::multimap<std::pair<crypto::StateCode, bool>, KnownPerson> ordered;
     for (KnownPerson& each : people) {
-        const std::pair place(each.state, each.kind != CertificateKind::focal_point);
+        const std::pair place(each.state, each.capacity != Capacity::focal_point);
         ordered.emplace(place, std::move(each));
     }
     people.clear();
@@ -49,7 +49,7 @@ private:
         person.person = certificate.subject;
         person.certificate = id;
         person.state = certificate.state;
-        person.kind = certificate.kind;
+        person.capacity = capacity_of(certificate);
         person.is_in_force = directory_.is_in_force(id);
     }
     void add_computer(const RecordId& id, const Certificate& certificate) {
@@ -141,7 +141,7 @@ bool may_remove(Desk& desk, const space::Membership& membership, const std::vect
 bool may_revoke(Desk& desk, const KnownPerson& person) {
     const auto& directory = desk.holdings().directory();
     const auto& own = desk.owner().person;
-    if (!own || person.kind != CertificateKind::expert || !person.is_in_force) return false;
+    if (!own || person.capacity == Capacity::focal_point || !person.is_in_force) return false;
     if (!directory.is_in_force(own->certificate)) return false;
     const auto* const above = directory.find(directory.find(person.certificate)->issuer);
     return directory.focal_point_of(person.state) == own->certificate

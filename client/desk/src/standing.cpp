@@ -23,10 +23,10 @@ Delivery delivery_of(const Sharing& sharing) {
 
 } // namespace
 
-crypto::CertificateKind kind_of_owner(Desk& desk) {
+Capacity capacity_of_owner(Desk& desk) {
     const auto* const own = certificate_of_owner(desk);
     const auto* const person = own == nullptr ? nullptr : desk.holdings().directory().find(own->issuer);
-    return person == nullptr ? crypto::CertificateKind::device : person->kind;
+    return person == nullptr ? Capacity::computer : capacity_of(*person);
 }
 
 crypto::StateCode state_of_owner(Desk& desk) {

@@ -13,7 +13,6 @@ namespace valise::desk {
 
 namespace {
 
-using crypto::CertificateKind;
 using crypto::RevocationReason;
 
 Result<void> take_revocation(Desk& desk, const crypto::SignedRevocation& record) {
@@ -70,7 +69,7 @@ Result<std::optional<SubjectId>> last_focal_point_of(Desk& desk, const crypto::S
     std::optional<SubjectId> last;
     VALISE_TRY(const auto people, known_people(desk));
     for (const KnownPerson& each : people) {
-        if (each.state != state || each.kind != CertificateKind::focal_point) continue;
+        if (each.state != state || each.capacity != Capacity::focal_point) continue;
         if (!last || each.is_in_force) last = each.person;
     }
     return last;
@@ -119,7 +118,7 @@ Result<std::size_t> revoke_computers_of_predecessors(Desk& desk) {
     std::vector<RecordId> targets;
     VALISE_TRY(const auto people, known_people(desk));
     for (const KnownPerson& each : people) {
-        if (each.kind != CertificateKind::focal_point || each.is_in_force) continue;
+        if (each.capacity != Capacity::focal_point || each.is_in_force) continue;
         if (each.state != person_of_owner(desk).state) continue;
         for (const TheirComputer& computer : each.computers)
             if (computer.is_in_force) targets.push_back(computer.certificate);

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "valise/desk/capacity.hpp"
+
 namespace valise::desk {
 
 namespace {
@@ -48,7 +50,9 @@ std::optional<Writer> Writers::find(const SubjectId& device) const {
     Writer writer{person->subject, person->state, ReviewRole::focal_point};
     if (person->state == casework::secretariat_code()) {
         writer.role = ReviewRole::secretariat;
-    } else if (person->kind != crypto::CertificateKind::focal_point) {
+    } else if (const Capacity capacity = capacity_of(*person); capacity == Capacity::observer) {
+        writer.role = ReviewRole::observer;
+    } else if (capacity != Capacity::focal_point) {
         const auto role = roles_.find(device);
         writer.role = role == roles_.end() ? ReviewRole::expert : role_of_expert(role->second);
     }

@@ -416,7 +416,7 @@ void Window::show_seat() {
     show_where();
     navigation_->setMinimumWidth(
         navigation_->sizeHintForColumn(0) + 2 * room(1) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    QString owner = words_of(seat_.is_secretariat ? crypto::CertificateKind::issuer : seat_.kind);
+    QString owner = words_of(seat_.is_secretariat ? desk::Capacity::secretariat : seat_.capacity);
     if (!seat_.state_name.empty()) owner += QStringLiteral(" · ") + isolated(in_words(seat_.state_name));
     if (!seat_.under_review.empty() && !seat_.is_under_review)
         owner += QLatin1Char('\n') + tr("Review of %1").arg(isolated(in_words(seat_.under_review)));

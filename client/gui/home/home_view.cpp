@@ -96,7 +96,7 @@ Result<HomeView> home_view_of(desk::Desk& desk) {
     if (!at.catalogue || !at.review) return view;
     VALISE_TRY_VOID(add_deadlines(view, desk, *at.review, *at.catalogue));
     view.has_team = at.places.team_of(at.review->space, desk::state_of_owner(desk)) != nullptr;
-    view.may_begin_team = !view.has_team && desk::kind_of_owner(desk) == crypto::CertificateKind::focal_point
+    view.may_begin_team = !view.has_team && desk::capacity_of_owner(desk) == desk::Capacity::focal_point
         && desk::state_of_owner(desk) == at.review->review.under_review;
     if (!view.has_team) return view;
     VALISE_TRY(auto work, at.team(desk));

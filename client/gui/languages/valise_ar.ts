@@ -1133,6 +1133,10 @@
         <source>You</source>
         <translation>أنت</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>مراقب</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2891,6 +2895,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>الباقي لمنسق دولته أو للأمانة.</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>مراقب من دولتك، يقرأ ولا يغير شيئا</translation>
     </message>
 </context>
 <context>

@@ -1081,6 +1081,10 @@
         <source>You</source>
         <translation>You</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>The rest is for the focal point of their State, or for the secretariat.</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>An observer of your State, who reads and changes nothing</translation>
     </message>
 </context>
 <context>

@@ -1081,6 +1081,10 @@
         <source>You</source>
         <translation>Usted</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>observador</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>Lo demás corresponde al punto focal de su Estado o a la secretaría.</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>Un observador de su Estado, que lee y no cambia nada</translation>
     </message>
 </context>
 <context>

@@ -1081,6 +1081,10 @@
         <source>You</source>
         <translation>Vous</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>observateur</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>Le reste revient au point de contact de son État ou au secrétariat.</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>Un observateur de votre État, qui lit et ne change rien</translation>
     </message>
 </context>
 <context>

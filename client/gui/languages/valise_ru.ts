@@ -1094,6 +1094,10 @@
         <source>You</source>
         <translation>Вы</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2813,6 +2817,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>Остальное — дело координатора этого государства или секретариата.</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>Наблюдатель от вашего государства, который читает и ничего не меняет</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,10 @@
         <source>You</source>
         <translation>您</translation>
     </message>
+    <message>
+        <source>observer</source>
+        <translation>观察员</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2761,6 +2765,10 @@
     <message>
         <source>The rest is for the focal point of their State, or for the secretariat.</source>
         <translation>其余由该国协调人或秘书处处理。</translation>
+    </message>
+    <message>
+        <source>An observer of your State, who reads and changes nothing</source>
+        <translation>贵国的观察员,只阅读,不作任何更改</translation>
     </message>
 </context>
 <context>

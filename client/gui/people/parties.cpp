@@ -27,9 +27,9 @@ QString words_of(const Party& party) {
     QStringList words;
     if (!party.name.empty()) words.append(isolated(from_utf8(party.name)));
     if (party.is_secretariat)
-        words.append(words_of(crypto::CertificateKind::issuer));
+        words.append(words_of(desk::Capacity::secretariat));
     else
-        words.append(words_of(party.kind));
+        words.append(words_of(party.capacity));
     if (!party.state.empty()) words.append(isolated(in_words(party.state)));
     return words.join(QStringLiteral(" · "));
 }
@@ -49,7 +49,8 @@ Result<Parties> Parties::of(desk::Desk& desk) {
         VALISE_TRY(names, names_in(desk, *at.review));
     }
     for (const auto& person : all.people_) {
-        Party party{person.name, person.kind, {}, person.state == casework::secretariat_code(), false, true};
+        Party party{
+            person.name, person.capacity, {}, person.state == casework::secretariat_code(), false, true};
         party.is_secretariat |= !person.state.is_a_state();
         if (const auto known = names.find(person.person); known != names.end()) party.name = known->second;
         const auto* const state = at.catalogue ? casework::find_state(*at.catalogue, person.state) : nullptr;

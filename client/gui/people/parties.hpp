@@ -16,7 +16,7 @@ namespace valise::gui {
 /// Somebody, as screens name them. A value.
 struct Party {
     std::string name; ///< Empty: nobody told it here.
-    crypto::CertificateKind kind = crypto::CertificateKind::expert;
+    desk::Capacity capacity = desk::Capacity::expert;
     casework::Words state; ///< The name of their State; empty for the secretariat, and while none is known.
     bool is_secretariat = false;
     bool is_you = false;

@@ -23,8 +23,8 @@ namespace valise::gui {
 
 namespace {
 
-using crypto::CertificateKind;
 using crypto::RevocationReason;
+using desk::Capacity;
 using desk::InvitationStage;
 
 constexpr int pixels_of_code = 4;
@@ -33,10 +33,12 @@ QString named(const char* what, std::uint64_t number) {
     return QLatin1String(what) + QString::number(number);
 }
 
-QString invited_as(CertificateKind kind) {
-    switch (kind) {
-    case CertificateKind::focal_point: return PeopleScreen::tr("A focal point of a State");
-    case CertificateKind::device: return PeopleScreen::tr("Another computer of yours");
+QString invited_as(Capacity capacity) {
+    switch (capacity) {
+    case Capacity::focal_point: return PeopleScreen::tr("A focal point of a State");
+    case Capacity::observer:
+        return PeopleScreen::tr("An observer of your State, who reads and changes nothing");
+    case Capacity::computer: return PeopleScreen::tr("Another computer of yours");
     default: return PeopleScreen::tr("An expert of your State");
     }
 }
@@ -151,13 +153,10 @@ void PeopleScreen::add_inviting(QVBoxLayout& page) {
     auto* const button = add_button(*sheet, tr("Invite"), QStringLiteral("invite"));
     button->setProperty("isMain", true);
     connect(button, &QPushButton::clicked, this, [this, kind, state] {
-        enrolment::Offer offer;
-        offer.kind = static_cast<CertificateKind>(kind->currentData().toInt());
-        offer.role_bound = crypto::Role::admin;
         const int place = state->currentIndex();
         if (place < 0) return;
-        offer.state = view_->states[static_cast<std::size_t>(place)].code;
-        invite(offer);
+        invite(desk::offer_to(static_cast<Capacity>(kind->currentData().toInt()),
+            view_->states[static_cast<std::size_t>(place)].code));
     });
 }
 
@@ -174,7 +173,7 @@ void PeopleScreen::invite(enrolment::Offer offer) {
 void PeopleScreen::add_invitation(QVBoxLayout& page, const InvitationCard& card) {
     const auto number = card.invitation.number;
     auto* const sheet = add_sheet(page, tr("Invitation %1").arg(isolated(QString::number(number))));
-    QString whom = invited_as(card.invitation.offer.kind);
+    QString whom = invited_as(desk::capacity_of(card.invitation.offer));
     if (!card.state.empty()) whom += QStringLiteral(" · ") + isolated(in_words(card.state));
     add_quiet_words(*sheet, whom);
     add_words(*sheet, stage_words(card.invitation, view_->has_module));
@@ -358,7 +357,7 @@ void PeopleScreen::add_person(QVBoxLayout& sheet, const PersonCard& card) {
     if (card.party.name.empty()) name = tr("Name not told here");
     if (card.party.is_you) name = tr("%1 (you)").arg(name);
     add_heading(*words, 3, name);
-    QStringList about{words_of(card.party.is_secretariat ? CertificateKind::issuer : card.person.kind)};
+    QStringList about{words_of(card.party.is_secretariat ? Capacity::secretariat : card.person.capacity)};
     about.append(card.person.is_in_force ? computers_of(card) : tr("Removed"));
     add_quiet_words(*words, about.join(QStringLiteral(" · ")));
     if (!card.party.is_you)

@@ -15,8 +15,6 @@ namespace valise::gui {
 
 namespace {
 
-using crypto::CertificateKind;
-
 constexpr std::uint64_t largest_letter = 1 << 20;
 
 Result<std::map<SubjectId, Timestamp>> last_work_by_computer(desk::Desk& desk) {
@@ -36,16 +34,18 @@ casework::Words name_in(const Standpoint& at, const crypto::StateCode& code) {
 void add_whom_to_invite(PeopleView& view, desk::Desk& desk, const Standpoint& at) {
     const auto own = desk::state_of_owner(desk);
     if (desk.owner().issuer) {
-        view.may_invite.push_back(CertificateKind::focal_point);
+        view.may_invite.push_back(desk::Capacity::focal_point);
         if (at.catalogue)
             for (const auto& state : at.catalogue->states) view.states.push_back({state.code, state.name});
     } else {
         view.states.push_back({own, name_in(at, own)});
     }
     if (!desk.owner().person) return;
-    if (desk::kind_of_owner(desk) == CertificateKind::focal_point && !desk.owner().issuer)
-        view.may_invite.push_back(CertificateKind::expert);
-    view.may_invite.push_back(CertificateKind::device);
+    if (desk::capacity_of_owner(desk) == desk::Capacity::focal_point && !desk.owner().issuer) {
+        view.may_invite.push_back(desk::Capacity::expert);
+        view.may_invite.push_back(desk::Capacity::observer);
+    }
+    view.may_invite.push_back(desk::Capacity::computer);
 }
 
 Result<void> add_people(PeopleView& view, desk::Desk& desk, const Parties& parties) {

@@ -37,7 +37,7 @@ struct InvitedState {
 struct PeopleView {
     std::vector<PersonCard> people; ///< By State, the owner's first.
     std::vector<InvitationCard> invitations;
-    std::vector<crypto::CertificateKind> may_invite;
+    std::vector<desk::Capacity> may_invite;
     std::vector<InvitedState> states; ///< Of whom the owner may invite; one, unless they are the secretariat.
     bool has_module = false;          ///< Which carries letters.
 };

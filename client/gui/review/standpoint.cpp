@@ -45,7 +45,7 @@ Result<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::
 Result<Seat> seat_of(desk::Desk& desk) {
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     Seat seat;
-    seat.kind = desk::kind_of_owner(desk);
+    seat.capacity = desk::capacity_of_owner(desk);
     seat.state = desk::state_of_owner(desk);
     seat.is_secretariat = seat.state == casework::secretariat_code();
     const auto name_of = [&](const crypto::StateCode& state) {

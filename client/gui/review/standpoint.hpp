@@ -34,7 +34,7 @@ struct Standpoint {
 
 /// Who the owner is, and what they take part in: by this a screen is for them or not. A value.
 struct Seat {
-    crypto::CertificateKind kind = crypto::CertificateKind::device;
+    desk::Capacity capacity = desk::Capacity::computer;
     crypto::StateCode state;
     casework::Words state_name;
     casework::Words under_review; ///< The name of that State; empty without a review.

@@ -139,7 +139,7 @@ Result<ReceivedList> received_list_of(desk::Desk& desk) {
     list.not_here = static_cast<std::size_t>(std::ranges::count_if(here.received.submissions,
         [](const auto& each) { return each.here != desk::SubmissionHere::whole; }));
     list.has_team = here.at.places.team_of(here.at.review->space, desk::state_of_owner(desk)) != nullptr;
-    list.may_begin_team = !list.has_team && desk::kind_of_owner(desk) == crypto::CertificateKind::focal_point;
+    list.may_begin_team = !list.has_team && desk::capacity_of_owner(desk) == desk::Capacity::focal_point;
     if (!list.has_team) return list;
     list.may_clear = here.participation.may(Task::clear);
     VALISE_TRY(const auto reviews, desk::answer_reviews(here.participation, here.received));

@@ -79,7 +79,7 @@ void InvitationsTab::retranslate() {
     for (const auto& each : view_->out) {
         const QString state = each.state.empty() ? tr("Secretariat") : isolated(in_words(each.state));
         out->say(tr("Invitation %1").arg(each.number) + QStringLiteral(" · ") + state + QStringLiteral(" · ")
-            + gui::words_of(each.kind));
+            + gui::words_of(each.capacity));
         out->say_quietly(words_of(each.stage));
     }
     if (frame().has(QStringLiteral("people"))) {

@@ -202,7 +202,7 @@ Result<InvitationsView> invitations_view_of(desk::Desk& desk, casework::Language
         InvitationsView::Row row{name_of_state(*at.catalogue, state), {}, 0};
         for (const auto& person : people) {
             if (person.state != state || !person.is_in_force
-                || person.kind != crypto::CertificateKind::focal_point)
+                || person.capacity != desk::Capacity::focal_point)
                 continue;
             ++row.focal_point_count;
             if (!person.name.empty()) row.focal_points.push_back(person.name);
@@ -214,8 +214,8 @@ Result<InvitationsView> invitations_view_of(desk::Desk& desk, casework::Language
         [&](const auto& one, const auto& other) { return order.is_before(one.state, other.state); });
     VALISE_TRY(const auto invitations, desk::Invitations(desk).all());
     for (const auto& each : invitations)
-        view.out.push_back(
-            {each.number, name_of_state(*at.catalogue, each.offer.state), each.offer.kind, each.stage});
+        view.out.push_back({each.number, name_of_state(*at.catalogue, each.offer.state),
+            desk::capacity_of(each.offer), each.stage});
     return view;
 }
 

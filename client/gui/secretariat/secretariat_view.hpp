@@ -9,6 +9,7 @@
 #include "valise/casework/catalogue.hpp"
 #include "valise/casework/lot_notice.hpp"
 #include "valise/casework/stages.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/circle.hpp"
 #include "valise/desk/inviting.hpp"
 #include "valise/desk/lots.hpp"
@@ -117,7 +118,7 @@ struct InvitationsView {
     struct Out {
         std::uint32_t number = 0;
         casework::Words state;
-        crypto::CertificateKind kind = crypto::CertificateKind::focal_point;
+        desk::Capacity capacity = desk::Capacity::focal_point;
         desk::InvitationStage stage = desk::InvitationStage::waits_for_request;
     };
     std::vector<Row> rows; ///< Of the States in reviews.

@@ -55,12 +55,13 @@ QString words_of(Timing timing) {
     return {};
 }
 
-QString words_of(crypto::CertificateKind kind) {
-    switch (kind) {
-    case crypto::CertificateKind::issuer: return Words::tr("secretariat");
-    case crypto::CertificateKind::focal_point: return Words::tr("focal point");
-    case crypto::CertificateKind::expert: return Words::tr("expert");
-    case crypto::CertificateKind::device: return Words::tr("computer");
+QString words_of(desk::Capacity capacity) {
+    switch (capacity) {
+    case desk::Capacity::secretariat: return Words::tr("secretariat");
+    case desk::Capacity::focal_point: return Words::tr("focal point");
+    case desk::Capacity::expert: return Words::tr("expert");
+    case desk::Capacity::observer: return Words::tr("observer");
+    case desk::Capacity::computer: return Words::tr("computer");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace valise::gui {
 [[nodiscard]] QString words_of(casework::WorkState state);
 [[nodiscard]] QString words_of(desk::Delivery delivery);
 [[nodiscard]] QString words_of(casework::Timing timing);
-[[nodiscard]] QString words_of(crypto::CertificateKind kind);
+[[nodiscard]] QString words_of(desk::Capacity capacity);
 
 /// All that stand: one, unless they are contested.
 [[nodiscard]] QString words_of(const std::vector<casework::WorkState>& states);

@@ -99,12 +99,8 @@ Result<desk::ModulePlace> ModuleAtWork::place() const {
     return desk::ModulePlace{std::move(card), address_};
 }
 
-enrolment::Offer offer_of(crypto::CertificateKind kind, std::string_view letters) {
-    enrolment::Offer offer;
-    offer.kind = kind;
-    offer.role_bound = crypto::Role::admin;
-    offer.state = state(letters);
-    return offer;
+enrolment::Offer offer_of(desk::Capacity capacity, std::string_view letters) {
+    return desk::offer_to(capacity, state(letters));
 }
 
 Result<desk::TakeReport> carry(Player& from, Player& to, const std::filesystem::path& folder) {

@@ -15,7 +15,7 @@ namespace valise::practice {
 
 namespace {
 
-using crypto::CertificateKind;
+using desk::Capacity;
 
 const casework::AnswerName consultations{"sample-untoc-1", "u2"};
 const casework::AnswerName participation{"sample-untoc-1", "u10"};
@@ -101,10 +101,10 @@ Result<void> Practice::let_all_in(ByteView passphrase) {
         VALISE_TRY_VOID(each->make(passphrase, crypto::argon2::Cost::floor()));
     }
     VALISE_TRY(const Bytes policy, officer_.found_secretariat());
-    VALISE_TRY_VOID(owner_.join(officer_, offer_of(CertificateKind::focal_point, "SEN"), policy));
-    VALISE_TRY_VOID(carla_.join(officer_, offer_of(CertificateKind::focal_point, "CRI"), policy));
-    VALISE_TRY_VOID(moussa_.join(owner_, offer_of(CertificateKind::expert, "SEN"), policy));
-    VALISE_TRY_VOID(awa_.join(owner_, offer_of(CertificateKind::expert, "SEN"), policy));
+    VALISE_TRY_VOID(owner_.join(officer_, offer_of(Capacity::focal_point, "SEN"), policy));
+    VALISE_TRY_VOID(carla_.join(officer_, offer_of(Capacity::focal_point, "CRI"), policy));
+    VALISE_TRY_VOID(moussa_.join(owner_, offer_of(Capacity::expert, "SEN"), policy));
+    VALISE_TRY_VOID(awa_.join(owner_, offer_of(Capacity::expert, "SEN"), policy));
     VALISE_TRY_VOID(bring(officer_, owner_)); // who the officer's computer is
     return bring(owner_, officer_);
 }

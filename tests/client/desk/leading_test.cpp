@@ -6,6 +6,7 @@
 #include "sticks.hpp"
 #include "support/refusal.hpp"
 #include "valise/casework/sample.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/leading.hpp"
 
 namespace {
@@ -104,6 +105,25 @@ TEST_F(Leading, EntersNobodyForAStateThatTakesNoPart) {
 
     EXPECT_THAT(
         desk::change_people(officer_.desk(), review_at(officer_), change), is_refused(Errc::invalid_input));
+}
+
+TEST_F(Leading, EntersAsObserversThoseAloneWhoWereInvitedSo) {
+    Office observer{5};
+    let_in(focal_point_, observer, desk::offer_to(desk::Capacity::observer, state("SEN")), root_policy_);
+    carry(focal_point_, officer_);
+    const auto enter = [&](Office& whom, ReviewRole role) {
+        const auto& directory = officer_.desk().holdings().directory();
+        const auto* const device = directory.find(whom.desk().owner().certificate);
+        const auto person = directory.find(device->issuer)->subject;
+        const casework::PeopleChange change{
+            day(3, 5), casework::Appointment{state("SEN"), role, person, "Awa"}, {}, ""};
+        return desk::change_people(officer_.desk(), review_at(officer_), change);
+    };
+
+    EXPECT_THAT(enter(observer, ReviewRole::expert), is_refused(Errc::invalid_input));
+    EXPECT_THAT(enter(focal_point_, ReviewRole::observer), is_refused(Errc::invalid_input));
+    EXPECT_THAT(enter(observer, ReviewRole::observer), is_accepted());
+    EXPECT_THAT(enter(focal_point_, ReviewRole::focal_point), is_accepted());
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "valise/desk/circle.hpp"
 #include "valise/desk/newcomers.hpp"
 #include "valise/desk/places.hpp"
+#include "valise/desk/standing.hpp"
+#include "valise/desk/writers.hpp"
 
 namespace {
 
@@ -79,6 +81,37 @@ TEST_F(Newcomers, AreLetInWhenTheyAreCertified) {
     for (const SpaceId& space : {circle_, review_, team_})
         EXPECT_TRUE(standing_in(focal_point_, space, late_).has_value());
     EXPECT_THAT(let_in_by(focal_point_), IsEmpty()) << "there is nothing left to do";
+}
+
+TEST_F(Newcomers, WhoObserveReadTheReviewWriteNothingAndAreInNoTeam) {
+    const auto senegal = *crypto::StateCode::parse("SEN");
+    let_in(focal_point_, late_, desk::offer_to(desk::Capacity::observer, senegal), root_policy_);
+
+    EXPECT_EQ(standing_in(focal_point_, circle_, late_)->role, space::Role::reader);
+    EXPECT_EQ(standing_in(focal_point_, review_, late_)->role, space::Role::reader);
+    EXPECT_EQ(standing_in(focal_point_, team_, late_), std::nullopt);
+    EXPECT_THAT(let_in_by(focal_point_), IsEmpty()) << "there is nothing left to do";
+    EXPECT_EQ(desk::capacity_of_owner(late_.desk()), desk::Capacity::observer);
+
+    const SpaceId another = *desk::found_team(focal_point_.desk(), review_);
+    EXPECT_EQ(standing_in(focal_point_, another, late_), std::nullopt);
+    EXPECT_EQ(desk::Writers::of(focal_point_.desk(), review_)->find(late_.desk().owner().device)->role,
+        casework::ReviewRole::observer);
+    carry(focal_point_, late_);
+    EXPECT_THAT(desk::places_of(late_.desk())->reviews, SizeIs(1));
+    EXPECT_THAT(desk::places_of(late_.desk())->teams, IsEmpty());
+}
+
+TEST_F(Newcomers, OfAnObserverObserveToo) {
+    const auto senegal = *crypto::StateCode::parse("SEN");
+    let_in(focal_point_, late_, desk::offer_to(desk::Capacity::observer, senegal), root_policy_);
+    Office second{6};
+    let_in(late_, second, desk::offer_to(desk::Capacity::computer, senegal), root_policy_);
+    tell_certificates(second, focal_point_);
+    let_in_by(focal_point_);
+
+    EXPECT_EQ(standing_in(focal_point_, review_, second)->role, space::Role::reader);
+    EXPECT_EQ(standing_in(focal_point_, team_, second), std::nullopt);
 }
 
 TEST_F(Newcomers, OfOtherStatesAreTheSecretariatsToLetIn) {

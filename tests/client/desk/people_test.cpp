@@ -40,10 +40,10 @@ TEST_F(People, AreListedByStateWithTheirComputers) {
     const auto people = *desk::known_people(focal_point_.desk());
 
     ASSERT_THAT(people, SizeIs(3));
-    EXPECT_EQ(people[0].kind, CertificateKind::focal_point);
+    EXPECT_EQ(people[0].capacity, desk::Capacity::focal_point);
     EXPECT_EQ(as_text(people[0].state.letters), "SEN");
     EXPECT_TRUE(people[0].computers[0].is_this_one);
-    EXPECT_EQ(people[1].kind, CertificateKind::expert);
+    EXPECT_EQ(people[1].capacity, desk::Capacity::expert);
     EXPECT_EQ(as_text(people[2].state.letters), "XUN");
 }
 

@@ -46,9 +46,10 @@ class Invitations {
 public:
     explicit Invitations(Desk& desk) : desk_(&desk) {}
 
-    /// Invites an expert or a focal point with a first computer, or a further computer of the owner's. Who
-    /// comes and when is filled in. Refuses as `enrolment::Inviting::begin` does; `not_permitted` when this
-    /// computer has no key that certifies such, and for a State that had a focal point.
+    /// Invites somebody with a first computer, or a further computer of the owner's (`offer_to`). Who comes
+    /// and when is filled in, and nobody is offered to do more than whoever certifies them may. Refuses as
+    /// `enrolment::Inviting::begin` does; `not_permitted` when this computer has no key that certifies such,
+    /// and for a State that had a focal point.
     [[nodiscard]] Result<std::uint32_t> invite(enrolment::Offer offer);
     /// Invites the next focal point of a State. Nothing changes for the one before until the successor is
     /// certified. `not_permitted` to others than an officer of the secretariat, `not_found` for a State that

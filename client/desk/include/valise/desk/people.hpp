@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/desk.hpp"
 
 /// Who is known, and how somebody is taken out of use.
@@ -23,7 +24,7 @@ struct KnownPerson {
     SubjectId person;
     RecordId certificate; ///< The newest.
     crypto::StateCode state;
-    crypto::CertificateKind kind = crypto::CertificateKind::expert;
+    Capacity capacity = Capacity::expert;
     bool is_in_force = false;
     std::string name; ///< As they told it when they joined: of the owner and of whom the owner confirmed.
     std::vector<TheirComputer> computers;

@@ -5,14 +5,15 @@
 #include <optional>
 
 #include "valise/crypto/certificate.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/desk.hpp"
 #include "valise/desk/exchanging.hpp"
 
 /// How things stand with a valise: whose it is, and what has left it.
 namespace valise::desk {
 
-/// Of whoever the owner of a valise is: focal point, expert.
-[[nodiscard]] crypto::CertificateKind kind_of_owner(Desk& desk);
+/// Who the owner of a valise is: `computer` while nobody certified them.
+[[nodiscard]] Capacity capacity_of_owner(Desk& desk);
 [[nodiscard]] crypto::StateCode state_of_owner(Desk& desk);
 
 /// The state of delivery of all that the owner did. It belongs to this computer, and is no state of the

@@ -9,6 +9,7 @@
 
 #include "valise/base/child_program.hpp"
 #include "valise/casework/sample.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/desk.hpp"
 #include "valise/desk/exchanging.hpp"
 #include "valise/desk/founding.hpp"
@@ -78,7 +79,7 @@ private:
 };
 
 /// A person of a State who is invited, with a first computer.
-[[nodiscard]] enrolment::Offer offer_of(crypto::CertificateKind kind, std::string_view state);
+[[nodiscard]] enrolment::Offer offer_of(desk::Capacity capacity, std::string_view state);
 
 /// Packs for somebody what they have not seen, on a stick, and has them take it in.
 [[nodiscard]] Result<desk::TakeReport> carry(Player& from, Player& to, const std::filesystem::path& stick);
