@@ -29,42 +29,46 @@ std::map<std::string, std::set<std::string>> continuations() {
     return next;
 }
 
-/// A function of a shell that both bash and zsh read: it sets `words_that_follow`.
-std::string cases() {
-    std::string text;
+/// Two functions that both bash and zsh read: `_valise_follow` sets `follow` to what may follow these words
+/// of a command, and fails for words that are none; `_valise_read` does so for as many of the words that were
+/// typed as are of a command, so that arguments and the values of options change nothing.
+std::string functions_of_bash_and_zsh() {
+    std::string text = "_valise_follow() {\n  case \"$1\" in\n";
     for (const auto& [before, words] : continuations()) {
         std::string line;
         for (const auto& word : words) line += (line.empty() ? "" : " ") + word;
         text += fmt::format("    \"{}\") follow=\"{}\" ;;\n", before, line);
     }
-    return text;
+    return text
+        + "    *) return 1 ;;\n"
+          "  esac\n"
+          "}\n"
+          "_valise_read() {\n"
+          "  local before='' word\n"
+          "  _valise_follow ''\n"
+          "  for word in \"$@\"; do\n"
+          "    case \"$word\" in -*) continue ;; esac\n"
+          "    if _valise_follow \"${before:+$before }$word\"; then before=\"${before:+$before }$word\"; fi\n"
+          "  done\n"
+          "}\n";
 }
 
 std::string for_bash() {
     return "# valise completion bash > ~/.local/share/bash-completion/completions/valise\n"
-           "_valise() {\n"
-           "  local follow='' before='' word\n"
-           "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
-           "    case \"$word\" in -*) ;; *) before=\"${before:+$before }$word\" ;; esac\n"
-           "  done\n"
-           "  case \"$before\" in\n"
-        + cases()
-        + "  esac\n"
+        + functions_of_bash_and_zsh()
+        + "_valise() {\n"
+          "  local follow=''\n"
+          "  _valise_read \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"\n"
           "  mapfile -t COMPREPLY < <(compgen -W \"$follow\" -- \"${COMP_WORDS[COMP_CWORD]}\")\n"
           "}\n"
           "complete -o default -F _valise valise\n";
 }
 
 std::string for_zsh() {
-    return "#compdef valise\n"
-           "_valise() {\n"
-           "  local follow='' before='' word\n"
-           "  for word in \"${(@)words[2,CURRENT-1]}\"; do\n"
-           "    case \"$word\" in -*) ;; *) before=\"${before:+$before }$word\" ;; esac\n"
-           "  done\n"
-           "  case \"$before\" in\n"
-        + cases()
-        + "  esac\n"
+    return "#compdef valise\n" + functions_of_bash_and_zsh()
+        + "_valise() {\n"
+          "  local follow=''\n"
+          "  _valise_read \"${(@)words[2,CURRENT-1]}\"\n"
           "  compadd -- ${=follow}\n"
           "  _files\n"
           "}\n"
@@ -82,8 +86,17 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string for_fish() {
-    std::string text = "function __valise_before\n  set -l words (commandline -opc)\n"
-                       "  string join ' ' (string match -v -- '-*' $words[2..-1])\nend\n";
+    std::string text = "set -g __valise_words";
+    for (const auto& each : continuations()) text += fmt::format(" '{}'", in_quotes(each.first));
+    text += "\nfunction __valise_before\n"
+            "  set -l before ''\n"
+            "  for word in (commandline -opc)[2..-1]\n"
+            "    string match -q -- '-*' $word; and continue\n"
+            "    set -l longer (string trim \"$before $word\")\n"
+            "    contains -- $longer $__valise_words; and set before $longer\n"
+            "  end\n"
+            "  echo $before\n"
+            "end\n";
     for (const auto& [before, words] : continuations())
         for (const auto& word : words) {
             const auto what =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -109,6 +110,27 @@ Outcome<void> tell_narrative(TeamDesk& team, const casework::AnswerName& name, R
     return {};
 }
 
+/// By whose answer it stands, and what that says now.
+Outcome<void> tell_reference(TeamDesk& team, const casework::Answer& answer, Report& report) {
+    const auto* const reference = answer.reference.only();
+    if (reference == nullptr || !reference->target) return {};
+    const auto& other = reference->target->answer;
+    VALISE_TRY(const auto asked, in(During::drafting, team.work.asked(other)));
+    VALISE_TRY(const auto paragraphs, in(During::drafting, desk::narrative_of(team.work, other)));
+    std::vector<std::string_view> texts;
+    for (const auto& paragraph : paragraphs) texts.push_back(paragraph.text);
+    report.fact("stands_by", "Stands by the answer to",
+        fmt::format("{} of {}", asked.question->number, other.questionnaire));
+    report.fact("stands_by_text", "Which says now", fmt::format("{}", fmt::join(texts, "\n")));
+    return {};
+}
+
+std::string words_of_need(const casework::AssistanceNeed& need) {
+    constexpr std::array priorities{"", " (high)", " (medium)", " (low)"};
+    const auto priority = std::max<std::size_t>(static_cast<std::size_t>(need.priority), 1) - 1;
+    return fmt::format("{}{}: {}", need.type, priorities.at(priority), need.text);
+}
+
 template <class Item, class Words>
 void tell_items(
     const casework::ItemList<Item>& list, std::string_view kind, Words words, Report::Table& table) {
@@ -137,10 +159,7 @@ void tell_lists(desk::TeamWork& work, const casework::Answer& answer, Report& re
                 short_name(each.announced), each.description);
         },
         table);
-    tell_items(
-        answer.assistance_needs, "need",
-        [](const casework::AssistanceNeed& each) { return fmt::format("{}: {}", each.type, each.text); },
-        table);
+    tell_items(answer.assistance_needs, "need", words_of_need, table);
     const auto titled = [](const auto& each) { return fmt::format("{}: {}", each.title, each.text); };
     tell_items(answer.practices, "good practice", titled, table);
     tell_items(answer.challenges, "challenge", titled, table);
@@ -196,6 +215,7 @@ Outcome<Report> show(Call& call) {
     report.fact("comments", "Comments", count_of(line.open_comments));
     report.fact("suggestions", "Suggested changes", count_of(line.open_suggestions));
     tell_choices(team, *answer, report);
+    VALISE_TRY_VOID(tell_reference(team, *answer, report));
     VALISE_TRY_VOID(tell_narrative(team, asked.name(), report));
     tell_lists(team.work, *answer, report);
     report.tables.push_back(options_of(*asked.question));

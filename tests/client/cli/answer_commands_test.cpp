@@ -54,6 +54,14 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     const auto attached = person.valise("answer attach 2 minutes.pdf --description Minutes --json");
     EXPECT_EQ(attached.exit_code, 0) << attached.talk;
     EXPECT_EQ(person.valise("answer law '5(b)' --title 'Penal Code' --provision 'section 12'").exit_code, 0);
+    EXPECT_EQ(person.valise("answer set 4 --refer-to 2").exit_code, 0);
+    const auto referring = person.valise("answer show 4 --json").json();
+    EXPECT_EQ(referring.at("stands_by"), "2 of sample-untoc-1");
+    EXPECT_THAT(referring.at("stands_by_text").get<std::string>(), HasSubstr("Minutes are attached."));
+    EXPECT_EQ(person.valise("answer set 4 --refer-to none").exit_code, 0);
+    EXPECT_EQ(
+        person.valise("answer need 2 --type capacity-building --priority high --text Training").exit_code, 0);
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("capacity-building (high): Training"));
     const auto about = person.valise("answer show '5(b)' --provision --json").json();
     EXPECT_EQ(about.at("article"), "2(a)") << "it follows 5, and names none";
     EXPECT_THAT(about.at("provision").get<std::string>(), HasSubstr("three or more persons"));

@@ -158,6 +158,11 @@ TEST(CommandLine, GivesEachShellWhatCompletesIt) {
                                         "_valise\necho \"${COMPREPLY[@]}\"\nEND\nbash complete.bash");
 
     EXPECT_EQ(completed.data, "confirm\n");
+    const auto behind_an_argument =
+        person.shell("cat >further.bash <<'END'\nsource <('" VALISE_PROGRAM
+                     "' completion bash)\nCOMP_WORDS=(valise answer show --questionnaire q 5 --prov)\n"
+                     "COMP_CWORD=6\n_valise\necho \"${COMPREPLY[@]}\"\nEND\nbash further.bash");
+    EXPECT_EQ(behind_an_argument.data, "--provision\n");
     EXPECT_THAT(person.valise("completion zsh").data, StartsWith("#compdef valise"));
     EXPECT_THAT(person.valise("completion fish").data, HasSubstr("-l progress"));
     EXPECT_EQ(person.valise("completion csh").exit_code, 2);
@@ -173,7 +178,8 @@ TEST(CommandLine, TellsTheSameAsJsonWithASchemaForEachCommand) {
         {"people withdraw 2 --yes", "people.withdraw/1"}, {"sync status", "sync.status/1"},
         {"store check", "store.check/1"}, {"store backup copy", "store.backup/1"},
         {"store compact", "store.compact/1"}, {"store where", "store.where/1"}, {"help formats", "help/1"},
-        {"completion zsh", "completion/1"}, {"arrivals list", "arrivals.list/1"}, {"search yes", "search/1"}};
+        {"completion zsh", "completion/1"}, {"try", "try/1"}, {"arrivals list", "arrivals.list/1"},
+        {"search yes", "search/1"}};
     for (const auto& [words, schema] : commands) {
         const auto said = officer.valise(std::string(words) + " --json");
 
@@ -388,6 +394,9 @@ TEST(People, AreLetInByLettersInSomebodysHand) {
     EXPECT_EQ(guest.valise("join --letter " + from + "/answer.letter").exit_code, 0);
 
     EXPECT_EQ(guest.valise("status --json").json().at("state"), "SEN");
+    EXPECT_EQ(guest.valise("people invite --as observer --json").json().at("as"), "observer");
+    EXPECT_THAT(guest.valise("people list").data, HasSubstr("invitations\t1\tobserver\tSEN"));
+    EXPECT_EQ(guest.valise("people invite --as guest").exit_code, 2);
     EXPECT_THAT(officer.valise("people list").data,
         HasSubstr("invitations\t1\tfocal point\tSEN\tanswered\tAmina Diop"));
     for (PersonAtWork* const each : std::initializer_list<PersonAtWork*>{&officer, &guest}) {
