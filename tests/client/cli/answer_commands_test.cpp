@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "client/desk/team_at_work.hpp"
 #include "valise/desk/circle.hpp"
@@ -279,6 +280,50 @@ TEST_F(AnswerCommands, TakeInWhatWasChosenOnPaperAndTellWhatIsNotKnown) {
     EXPECT_THAT(shown, HasSubstr("section 12"));
     EXPECT_THAT(shown, Not(HasSubstr("Unheard-of")));
     EXPECT_EQ(person.valise("import json back.json --json").json().at("taken_in"), 0) << "once more";
+}
+
+TEST_F(AnswerCommands, CanBeUsedAsTheirExamplesSay) {
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    person.write("answer.txt", "There were two meetings in May.");
+    person.write("minutes.pdf", "%PDF minutes");
+    const auto examples = examples_in(person.valise("help commands").data);
+    std::string name; // In the place of that of the examples.
+    const auto run = [&](const std::string& words, int exit_code = 0) {
+        const auto said = person.valise(filled_in(examples.at(words), "3fa2b1.17", name) + " --json");
+        EXPECT_EQ(said.exit_code, exit_code) << words << "\n" << said.talk;
+        return said.exit_code == exit_code && exit_code == 0 ? said.json() : nlohmann::json();
+    };
+
+    for (const char* const words : {"answer edit", "answer show", "answer set", "answer law", "answer attach",
+             "answer practice", "answer challenge", "answer row", "answer read", "law list"})
+        run(words);
+    name = run("answer need").at("name");
+    run("answer remove");
+    name = run("comment add").at("name");
+    for (const char* const words :
+        {"comment list", "comment reply", "comment resolve", "comment reopen", "comment assign"})
+        run(words);
+    for (const char* const words : {"suggestion withdraw", "suggestion reject", "suggestion accept"}) {
+        name = run("suggestion add").at("name");
+        run("suggestion list");
+        run(words);
+    }
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("three meetings"));
+    run("answer ready");
+    run("answer list");
+    run("answer return");
+    run("answer ready", 3); // One of the two is.
+    run("answer clear");
+    run("answer reopen");
+    run("answer ready", 3);
+    run("answer clear", 3);
+    run("check", 5); // Others are not answered.
+    run("submit");
+    run("receipt");
+    run("submission withdraw", 2); // Nothing was submitted.
+    run("export");
+    run("import");
 }
 
 TEST_F(AnswerCommands, GoInAPouchToAllOfATeamAndToNobodyElse) {

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "valise/desk/desk.hpp"
 #include "valise/desk/membership.hpp"
@@ -199,11 +200,7 @@ TEST(PouchesAndArrivals, AreTakenInPartFromAStickOfWhichOneIsDamaged) {
 
 TEST(PouchesAndArrivals, CanBeUsedAsTheirExamplesSay) {
     Desks desks;
-    std::map<std::string, std::string> examples;
-    std::istringstream lines(desks.officer.valise("help commands").data);
-    for (std::string line; std::getline(lines, line);)
-        examples[line.substr(0, line.find('\t'))] =
-            line.substr(line.find('\t') + std::string("\tvalise ").size());
+    const auto examples = examples_in(desks.officer.valise("help commands").data);
     const auto run = [&](PersonAtWork& person, const std::string& words) {
         const auto said = person.valise(examples.at(words));
         EXPECT_EQ(said.exit_code, 0) << words << "\n" << said.talk;

@@ -3,6 +3,7 @@
 #include <map>
 #include <sstream>
 
+#include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "client/desk/review_scene.hpp"
 #include "valise/desk/circle.hpp"
@@ -187,11 +188,7 @@ TEST_F(DeskReviewCommands, RemoveAndTakeBackOnlyWhenAskedTo) {
 }
 
 TEST_F(DeskReviewCommands, CanBeUsedAsTheirExamplesSay) {
-    std::map<std::string, std::string> examples;
-    std::istringstream lines(valise(norway_, "help commands").data);
-    for (std::string line; std::getline(lines, line);)
-        examples[line.substr(0, line.find('\t'))] =
-            line.substr(line.find('\t') + std::string("\tvalise ").size());
+    const auto examples = examples_in(valise(norway_, "help commands").data);
     const auto run = [&](Office& office, const std::string& words, const std::string& more = "") {
         const auto said = valise(office, examples.at(words) + more);
         EXPECT_EQ(said.exit_code, 0) << words << "\n" << said.talk;

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "client/cli/drawn_record.hpp"
+#include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "sync/service/module_scene.hpp"
 
@@ -164,18 +165,9 @@ TEST_F(ExchangeCommands, TakeNoModuleWhoseWordsAreOthers) {
 }
 
 /// With what is there in place of what stands for it.
-std::string filled_in(std::string text, std::string_view sign, const std::string& real) {
-    const auto at = text.find(sign);
-    return at == std::string::npos ? text : text.replace(at, sign.size(), real);
-}
-
 TEST_F(ExchangeCommands, CanBeUsedAsTheirExamplesSay) {
     PersonAtWork other;
-    std::map<std::string, std::string> examples;
-    std::istringstream lines(officer_.valise("help commands").data);
-    for (std::string line; std::getline(lines, line);)
-        examples[line.substr(0, line.find('\t'))] =
-            line.substr(line.find('\t') + std::string("\tvalise ").size());
+    auto examples = examples_in(officer_.valise("help commands").data);
     constexpr std::string_view some_words = "word word word word word word";
     const auto run = [&](PersonAtWork& person, const std::string& words, int exit_code,
                          const std::function<std::string(std::string)>& fill = nullptr) {
