@@ -113,6 +113,25 @@ TEST(Secretariat, HoldsADrawOfLotsFromTheCommitmentToTheRecord) {
     const auto* const seats = officer.find<QTreeWidget>(QStringLiteral("seats"));
     ASSERT_NE(seats, nullptr);
     EXPECT_GE(seats->topLevelItemCount(), 4) << "two reviewing States for each";
+
+    const auto* const replace = officer.find<QComboBox>(QStringLiteral("replace"));
+    const QString before = replace->itemText(0);
+    EXPECT_FALSE(officer.find<QPushButton>(QStringLiteral("redraw"))->isEnabled()) << "nobody said why";
+    officer.find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("It has no expert"));
+    officer.find<QPushButton>(QStringLiteral("redraw"))->click();
+    ASSERT_TRUE(
+        tests::comes_true([&] { return officer.words().contains(QStringLiteral("It has no expert")); }));
+    EXPECT_NE(officer.find<QComboBox>(QStringLiteral("replace"))->itemText(0), before);
+
+    const auto* const state = officer.find<QComboBox>(QStringLiteral("begin_state"));
+    ASSERT_NE(state, nullptr);
+    const int to_begin = state->count();
+    const QString begun = state->currentText();
+    officer.find<QPushButton>(QStringLiteral("begin"))->click();
+    ASSERT_TRUE(tests::comes_true([&] {
+        const auto* const left = officer.find<QComboBox>(QStringLiteral("begin_state"));
+        return left == nullptr || (left->count() == to_begin - 1 && left->findText(begun) < 0);
+    }));
 }
 
 TEST(Secretariat, SaysByRowWhatIsWrongWithAFileAndPublishesNothing) {

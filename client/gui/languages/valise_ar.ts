@@ -1732,6 +1732,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>يستطيع أي شخص إعادة القرعة من سجلها على أي حاسوب بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>حفظ السجل في ملف…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>الدولة المستعرضة</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>تستعرضها</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>الصكوك</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>من يستعرض من</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>لا أحد: قاعدة تركت هذا المكان شاغرا</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>إضافية</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>إعادة القرعة: دولة أخرى بدلا من %1 التي كانت تستعرض %2. طلبت ذلك %3: %4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>في ظروف استثنائية</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>اختيار دولة أخرى بالقرعة</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1، وهي تستعرض %2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>بدلا من</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>بناء على طلب</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>السبب، ليقرأه الجميع</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>جرى لهذه الدولة ما تسمح به القواعد بناء على الطلب. وما زاد عليه للظروف الاستثنائية.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>لا يتغير موضع أحد آخر. تُفتح البذرة التالية ويُنشر السجل المكمل.</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>بدء استعراض</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>الدول المستعرِضة هي التي حددتها القرعة.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>مجموعة مواد</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>لغة وثائقه</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>يومه الأول</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>بدء الاستعراض</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2442,38 +2537,6 @@
         <translation>فُتحت البذرة: القرعة ثابتة.</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>الدولة المستعرضة</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>تستعرضها</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>الصكوك</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>من يستعرض من</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>لا أحد: قاعدة تركت هذا المكان شاغرا</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>إضافية</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>يستطيع أي شخص إعادة القرعة من سجلها على أي حاسوب بهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>حفظ السجل في ملف…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>كُتب السجل. وهو ليس سرا.</translation>
     </message>
@@ -2528,6 +2591,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>نُشر الالتزام. بذرته في هذه الحقيبة وحدها: خذ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>اختيرت دولة أخرى ونُشر السجل.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>لا يمكن بموجب القواعد اختيار أحد آخر لهذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>يمكن للأمانة أن تعلن قرعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>بدأ الاستعراض. يصل إلى دوله مع التبادل أو الظرف التالي.</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>لا يمكن بدء استعراض بهذا.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>اختر مجموعة يكون فيها لأحد الصكوك مواد. وتستعرض دولتان كل صك.</translation>
     </message>
 </context>
 <context>

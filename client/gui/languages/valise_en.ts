@@ -1660,6 +1660,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>Anybody repeats the draw from its record, on any computer, with this program.</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>Save the record as a file…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>State under review</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>Who reviews whom</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>Nobody: a rule left this place empty</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>additional</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>In exceptional circumstances</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>Draw another State</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1, which reviews %2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In the place of</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>Why, for everybody to read</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>There were as many for this State as the rules have on request. More are for exceptional circumstances.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>Nobody else moves. The next seed is opened, and the longer record is published.</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Begin a review</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>Who reviews is as the lots were drawn.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Language of its documents</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Its first day</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Begin the review</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2346,38 +2441,6 @@
         <translation>The seed is open: the draw is fixed.</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>State under review</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Reviewed by</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>Instruments</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>Who reviews whom</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>Nobody: a rule left this place empty</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>additional</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>Anybody repeats the draw from its record, on any computer, with this program.</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>Save the record as a file…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>The record is written. It is no secret.</translation>
     </message>
@@ -2432,6 +2495,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>The commitment is published. Its seed lies in this valise alone: make a backup.</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>Another State is drawn, and the record is published.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>Nobody else can be drawn in this place by the rules.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>The secretariat can announce another draw.</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>The review has begun. It reaches its States with the next exchange or pouch.</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>No review can begin from this.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>Choose a cluster in which an instrument has articles. Two States review each instrument.</translation>
     </message>
 </context>
 <context>

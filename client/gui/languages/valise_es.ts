@@ -1660,6 +1660,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>Cualquiera puede repetir el sorteo a partir del acta, en cualquier computadora, con este programa.</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>Guardar el acta en un archivo…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>Estado examinado</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Examinado por</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>Quién examina a quién</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>Nadie: una regla dejó vacío este lugar</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>adicional</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>Nuevo sorteo: otro Estado en lugar de %1, que examinaba a %2. Lo pidió %3: %4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>En circunstancias excepcionales</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>Sortear otro Estado</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1, que examina a %2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>A petición de</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>Por qué, para que todos lo lean</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>Ya hubo para este Estado tantos como las reglas prevén a petición. Más son para circunstancias excepcionales.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>Nadie más cambia de lugar. Se abre la semilla siguiente y se publica el acta ampliada.</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Comenzar un examen</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>Los Estados examinadores son los del sorteo.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo de artículos</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Idioma de sus documentos</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Su primer día</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Comenzar el examen</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2346,38 +2441,6 @@
         <translation>La semilla está abierta: el sorteo está fijado.</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>Estado examinado</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Examinado por</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>Instrumentos</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>Quién examina a quién</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>Nadie: una regla dejó vacío este lugar</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>adicional</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>Cualquiera puede repetir el sorteo a partir del acta, en cualquier computadora, con este programa.</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>Guardar el acta en un archivo…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>El acta está escrita. No es secreta.</translation>
     </message>
@@ -2432,6 +2495,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>El compromiso está publicado. Su semilla está solo en esta valija: haga una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>Se sorteó otro Estado y el acta está publicada.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>Según las reglas, nadie más puede ser sorteado para este lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>La secretaría puede anunciar otro sorteo.</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>El examen ha comenzado. Llega a sus Estados con el próximo intercambio o sobre.</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>Con esto no puede comenzar un examen.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>Elija un grupo en que un instrumento tenga artículos. Dos Estados examinan cada instrumento.</translation>
     </message>
 </context>
 <context>

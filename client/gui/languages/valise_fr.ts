@@ -1660,6 +1660,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>Chacun peut refaire le tirage d&apos;après son procès-verbal, sur tout ordinateur, avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>Enregistrer le procès-verbal dans un fichier…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>État examiné</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Examiné par</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>Qui examine qui</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>Personne : une règle a laissé cette place vide</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>supplémentaire</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>Nouveau tirage : un autre État à la place de %1, qui examinait %2. Demandé par %3 : %4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>Dans des circonstances exceptionnelles</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>Tirer au sort un autre État</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1, qui examine %2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>Pourquoi, à lire par tous</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>Il y en a eu autant pour cet État que les règles en prévoient sur demande. D&apos;autres sont réservés aux circonstances exceptionnelles.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>Personne d&apos;autre ne change de place. La graine suivante est ouverte, et le procès-verbal complété est publié.</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Commencer un examen</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>Les États examinateurs sont ceux du tirage au sort.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe d&apos;articles</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Langue de ses documents</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Son premier jour</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Commencer l&apos;examen</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2346,38 +2441,6 @@
         <translation>La graine est ouverte : le tirage est fixé.</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>État examiné</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Examiné par</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>Instruments</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>Qui examine qui</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>Personne : une règle a laissé cette place vide</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>supplémentaire</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>Chacun peut refaire le tirage d&apos;après son procès-verbal, sur tout ordinateur, avec ce programme.</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>Enregistrer le procès-verbal dans un fichier…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>Le procès-verbal est écrit. Il n&apos;est pas secret.</translation>
     </message>
@@ -2432,6 +2495,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>L&apos;engagement est publié. Sa graine n&apos;est que dans cette valise : faites une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>Un autre État est tiré au sort, et le procès-verbal est publié.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>D&apos;après les règles, personne d&apos;autre ne peut être tiré au sort pour cette place.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>Le secrétariat peut annoncer un autre tirage.</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>L&apos;examen a commencé. Il parvient à ses États avec le prochain échange ou pli.</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>Aucun examen ne peut partir de là.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>Choisissez un groupe d&apos;articles où un instrument en a. Deux États examinent chaque instrument.</translation>
     </message>
 </context>
 <context>

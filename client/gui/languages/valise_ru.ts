@@ -1678,6 +1678,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>Каждый может повторить жеребьевку по протоколу на любом компьютере этой программой.</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>Сохранить протокол в файл…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>Государство, в отношении которого проводится обзор</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Обзор проводит</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>Кто проводит чей обзор</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>Никто: по правилу место осталось пустым</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>дополнительное</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>Повторная жеребьевка: другое государство вместо %1, которое проводило обзор %2. Об этом просило %3: %4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>В исключительных обстоятельствах</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>Выбрать жребием другое государство</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1, проводит обзор %2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Вместо</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>По просьбе</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>Почему: прочтут все</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>Для этого государства их было столько, сколько по просьбе допускают правила. Дальнейшие возможны в исключительных обстоятельствах.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>Никто другой не перемещается. Открывается следующее начальное значение, и публикуется дополненный протокол.</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Начать обзор</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>Кто проводит обзор, определила жеребьевка.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Группа статей</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Язык его документов</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Его первый день</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Начать обзор</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2370,38 +2465,6 @@
         <translation>Начальное значение открыто: жеребьевка определена.</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>Государство, в отношении которого проводится обзор</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Обзор проводит</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>Кто проводит чей обзор</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>Никто: по правилу место осталось пустым</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>дополнительное</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>Каждый может повторить жеребьевку по протоколу на любом компьютере этой программой.</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>Сохранить протокол в файл…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>Протокол записан. Он не секретен.</translation>
     </message>
@@ -2456,6 +2519,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>Обязательство опубликовано. Начальное значение только в этой вализе: сделайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>Выбрано другое государство, протокол опубликован.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>По правилам на это место больше некого выбрать.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>Секретариат может объявить другую жеребьевку.</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>Обзор начат. Государства получат его при следующем обмене или с пакетом.</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>С этим обзор начать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>Выберите группу, в которой у документа есть статьи. Обзор каждого документа проводят два государства.</translation>
     </message>
 </context>
 <context>

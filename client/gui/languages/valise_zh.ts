@@ -1642,6 +1642,101 @@
     </message>
 </context>
 <context>
+    <name>valise::gui::DrawnLots</name>
+    <message>
+        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
+        <translation>任何人都可用本程序在任何计算机上依据记录重现抽签。</translation>
+    </message>
+    <message>
+        <source>Save the record as a file…</source>
+        <translation>将记录存为文件…</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>受审议国</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审议国</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>谁审议谁</translation>
+    </message>
+    <message>
+        <source>Nobody: a rule left this place empty</source>
+        <translation>无:规则使此位置空缺</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>增补</translation>
+    </message>
+    <message>
+        <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
+        <translation>重新抽签:另一国取代审议%2的%1。%3提出请求:%4</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances</source>
+        <translation>在特殊情况下</translation>
+    </message>
+    <message>
+        <source>Draw another State</source>
+        <translation>抽签选出另一国</translation>
+    </message>
+    <message>
+        <source>%1, which reviews %2</source>
+        <translation>%1,审议%2</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出请求者</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>理由(所有人可见)</translation>
+    </message>
+    <message>
+        <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
+        <translation>该国已用尽规则允许的应请求次数。再次抽签限于特殊情况。</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
+        <translation>其他各国不变。将开启下一个种子,并公布补充后的记录。</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>开始一次审议</translation>
+    </message>
+    <message>
+        <source>Who reviews is as the lots were drawn.</source>
+        <translation>审议国以抽签结果为准。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>条款组</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>开始审议</translation>
+    </message>
+</context>
+<context>
     <name>valise::gui::Editor</name>
     <message>
         <source>Undo</source>
@@ -2322,38 +2417,6 @@
         <translation>种子已公开:抽签已确定。</translation>
     </message>
     <message>
-        <source>State under review</source>
-        <translation>受审议国</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>审议国</translation>
-    </message>
-    <message>
-        <source>Instruments</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Who reviews whom</source>
-        <translation>谁审议谁</translation>
-    </message>
-    <message>
-        <source>Nobody: a rule left this place empty</source>
-        <translation>无:规则使此位置空缺</translation>
-    </message>
-    <message>
-        <source>additional</source>
-        <translation>增补</translation>
-    </message>
-    <message>
-        <source>Anybody repeats the draw from its record, on any computer, with this program.</source>
-        <translation>任何人都可用本程序在任何计算机上依据记录重现抽签。</translation>
-    </message>
-    <message>
-        <source>Save the record as a file…</source>
-        <translation>将记录存为文件…</translation>
-    </message>
-    <message>
         <source>The record is written. It is no secret.</source>
         <translation>记录已写入。它不是秘密。</translation>
     </message>
@@ -2408,6 +2471,34 @@
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
         <translation>承诺已公布。其种子仅在此公文箱中:请备份。</translation>
+    </message>
+    <message>
+        <source>Another State is drawn, and the record is published.</source>
+        <translation>已抽出另一国,记录已公布。</translation>
+    </message>
+    <message>
+        <source>Nobody else can be drawn in this place by the rules.</source>
+        <translation>按规则,此位置已无其他国家可抽。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The secretariat can announce another draw.</source>
+        <translation>秘书处可以宣布另一次抽签。</translation>
+    </message>
+    <message>
+        <source>The review has begun. It reaches its States with the next exchange or pouch.</source>
+        <translation>审议已开始。下次交换或密封袋会将其送达有关各国。</translation>
+    </message>
+    <message>
+        <source>No review can begin from this.</source>
+        <translation>不能据此开始审议。</translation>
+    </message>
+    <message>
+        <source>Choose a cluster in which an instrument has articles. Two States review each instrument.</source>
+        <translation>请选择某项文书有相关条款的条款组。每项文书由两国审议。</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextEdit>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "gui/frame/saving.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheet.hpp"
-#include "gui/looks/wrapped_items.hpp"
 #include "gui/words/words.hpp"
 #include "valise/base/bytes.hpp"
 #include "valise/base/system.hpp"
@@ -25,8 +23,6 @@ namespace valise::gui {
 namespace {
 
 using casework::LotStage;
-
-const QString middle_dot = QStringLiteral(" · ");
 
 QString words_of(const LotsView::Draw& each) {
     if (each.draw.is_contested) return LotsTab::tr("The secretariat said two things: begin a new draw");
@@ -144,7 +140,7 @@ void LotsTab::add_draw(QWidget& page, const LotsView::Draw& each) {
         });
         break;
     }
-    case LotStage::drawn: add_result(*sheet, each); break;
+    case LotStage::drawn: add_result(page, each); break;
     }
 }
 
@@ -200,33 +196,49 @@ void LotsTab::open(const desk::PublicDraw& draw, const QString& words) {
         });
 }
 
-void LotsTab::add_result(Sheet& sheet, const LotsView::Draw& each) {
-    auto* const table = new QTreeWidget(&sheet);
-    table->setObjectName(QStringLiteral("seats"));
-    table->setColumnCount(3);
-    table->setHeaderLabels({tr("State under review"), tr("Reviewed by"), tr("Instruments")});
-    table->setRootIsDecorated(false);
-    table->setAccessibleName(tr("Who reviews whom"));
-    table->setMinimumHeight(room(18));
-    wrap_items(*table);
-    for (const auto& seat : each.seats) {
-        QString reviewing =
-            seat.reviewing.empty() ? tr("Nobody: a rule left this place empty") : in_words(seat.reviewing);
-        if (seat.is_additional) reviewing += middle_dot + tr("additional");
-        new QTreeWidgetItem(table,
-            {isolated(in_words(seat.under_review)), isolated(reviewing),
-                isolated(from_utf8(seat.instruments))});
-    }
-    sheet.column().addWidget(table);
-    sheet.say_quietly(tr("Anybody repeats the draw from its record, on any computer, with this program."));
-    auto* const save = new QPushButton(tr("Save the record as a file…"), &sheet);
-    save->setObjectName(QStringLiteral("export"));
-    sheet.column().addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this, draw = each.draw] {
+void LotsTab::add_result(QWidget& page, const LotsView::Draw& each) {
+    auto* const drawn = new DrawnLots(each, *view_, wishes_[each.draw.commitment], &page);
+    page.layout()->addWidget(drawn);
+    connect(drawn, &DrawnLots::wants_redraw, this,
+        [this, draw = each.draw](const casework::RedrawRequest& request) { redraw(draw, request); });
+    connect(drawn, &DrawnLots::wants_review, this,
+        [this, draw = each.draw](const ReviewToBegin& review) { begin(draw, review); });
+    connect(drawn, &DrawnLots::wants_record, this, [this, draw = each.draw] {
         choose_new_file(
             *this, QStringLiteral("lots.record"), [this](const Message& message) { frame().tell(message); },
             [this, draw](const std::filesystem::path& path) { export_to(draw, path); });
     });
+}
+
+void LotsTab::redraw(const desk::PublicDraw& draw, const casework::RedrawRequest& request) {
+    desk().change(
+        this, [draw, request](desk::Desk& desk) { return desk::redraw_lots(desk, draw, request); },
+        [this, commitment = draw.commitment](const Result<Bytes>& done) {
+            if (done) {
+                wishes_[commitment] = {};
+                return frame().say(tr("Another State is drawn, and the record is published."));
+            }
+            if (done.error().code != Errc::not_found)
+                return frame().tell(message_of(done.error(), Doing::writing));
+            frame().tell({tr("Nobody else can be drawn in this place by the rules."),
+                tr("Nothing has changed."), tr("The secretariat can announce another draw."), {}, {}});
+        });
+}
+
+void LotsTab::begin(const desk::PublicDraw& draw, const ReviewToBegin& review) {
+    desk().change(
+        this, [draw, review](desk::Desk& desk) { return begin_review(desk, draw, review); },
+        [this](const Result<void>& done) {
+            if (done)
+                return frame().say(
+                    tr("The review has begun. It reaches its States with the next exchange or pouch."));
+            if (done.error().code != Errc::invalid_input)
+                return frame().tell(message_of(done.error(), Doing::writing));
+            frame().tell({tr("No review can begin from this."), tr("Nothing has changed."),
+                tr("Choose a cluster in which an instrument has articles. Two States review each "
+                   "instrument."),
+                {}, {}});
+        });
 }
 
 void LotsTab::export_to(const desk::PublicDraw& draw, const std::filesystem::path& path) {

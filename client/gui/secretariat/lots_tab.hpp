@@ -7,6 +7,7 @@
 #include <set>
 
 #include "gui/frame/screen.hpp"
+#include "gui/secretariat/drawn_lots.hpp"
 #include "gui/secretariat/secretariat_view.hpp"
 
 class QScrollArea;
@@ -15,7 +16,7 @@ namespace valise::gui {
 
 class Sheet;
 
-/// Draws of lots: committing, opening, drawing, and the record for everybody to repeat it. `place` has what
+/// Draws of lots: committing, opening, drawing, and what follows from what was drawn. `place` has what
 /// was typed of contributions.
 class LotsTab : public Screen {
     Q_OBJECT
@@ -34,10 +35,12 @@ protected:
 private:
     void add_draw(QWidget& page, const LotsView::Draw& draw);
     void add_contributions(Sheet& sheet, const LotsView::Draw& draw);
-    void add_result(Sheet& sheet, const LotsView::Draw& draw);
+    void add_result(QWidget& page, const LotsView::Draw& draw);
     void add_beginning(QWidget& page);
     void commit_now();
     void open(const desk::PublicDraw& draw, const QString& words);
+    void redraw(const desk::PublicDraw& draw, const casework::RedrawRequest& request);
+    void begin(const desk::PublicDraw& draw, const ReviewToBegin& review);
     void export_to(const desk::PublicDraw& draw, const std::filesystem::path& path);
 
     std::optional<LotsView> view_;
@@ -45,6 +48,7 @@ private:
     QString groups_;
     std::set<crypto::StateCode> chosen_;
     std::map<QString, QString> contributions_; ///< By session.
+    std::map<crypto::Digest, DrawnLots::Wishes> wishes_;
     QScrollArea* area_;
 };
 

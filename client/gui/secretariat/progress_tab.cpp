@@ -21,11 +21,6 @@ namespace valise::gui {
 
 namespace {
 
-casework::Day day_of(const QDate& date) {
-    return {std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),
-        std::chrono::day(static_cast<unsigned>(date.day()))};
-}
-
 QString short_day(const casework::Day& day) {
     const QDate date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
         static_cast<int>(static_cast<unsigned>(day.day())));
@@ -191,7 +186,7 @@ void ProgressTab::add_recording(Sheet& sheet) {
         const auto code = view_->rows[static_cast<std::size_t>(state->currentIndex())].state;
         desk().change(
             this,
-            [code, id = step->currentData().toString().toStdString(), on = day_of(day->date())](
+            [code, id = step->currentData().toString().toStdString(), on = day_from(day->date())](
                 desk::Desk& desk) { return record_step(desk, code, id, on); },
             [this](const Result<void>& done) {
                 if (!done) return frame().tell(message_of(done.error(), Doing::writing));

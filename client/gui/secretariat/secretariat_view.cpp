@@ -7,6 +7,7 @@
 
 #include "gui/review/at_review.hpp"
 #include "valise/base/system.hpp"
+#include "valise/casework/drawn_review.hpp"
 #include "valise/casework/limits.hpp"
 #include "valise/desk/leading.hpp"
 #include "valise/desk/people.hpp"
@@ -110,26 +111,60 @@ Result<void> record_step(
     return refuse(Errc::not_found, "this State is under no review");
 }
 
+namespace {
+
+/// What came of a draw.
+void read_record(const Standpoint& at, const casework::LotRecord& record, LotsView::Draw& row) {
+    const auto state = [&](const crypto::StateCode& code) {
+        return LotsView::Candidate{code, name_of_state(*at.catalogue, code)};
+    };
+    const auto& inputs = record.announcement.inputs;
+    for (const auto& seat : casework::standing_seats(record))
+        row.seats.push_back({state(seat.under_review), state(seat.reviewing), instruments_of(inputs, seat),
+            seat.is_additional});
+    for (const auto& [request, seed, seats] : record.redraws)
+        row.redraws.push_back({state(request.under_review).name, state(request.replaced).name,
+            state(request.asked_by).name, request.reason, request.is_exceptional});
+    for (const auto& code : inputs.under_review)
+        if (std::ranges::none_of(at.places.reviews,
+                [&](const desk::ReviewPlace& each) { return each.review.under_review == code; }))
+            row.to_begin.push_back(state(code));
+}
+
+} // namespace
+
 Result<LotsView> lots_view_of(desk::Desk& desk) {
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     VALISE_TRY(const auto draws, desk::draws_of(desk));
     LotsView view;
     for (const auto& draw : draws) {
-        LotsView::Draw row{draw, {}, false};
+        LotsView::Draw row;
+        row.draw = draw;
         VALISE_TRY(row.is_announced, desk::is_announced(desk, draw));
-        if (const auto* const record = draw.record(); record != nullptr && at.catalogue)
-            for (const auto& seat : casework::standing_seats(record->record))
-                row.seats.push_back({name_of_state(*at.catalogue, seat.under_review),
-                    name_of_state(*at.catalogue, seat.reviewing),
-                    instruments_of(record->record.announcement.inputs, seat), seat.is_additional});
+        if (draw.record() != nullptr && at.catalogue) read_record(at, draw.record()->record, row);
         view.draws.push_back(std::move(row));
     }
     std::ranges::reverse(view.draws);
     if (!at.catalogue) return view;
+    view.clusters = at.catalogue->clusters;
     for (const auto& state : casework::pool_of(*at.catalogue).states)
         if (state.party_to != 0)
             view.candidates.push_back({state.code, name_of_state(*at.catalogue, state.code)});
     return view;
+}
+
+Result<void> begin_review(desk::Desk& desk, const desk::PublicDraw& draw, const ReviewToBegin& wanted) {
+    VALISE_TRY(const Standpoint at, standpoint_of(desk));
+    if (!at.catalogue || draw.record() == nullptr)
+        return refuse(Errc::not_found, "nothing was drawn, or no catalogue was published yet");
+    VALISE_TRY(auto review,
+        casework::drawn_review(draw.record()->record, *at.catalogue, wanted.state, wanted.cluster));
+    review.language = wanted.language;
+    review.start = wanted.start;
+    review.is_practice = at.review && at.review->review.is_practice;
+    if (!casework::flaws_of(review, *at.catalogue).empty())
+        return refuse(Errc::invalid_input, "this review does not fit the catalogue");
+    return desk::found_review(desk, review).map([](const SpaceId&) {});
 }
 
 Result<crypto::Digest> commit(desk::Desk& desk, const std::string& session,

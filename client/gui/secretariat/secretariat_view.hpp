@@ -49,29 +49,51 @@ struct ProgressView {
 
 /// A draw of lots, as far as it is.
 struct LotsView {
-    struct SeatRow {
-        casework::Words under_review;
-        casework::Words reviewing; ///< Empty where a rule left nobody.
-        std::string instruments;
-        bool is_additional = false;
-    };
-    struct Draw {
-        desk::PublicDraw draw;
-        std::vector<SeatRow> seats; ///< Of one that is drawn, after all redraws.
-        bool is_announced = false;
-    };
     struct Candidate {
         crypto::StateCode code;
         casework::Words name;
     };
+    struct SeatRow {
+        Candidate under_review;
+        Candidate reviewing; ///< Without a name where a rule left nobody.
+        std::string instruments;
+        bool is_additional = false;
+    };
+    struct RedrawRow {
+        casework::Words under_review;
+        casework::Words replaced;
+        casework::Words asked_by;
+        std::string reason;
+        bool is_exceptional = false;
+    };
+    struct Draw {
+        desk::PublicDraw draw;
+        bool is_announced = false;
+        std::vector<SeatRow> seats;      ///< Of one that is drawn, after all redraws.
+        std::vector<RedrawRow> redraws;  ///< In their order.
+        std::vector<Candidate> to_begin; ///< Under review in it, and in no review here yet.
+    };
     std::vector<Draw> draws;           ///< The last first.
     std::vector<Candidate> candidates; ///< Parties to some instrument, by code.
+    std::vector<casework::Named> clusters;
 };
 [[nodiscard]] Result<LotsView> lots_view_of(desk::Desk& desk);
 
 /// Commits to a draw: groups of these sizes, of these States.
 [[nodiscard]] Result<crypto::Digest> commit(desk::Desk& desk, const std::string& session,
     std::vector<crypto::StateCode> under_review, std::vector<std::uint16_t> groups);
+
+/// A review that lots were drawn for.
+struct ReviewToBegin {
+    crypto::StateCode state;
+    std::string cluster; ///< By id.
+    casework::Language language = casework::Language::english;
+    casework::Day start{};
+};
+/// Begins it as it was drawn; for practice, where other reviews of this valise are. `invalid_input` for what
+/// does not fit the catalogue.
+[[nodiscard]] Result<void> begin_review(
+    desk::Desk& desk, const desk::PublicDraw& draw, const ReviewToBegin& review);
 
 /// What the secretariat published, and what it could publish.
 struct PublishingView {

@@ -100,6 +100,11 @@ QString shown(Timestamp moment) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.milliseconds), QLocale::ShortFormat);
 }
 
+casework::Day day_from(const QDate& date) {
+    return {std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),
+        std::chrono::day(static_cast<unsigned>(date.day()))};
+}
+
 QString shown(const casework::Day& day) {
     const QDate date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
         static_cast<int>(static_cast<unsigned>(day.day())));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <QDate>
 #include <QString>
 
 #include "valise/casework/answer_values.hpp"
@@ -33,6 +34,7 @@ namespace valise::gui {
 /// A moment, by this computer's clock; a day of the secretariat's.
 [[nodiscard]] QString shown(Timestamp moment);
 [[nodiscard]] QString shown(const casework::Day& day);
+[[nodiscard]] casework::Day day_from(const QDate& date);
 /// "34 of 56 ready · 6 being drafted · 4 need attention"
 [[nodiscard]] QString completeness(const casework::WorkCounts& counts);
 /// What of it is shared, in one sentence.
