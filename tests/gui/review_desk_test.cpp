@@ -10,7 +10,10 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include "gui/review_desk/clarification_box.hpp"
 #include "gui/review_desk/joint_text_tab.hpp"
+#include "gui/review_desk/kept_text.hpp"
+#include "gui/review_desk/received_page.hpp"
 #include "gui/review_desk/review_view.hpp"
 #include "gui/words/words.hpp"
 #include "tests/gui/asking.hpp"
@@ -51,6 +54,39 @@ struct Reviewer : PracticeWindow {
         tests::settle(window());
     }
 };
+
+/// A frame around a page that is shown nowhere.
+struct NoFrame : Frame {
+    void go_to(const QString& /*screen*/, const QByteArray& /*where*/) override {}
+    bool has(const QString& /*screen*/) const override { return false; }
+    void go_back() override {}
+    void tell(const Message& /*message*/) override {}
+    void say(const QString& /*sentence*/) override {}
+    void show_not_kept(bool /*is_waiting*/) override {}
+    void show_passage_language(const QString& /*name*/) override {}
+    const Seat& seat() const override { return seat_; }
+    void prefer(const Preferences& /*preferences*/) override {}
+    void lock() override {}
+
+private:
+    Seat seat_;
+};
+
+TEST(ReviewDesk, LetsObserversReadAndOffersThemNothingElse) {
+    Reviewer practice;
+    ReceivedSheet sheet = sheet_in(practice);
+    ASSERT_TRUE(sheet.may_review);
+    sheet.may_review = false;
+    sheet.clarifications.clear();
+    Replies replies;
+    NoFrame frame;
+
+    const ReceivedPage page({practice.window().desk(), frame}, sheet, replies);
+
+    EXPECT_FALSE(page.findChild<Reader*>()->toPlainText().isEmpty());
+    EXPECT_TRUE(page.findChildren<QPushButton*>().isEmpty());
+    EXPECT_EQ(page.findChildren<QTextEdit*>().size(), 1) << "the answer alone";
+}
 
 TEST(ReviewDesk, KeepsAPrivateNoteAsItIsTypedAndWhenTheValiseIsLocked) {
     Reviewer practice;

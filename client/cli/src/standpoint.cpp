@@ -83,6 +83,10 @@ bool Standpoint::is_sample() const {
 
 Outcome<SpaceId> Standpoint::team() const {
     const auto* const found = places.team_of(review->space, state_of_owner(*desk));
+    if (found == nullptr && capacity_of_owner(*desk) == desk::Capacity::observer)
+        return problem(ExitCode::needs_a_person, "observer",
+            "you observe this review: you read what was submitted, and are in no team",
+            "valise review answers lists it, and valise review read shows it");
     if (found == nullptr)
         return problem(ExitCode::needs_a_person, "no_team", "you are in no team of this review yet",
             "the focal point of your State begins it; valise sync brings it");

@@ -19,18 +19,29 @@ using casework::ReviewPart;
 using casework::Standing;
 using casework::Task;
 
-Result<Standing<ReadingMark>> team_marks(Participation& participation, const casework::AnswerName& answer) {
-    VALISE_TRY(SpaceView* const team, participation.team());
-    VALISE_TRY(const draft::Deeds* const deeds, team->deeds(object_of(*team, ReviewPart::readings, answer)));
-    return casework::reading_marks(*deeds, participation.owner().state);
-}
-
 Result<Standing<ReadingMark>> marks_cleared_by(
     Participation& participation, const casework::AnswerName& answer, const crypto::StateCode& state) {
     SpaceView& shared = participation.shared();
     VALISE_TRY(
         const draft::Deeds* const deeds, shared.deeds(object_of(shared, ReviewPart::readings, answer)));
     return casework::cleared_marks(*deeds, participation.review(), state, participation.author_of());
+}
+
+Result<Standing<ReadingMark>> team_marks(Participation& participation, const casework::AnswerName& answer) {
+    VALISE_TRY(SpaceView* const team, participation.team());
+    VALISE_TRY(const draft::Deeds* const deeds, team->deeds(object_of(*team, ReviewPart::readings, answer)));
+    return casework::reading_marks(*deeds, participation.owner().state);
+}
+
+/// Of the team; who is in none sees what their State cleared.
+Result<Standing<ReadingMark>> marks_seen(Participation& participation, const casework::AnswerName& answer) {
+    return participation.team() ? team_marks(participation, answer)
+                                : marks_cleared_by(participation, answer, participation.owner().state);
+}
+
+Result<std::vector<casework::OwnObservation>> observations_of_team(Participation& participation) {
+    const auto team = participation.team();
+    return team ? own_observations_in(**team) : std::vector<casework::OwnObservation>();
 }
 
 Result<void> set_mark(SpaceView& view, const ReceivedAnswer& answer, const crypto::StateCode& state,
@@ -44,7 +55,7 @@ Result<void> set_mark(SpaceView& view, const ReceivedAnswer& answer, const crypt
 Result<AnswerReview> look_at(Participation& participation, const ReceivedAnswer& answer,
     const std::vector<casework::OwnObservation>& observations) {
     casework::AnswerPapers papers{answer.name, answer.content, {}, {}};
-    VALISE_TRY(papers.marks, team_marks(participation, answer.name));
+    VALISE_TRY(papers.marks, marks_seen(participation, answer.name));
     SpaceView& shared = participation.shared();
     const ObjectId threads = object_of(shared, ReviewPart::clarifications, answer.name);
     VALISE_TRY(const draft::Deeds* const said, shared.deeds(threads));
@@ -53,9 +64,10 @@ Result<AnswerReview> look_at(Participation& participation, const ReceivedAnswer&
         return casework::review_of(papers, owner.state, observations, casework::LookedAt());
     papers.clarifications =
         casework::clarifications_of(*said, participation.review(), participation.author_of());
-    VALISE_TRY(SpaceView* const team, participation.team());
+    const auto team = participation.team();
+    if (!team) return casework::review_of(papers, owner.state, observations, casework::LookedAt());
     VALISE_TRY(const draft::Deeds* const looked,
-        team->deeds(casework::looked_at_object(team->space(), owner.person, threads)));
+        (*team)->deeds(casework::looked_at_object((*team)->space(), owner.person, threads)));
     return casework::review_of(papers, owner.state, observations, casework::read_looked_at(*looked));
 }
 
@@ -115,8 +127,7 @@ Result<void> rewrite(SpaceView& view, const ObjectId& object, std::string_view t
 
 Result<std::vector<AnswerReview>> answer_reviews(
     Participation& participation, const ReceivedAnswers& received) {
-    VALISE_TRY(SpaceView* const team, participation.team());
-    VALISE_TRY(const auto observations, own_observations_in(*team));
+    VALISE_TRY(const auto observations, observations_of_team(participation));
     std::vector<AnswerReview> reviews;
     reviews.reserve(received.answers.size());
     for (const ReceivedAnswer& answer : received.answers) {
@@ -127,8 +138,7 @@ Result<std::vector<AnswerReview>> answer_reviews(
 }
 
 Result<AnswerReview> answer_review(Participation& participation, const ReceivedAnswer& answer) {
-    VALISE_TRY(SpaceView* const team, participation.team());
-    VALISE_TRY(const auto observations, own_observations_in(*team));
+    VALISE_TRY(const auto observations, observations_of_team(participation));
     return look_at(participation, answer, observations);
 }
 

@@ -86,6 +86,7 @@ QString Home::nothing_to_do() const {
         return tr("Nothing has come from the secretariat yet. An exchange or a pouch brings it.");
     if (!view_->has_review) return tr("You take part in no review yet. An exchange or a pouch brings it.");
     if (view_->may_begin_team) return tr("The review has begun. Begin your team's work in it.");
+    if (view_->only_reads) return tr("You observe: you read what was submitted, and write nothing.");
     if (!view_->has_team) return tr("Your focal point has not begun your team's work in this review yet.");
     if (last) return tr("Nothing needs you. Last exchange: %1.").arg(isolated(shown(*last)));
     return tr("Nothing needs you.");

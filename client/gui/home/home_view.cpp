@@ -98,6 +98,7 @@ Result<HomeView> home_view_of(desk::Desk& desk) {
     view.has_team = at.places.team_of(at.review->space, desk::state_of_owner(desk)) != nullptr;
     view.may_begin_team = !view.has_team && desk::capacity_of_owner(desk) == desk::Capacity::focal_point
         && desk::state_of_owner(desk) == at.review->review.under_review;
+    view.only_reads = desk::capacity_of_owner(desk) == desk::Capacity::observer;
     if (!view.has_team) return view;
     VALISE_TRY(auto work, at.team(desk));
     VALISE_TRY_VOID(add_requests(view, work));

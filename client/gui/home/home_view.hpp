@@ -61,6 +61,7 @@ struct HomeView {
     bool has_catalogue = false;
     bool has_review = false;
     bool has_team = false;
+    bool only_reads = false; ///< An observer, who is in no team.
     bool may_begin_team = false;
 };
 

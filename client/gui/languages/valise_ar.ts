@@ -1443,6 +1443,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>اختر كلمات من داخل نص الإجابة، أو لا تختر شيئا.</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>أنت مراقب: تقرأ ما قُدم ولا تكتب شيئا.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2097,6 +2101,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>عيّنت الأمانة منسقًا جديدًا لدولتكم: %1. سينتقل عملكم إلى فريقه في %2، ويبقى حتى ذلك الحين في مكانه. إذا لم تكونوا تتوقعون ذلك، فاتصلوا بالأمانة هاتفيًا قبل هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>أنت مراقب: تقرأ ما قُدم ولا تكتب شيئا.</translation>
     </message>
 </context>
 <context>

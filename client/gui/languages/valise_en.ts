@@ -1383,6 +1383,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>Choose words within the text of the answer, or none.</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>You observe: you read what was submitted, and write nothing.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2021,6 +2025,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>You observe: you read what was submitted, and write nothing.</translation>
     </message>
 </context>
 <context>

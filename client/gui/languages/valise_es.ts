@@ -1383,6 +1383,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>Elija palabras dentro del texto de la respuesta, o ninguna.</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Usted observa: lee lo presentado y no escribe nada.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2021,6 +2025,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>La secretaría ha designado un nuevo punto focal para su Estado: %1. Su trabajo pasará al equipo de esa persona el %2 y hasta entonces se queda donde está. Si no lo esperaba, llame antes a la secretaría.</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Usted observa: lee lo presentado y no escribe nada.</translation>
     </message>
 </context>
 <context>

@@ -1383,6 +1383,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>Choisissez des mots dans le texte de la réponse, ou aucun.</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Vous observez : vous lisez ce qui a été soumis et n&apos;écrivez rien.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2021,6 +2025,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>Le secrétariat a désigné un nouveau point de contact pour votre État : %1. Votre travail passera à son équipe le %2 et reste où il est jusque-là. Si vous ne vous y attendiez pas, téléphonez au secrétariat avant cette date.</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Vous observez : vous lisez ce qui a été soumis et n&apos;écrivez rien.</translation>
     </message>
 </context>
 <context>

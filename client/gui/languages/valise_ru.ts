@@ -1398,6 +1398,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>Выделите слова внутри текста ответа или ничего.</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Вы наблюдатель: читаете представленное и ничего не пишете.</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2040,6 +2044,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>Секретариат назначил нового координатора для вашего государства: %1. Ваша работа перейдёт в его национальную группу %2, а до того остаётся на прежнем месте. Если вы этого не ожидали, позвоните до этого в секретариат.</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>Вы наблюдатель: читаете представленное и ничего не пишете.</translation>
     </message>
 </context>
 <context>

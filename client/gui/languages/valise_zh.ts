@@ -1368,6 +1368,10 @@
         <source>Choose words within the text of the answer, or none.</source>
         <translation>请在答复文本内选择文字,或不选。</translation>
     </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>您是观察员:可阅读已提交的内容,不作任何书写。</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::ArrivalsScreen</name>
@@ -2002,6 +2006,10 @@
     <message>
         <source>The secretariat named a new focal point for your State: %1. Your work goes over to their team on %2 and stays where it is until then. If you did not expect this, ring the secretariat before.</source>
         <translation>秘书处为贵国指定了新的协调人：%1。您的工作将于%2转入其团队，在此之前保持原处。如果您没有预料到这一变动，请在此之前致电秘书处。</translation>
+    </message>
+    <message>
+        <source>You observe: you read what was submitted, and write nothing.</source>
+        <translation>您是观察员:可阅读已提交的内容,不作任何书写。</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ std::vector<QWidget*> AnswersTab::panes() { return {rows_view_, area_}; }
 
 std::vector<Command> AnswersTab::commands() {
     std::vector<Command> commands;
-    if (sheet_)
+    if (sheet_ && sheet_->may_review)
         commands.push_back({tr("Agree to this answer"), {}, [this] { note_reading(Reading::agreed); }});
     if (list_ && list_->may_clear)
         commands.push_back({tr("Clear for the review"), {}, [this] { clear_all(); }});
@@ -262,12 +262,15 @@ void AnswersTab::resizeEvent(QResizeEvent* event) {
 void AnswersTab::fill_list() {
     const bool has_rows = list_ && !list_->rows.empty();
     const bool has_team = list_ && list_->has_team;
-    notice_->setVisible(list_ && (!has_rows || list_->not_here > 0));
+    const bool only_reads = list_ && list_->only_reads;
+    notice_->setVisible(list_ && (!has_rows || only_reads || list_->not_here > 0));
     begin_->setVisible(list_ && list_->may_begin_team);
     filter_->setVisible(has_rows);
     clear_->setVisible(has_rows && list_->may_clear);
     halves_->setVisible(has_rows);
-    if (list_ && !has_team)
+    if (only_reads && has_rows)
+        notice_->setText(tr("You observe: you read what was submitted, and write nothing."));
+    else if (list_ && !has_team && !only_reads)
         notice_->setText(list_->may_begin_team
                 ? tr("Your State reviews. Begin your team's work, and what was submitted is here to read.")
                 : tr("Your focal point has not begun your team's work in this review yet."));

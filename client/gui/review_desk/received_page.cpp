@@ -54,9 +54,11 @@ ReceivedPage::ReceivedPage(
     add_reading();
     for (const auto& each : sheet_.clarifications)
         column->addWidget(new ClarificationBox(around, each, replies, false, this));
-    add_request();
-    add_observations();
-    add_note();
+    if (sheet_.may_review) {
+        add_request();
+        add_observations();
+        add_note();
+    }
     column->addStretch();
 }
 
@@ -89,6 +91,7 @@ void ReceivedPage::add_reading() {
     auto* const words = new Paragraph(sheet);
     words->setText(tr("Review: %1").arg(words_of(sheet_.row.states)));
     row->addWidget(words, 1);
+    if (!sheet_.may_review) return;
     const bool is_agreed = std::ranges::any_of(sheet_.row.states,
         [](const auto& each) { return each.reading == Reading::agreed && !each.has_changed; });
     auto* const agree = new QPushButton(is_agreed ? tr("Take back that you agreed") : tr("Agree"), sheet);

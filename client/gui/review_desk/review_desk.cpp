@@ -142,7 +142,8 @@ void DifferencesTab::retranslate() {
 
 ReviewDesk::ReviewDesk(const Surroundings& around, QWidget* parent) : TabbedScreen(around, parent) {
     const Seat& seat = frame().seat();
-    if (seat.is_reviewing) add("answers", new AnswersTab(around, this));
+    if (seat.is_reviewing || seat.capacity == desk::Capacity::observer)
+        add("answers", new AnswersTab(around, this));
     if (seat.is_under_review) add("clarifications", new ClarificationsTab(around, this));
     add("text", new JointTextTab(around, this));
     if (seat.is_reviewing) add("differences", new DifferencesTab(around, this));

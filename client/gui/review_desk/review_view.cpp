@@ -140,10 +140,14 @@ Result<ReceivedList> received_list_of(desk::Desk& desk) {
         [](const auto& each) { return each.here != desk::SubmissionHere::whole; }));
     list.has_team = here.at.places.team_of(here.at.review->space, desk::state_of_owner(desk)) != nullptr;
     list.may_begin_team = !list.has_team && desk::capacity_of_owner(desk) == desk::Capacity::focal_point;
-    if (!list.has_team) return list;
+    list.only_reads = desk::capacity_of_owner(desk) == desk::Capacity::observer;
+    if (!list.has_team && !list.only_reads) return list;
     list.may_clear = here.participation.may(Task::clear);
     VALISE_TRY(const auto reviews, desk::answer_reviews(here.participation, here.received));
-    VALISE_TRY(const auto to_clear, desk::readings_to_clear(here.participation, here.received));
+    std::vector<const desk::ReceivedAnswer*> to_clear;
+    if (list.has_team) {
+        VALISE_TRY(to_clear, desk::readings_to_clear(here.participation, here.received));
+    }
     for (const auto& review : reviews)
         list.rows.push_back(row_of(here, review,
             std::ranges::find(to_clear, review.answer, &desk::ReceivedAnswer::name) != to_clear.end()));
@@ -154,8 +158,12 @@ Result<ReceivedSheet> received_sheet_of(desk::Desk& desk, const casework::Answer
     VALISE_TRY(auto here, at_review(desk));
     VALISE_TRY(const auto* const answer, here.answer(name));
     VALISE_TRY(const auto review, desk::answer_review(here.participation, *answer));
-    VALISE_TRY(const auto to_clear, desk::readings_to_clear(here.participation, here.received));
     ReceivedSheet sheet;
+    sheet.may_review = here.participation.may(Task::desk_review) && here.participation.team();
+    std::vector<const desk::ReceivedAnswer*> to_clear;
+    if (sheet.may_review) {
+        VALISE_TRY(to_clear, desk::readings_to_clear(here.participation, here.received));
+    }
     sheet.row = row_of(here, review, std::ranges::find(to_clear, answer) != to_clear.end());
     sheet.submission = answer->number;
     Layout layout(question_of(here.catalogue(), name));
@@ -167,10 +175,11 @@ Result<ReceivedSheet> received_sheet_of(desk::Desk& desk, const casework::Answer
         layout.add(borrowed.content);
     }
     sheet.parts = layout.take();
-    VALISE_TRY(sheet.note, desk::private_note(here.participation, name));
-    VALISE_TRY(sheet.draft, desk::clarification_draft(here.participation, name));
     VALISE_TRY(const auto clarifications, desk::clarifications_on(here.participation, name));
     for (const auto& each : clarifications) sheet.clarifications.push_back(row_of(here, each));
+    if (!sheet.may_review) return sheet;
+    VALISE_TRY(sheet.note, desk::private_note(here.participation, name));
+    VALISE_TRY(sheet.draft, desk::clarification_draft(here.participation, name));
     VALISE_TRY_VOID(add_observations(here, sheet));
     for (const auto& category : here.catalogue().blueprint.categories)
         sheet.categories.push_back({category.id, category.name});
@@ -182,6 +191,7 @@ Result<ReceivedSheet> received_sheet_of(desk::Desk& desk, const casework::Answer
 Result<void> note_looked_at(desk::Desk& desk, const casework::AnswerName& name) {
     VALISE_TRY(auto here, at_review(desk));
     VALISE_TRY(const auto* const answer, here.answer(name));
+    if (!here.participation.may(Task::desk_review)) return {}; // An observer leaves no trace.
     VALISE_TRY_VOID(desk::note_progress(here.participation, *answer, casework::Reading::read));
     return desk::look_at_clarifications(here.participation, name);
 }

@@ -36,6 +36,7 @@ struct ReceivedList {
     std::vector<ReceivedRow> rows;
     std::size_t not_here = 0; ///< Submissions that have not come whole.
     bool has_team = false;
+    bool only_reads = false; ///< An observer, who is in no team.
     bool may_begin_team = false;
     bool may_clear = false;
 
@@ -118,6 +119,7 @@ struct ReceivedSheet {
     std::vector<ClarificationRow> clarifications;
     std::vector<ObservationRow> observations; ///< Upon this answer.
     std::vector<CategoryName> categories;
+    bool may_review = false; ///< Otherwise it is read, and no more.
     bool may_clear = false;
     bool may_ask = false;
 

@@ -6,6 +6,7 @@
 #include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "client/desk/review_scene.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/circle.hpp"
 
 namespace valise::tests {
@@ -185,6 +186,21 @@ TEST_F(DeskReviewCommands, RemoveAndTakeBackOnlyWhenAskedTo) {
     EXPECT_EQ(json(norway_, "review take-back 1 --yes").at("is_taken_back"), true);
 
     EXPECT_THAT(json(norway_, "review observations").at("observations"), IsEmpty());
+}
+
+TEST_F(DeskReviewCommands, LetObserversReadWhatWasSubmittedAndNothingElse) {
+    Office observer{9};
+    let_in(norway_, observer, desk::offer_to(desk::Capacity::observer, *crypto::StateCode::parse("NOR")),
+        root_policy_);
+    carry(norway_, observer);
+
+    EXPECT_THAT(json(observer, "review answers").at("answers"), SizeIs(2));
+    EXPECT_THAT(json(observer, "review read u10").dump(), HasSubstr("Participation is an offence."));
+    EXPECT_EQ(exit_code_of(observer, "review show"), 0);
+    const auto examples = examples_in(valise(observer, "help commands").data);
+    for (const char* const words : {"review note", "review observe", "review clear", "review clarify"})
+        EXPECT_EQ(exit_code_of(observer, examples.at(words)), 5) << words;
+    EXPECT_EQ(json(observer, "answer list", 5), nlohmann::json());
 }
 
 TEST_F(DeskReviewCommands, CanBeUsedAsTheirExamplesSay) {

@@ -14,7 +14,8 @@
 /// review, and what may not be done is `not_permitted`.
 namespace valise::desk {
 
-/// The task list of the owner's State, in the order of the answers.
+/// The task list of the owner's State, in the order of the answers: of their team, and for who is in none as
+/// far as it was cleared.
 [[nodiscard]] Result<std::vector<casework::AnswerReview>> answer_reviews(
     Participation& participation, const ReceivedAnswers& received);
 [[nodiscard]] Result<casework::AnswerReview> answer_review(
