@@ -105,6 +105,7 @@ private:
 [[nodiscard]] std::vector<Command> submission_commands();
 [[nodiscard]] std::vector<Command> paper_commands();
 [[nodiscard]] std::vector<Command> review_show_commands();
+[[nodiscard]] std::vector<Command> review_record_commands();
 [[nodiscard]] std::vector<Command> desk_review_commands();
 [[nodiscard]] std::vector<Command> observing_commands();
 [[nodiscard]] std::vector<Command> clarifying_commands();

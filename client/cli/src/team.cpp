@@ -28,6 +28,8 @@ constexpr std::array state_words{StateWord{"not-started", WorkState::not_started
     StateWord{"cleared", WorkState::cleared}, StateWord{"submitted", WorkState::submitted},
     StateWord{"returned", WorkState::returned}};
 
+} // namespace
+
 Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
     desk::SpaceView view(desk, review.space);
     VALISE_TRY(const auto writers, in(During::own_valise, desk::Writers::of(desk, review.space)));
@@ -41,12 +43,13 @@ Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk:
     return names;
 }
 
-} // namespace
-
-std::string TeamDesk::name_of(const SubjectId& person) const {
-    if (person == work.writers().owner().person) return "you";
+std::string name_among(const std::map<SubjectId, std::string>& names, const SubjectId& person) {
     const auto found = names.find(person);
     return found == names.end() ? person.hex().substr(0, 8) : found->second;
+}
+
+std::string TeamDesk::name_of(const SubjectId& person) const {
+    return person == work.writers().owner().person ? "you" : name_among(names, person);
 }
 
 std::string TeamDesk::writer_of(const OperationName& name) const {

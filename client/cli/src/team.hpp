@@ -13,6 +13,12 @@
 /// What the commands of a team that answers have in common.
 namespace valise::cli {
 
+/// Those whom the secretariat named in a review.
+[[nodiscard]] Outcome<std::map<SubjectId, std::string>> names_in(
+    desk::Desk& desk, const desk::ReviewPlace& review);
+/// The beginning of their id for somebody who was not named.
+[[nodiscard]] std::string name_among(const std::map<SubjectId, std::string>& names, const SubjectId& person);
+
 /// The owner at the answers of their team.
 struct TeamDesk {
     std::unique_ptr<Standpoint> standpoint; ///< `work` borrows it.

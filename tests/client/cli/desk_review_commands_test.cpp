@@ -88,6 +88,12 @@ TEST_F(DeskReviewCommands, GoFromReadingToAnAgreedListThatIsPublished) {
         carry(*office, norway_);
     }
     EXPECT_EQ(json(norway_, "review text check list").at("is_agreed"), true);
+    const auto events = json(norway_, "review record").at("events");
+    EXPECT_THAT(events, SizeIs(testing::Ge(6U)));
+    EXPECT_EQ(events[0].at("by"), "you");
+    EXPECT_EQ(events[0].at("what"), "Cleared");
+    EXPECT_EQ(std::ranges::count_if(events, [](const auto& each) { return each.at("what") == "Agreed"; }), 3)
+        << events;
     EXPECT_EQ(json(focal_point_, "review publish list").at("parts")[0].at("is_public"), true);
 }
 
@@ -210,11 +216,11 @@ TEST_F(DeskReviewCommands, CanBeUsedAsTheirExamplesSay) {
         EXPECT_EQ(said.exit_code, 0) << words << "\n" << said.talk;
     };
 
-    for (const char* const words : {"review show", "review answers", "review read", "review note",
-             "review observe", "review observations", "review reword", "review text build", "review clear",
-             "review text bring-in", "review text show", "review text check", "review text read",
-             "review text export", "review differences", "review remove", "review take-back", "review agree",
-             "review clarify"})
+    for (const char* const words : {"review show", "review record", "review answers", "review read",
+             "review note", "review observe", "review observations", "review reword", "review text build",
+             "review clear", "review text bring-in", "review text show", "review text check",
+             "review text read", "review text export", "review differences", "review remove",
+             "review take-back", "review agree", "review clarify"})
         run(norway_, words);
     json(norway_, "review clarify u10 --ask");
     carry(norway_, focal_point_);
