@@ -143,7 +143,9 @@ std::string words_of_law(desk::TeamWork& work, const casework::LegalReference& r
     const auto* law = std::get_if<casework::Law>(&reference.law);
     if (const auto* const cited = std::get_if<OperationName>(&reference.law))
         if (const auto* const item = work.library().laws.find(*cited)) law = item->wording.only();
-    return fmt::format("{}: {}", law == nullptr ? "a law that is not here" : law->title, reference.provision);
+    if (law == nullptr) return fmt::format("a law that is not here: {}", reference.provision);
+    const std::string file = law->file ? fmt::format(" ({})", short_name(*law->file)) : std::string();
+    return fmt::format("{}: {}{}", law->title, reference.provision, file);
 }
 
 void tell_lists(desk::TeamWork& work, const casework::Answer& answer, Report& report) {

@@ -54,13 +54,15 @@ tl::unexpected<Problem> nothing_called(const std::string& given, std::string hin
 Outcome<Report> list_laws(Call& call) {
     VALISE_TRY(auto team, in_team(call));
     Report::Table table{"laws",
-        {{"name", "Called"}, {"title", "Title"}, {"language", "Language"}, {"link", "Link"}}, {},
-        "The library has no law. hint: valise answer law QUESTION --title TITLE --provision WHERE"};
+        {{"name", "Called"}, {"title", "Title"}, {"language", "Language"}, {"link", "Link"},
+            {"file", "Its file"}},
+        {}, "The library has no law. hint: valise answer law QUESTION --title TITLE --provision WHERE"};
     for (const auto& item : team.work.library().laws.items)
         for (const auto& said : item.wording.values)
             table.rows.push_back({short_name(item.place.name), said.value.title,
                 said.value.language ? Value(std::string(casework::code_of(*said.value.language))) : Value(),
-                said.value.link.empty() ? Value() : Value(said.value.link)});
+                said.value.link.empty() ? Value() : Value(said.value.link),
+                said.value.file ? Value(short_name(*said.value.file)) : Value()});
     Report report = team.report();
     report.tables.push_back(std::move(table));
     return report;
@@ -100,11 +102,10 @@ Outcome<Report> cite(Call& call) {
 
 // Files
 
-Outcome<Report> attach(Call& call) {
-    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
-    VALISE_TRY(const auto name, team.question(call));
+/// That which FILE names, open; read in portions. Borrows the file.
+Outcome<desk::FileToAttach> file_given(const Call& call, std::ifstream& file) {
     const std::filesystem::path path = call.text("FILE");
-    std::ifstream file(path, std::ios::binary);
+    file.open(path, std::ios::binary);
     std::error_code error;
     if (!file || !std::filesystem::is_regular_file(path, error))
         return tl::unexpected(problem_of(During::file, {Errc::not_found, ""}));
@@ -115,11 +116,40 @@ Outcome<Report> attach(Call& call) {
         if (file.bad()) return refuse(Errc::unavailable, "the file cannot be read");
         return portion;
     };
+    return desk::FileToAttach{path.filename().string(), read};
+}
+
+Outcome<Report> attach(Call& call) {
+    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
+    VALISE_TRY(const auto name, team.question(call));
+    std::ifstream file;
+    VALISE_TRY(const auto given, file_given(call, file));
     VALISE_TRY(const auto added,
-        in(During::drafting,
-            desk::attach_file(
-                team.work, name, {path.filename().string(), read}, call.text("--description"))));
+        in(During::drafting, desk::attach_file(team.work, name, given, call.text("--description"))));
     return named(team, name, added);
+}
+
+Outcome<Report> attach_to_law(Call& call) {
+    VALISE_TRY(auto team, in_team_for(call, Task::draft_answers));
+    const auto& laws = team.work.library().laws;
+    const auto name = called(laws.items, call.text("LAW"));
+    if (!name) return nothing_called(call.text("LAW"), "valise law list has the names");
+    const casework::Law* const standing = laws.find(*name)->wording.only();
+    if (standing == nullptr)
+        return problem(ExitCode::needs_a_person, "contested",
+            "two people worded this law differently at the same time; nothing has changed",
+            "valise law list shows both");
+    casework::Law law = *standing;
+    std::ifstream file;
+    VALISE_TRY(const auto given, file_given(call, file));
+    VALISE_TRY_VOID(in(During::drafting, team.work.change(Task::draft_answers, [&]() -> Result<void> {
+        VALISE_TRY(law.file, desk::add_file_of_law(team.work, given));
+        return desk::word_law(team.work, *name, law);
+    })));
+    Report report = team.report();
+    report.fact("law", "Law", short_name(*name));
+    report.fact("file", "Its file", short_name(*law.file));
+    return report;
 }
 
 // The others
@@ -279,6 +309,14 @@ const std::vector<Command> commands{
         .schema = "law.list/1",
         .parameters = {review_option},
         .run = list_laws},
+    {.words = "law attach",
+        .summary = "Keep a file with a law of the library: its text",
+        .example = "valise law attach 3fa2b1.17 minutes.pdf",
+        .effect = Effect::changes,
+        .schema = "law.attach/1",
+        .parameters = {{"LAW", "as valise law list calls it", {}, true}, {"FILE", "of any kind", {}, true},
+            review_option},
+        .run = attach_to_law},
 };
 
 } // namespace

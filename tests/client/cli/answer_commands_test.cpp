@@ -298,6 +298,12 @@ TEST_F(AnswerCommands, CanBeUsedAsTheirExamplesSay) {
     for (const char* const words : {"answer edit", "answer show", "answer set", "answer law", "answer attach",
              "answer practice", "answer challenge", "answer row", "answer read", "law list"})
         run(words);
+    name = person.valise("law list --json").json().at("laws")[0].at("name");
+    const std::string file = run("law attach").at("file");
+    EXPECT_EQ(person.valise("law list --json").json().at("laws")[0].at("file"), file);
+    EXPECT_EQ(person.valise("answer law 2 --provision 'section 3' --law " + name).exit_code, 0);
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("section 3 (" + file + ")"));
+    EXPECT_EQ(person.valise("law attach nothing minutes.pdf").exit_code, 2);
     name = run("answer need").at("name");
     run("answer remove");
     name = run("comment add").at("name");
@@ -317,7 +323,7 @@ TEST_F(AnswerCommands, CanBeUsedAsTheirExamplesSay) {
     run("answer clear");
     run("answer reopen");
     run("answer ready", 3);
-    run("answer clear", 3);
+    EXPECT_EQ(person.valise("answer clear 2 --with " + file).exit_code, 0) << "the law's text goes along";
     run("check", 5); // Others are not answered.
     run("submit");
     run("receipt");
