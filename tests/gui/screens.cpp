@@ -5,10 +5,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
+#include <QTreeWidget>
 
 #include "gui/answer/answer.hpp"
 #include "gui/answer/editor.hpp"
@@ -36,6 +40,28 @@ public:
 private:
     std::filesystem::path folder_;
 };
+
+/// Of two States, from the commitment to the record.
+bool hold_a_draw(PracticeWindow& officer) {
+    const auto click = [&](const char* name) {
+        const QString id = QLatin1String(name);
+        if (!comes_true([&] { return officer.find<QPushButton>(id) != nullptr; })) return false;
+        officer.find<QPushButton>(id)->click();
+        return true;
+    };
+    officer.go_to(QStringLiteral("secretariat"), "lots");
+    settle(officer.window());
+    officer.find<QLineEdit>(QStringLiteral("session"))->setText(QStringLiteral("2026"));
+    auto* const states = officer.find<QListWidget>(QStringLiteral("states"));
+    for (int i = 0; i < 2; ++i) states->item(i)->setCheckState(Qt::Checked);
+    const auto has_words = [&] {
+        return officer.find<QTextEdit>(QStringLiteral("contributions")) != nullptr;
+    };
+    if (!click("commit") || !comes_true(has_words)) return false;
+    officer.find<QTextEdit>(QStringLiteral("contributions"))->setPlainText(QStringLiteral("NOR: rain"));
+    const auto is_drawn = [&] { return officer.find<QTreeWidget>(QStringLiteral("seats")) != nullptr; };
+    return click("open") && click("draw") && comes_true(is_drawn);
+}
 
 } // namespace
 } // namespace valise::tests
@@ -128,5 +154,7 @@ int main(int count, char** arguments) {
     take_parts(officer, QStringLiteral("secretariat"),
         {QStringLiteral("progress"), QStringLiteral("publish"), QStringLiteral("lots"),
             QStringLiteral("invitations")});
+    if (!tests::hold_a_draw(officer)) return 1;
+    pictures.take(officer, QStringLiteral("secretariat-drawn"));
     return 0;
 }
