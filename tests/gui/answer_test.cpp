@@ -5,9 +5,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -197,6 +199,20 @@ TEST_F(AtAnAnswer, ShowsTheProvisionByAKeyAndFromQuestionToQuestion) {
     open("u5");
     QTest::keyClick(&editor(), Qt::Key_F8);
     EXPECT_EQ(provision(), QString());
+}
+
+TEST_F(AtAnAnswer, IsLockedAwayWhileItsMenuIsOpen) {
+    open("u3");
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {1, 1}, editor().mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&editor(), &wanted);
+    const QPointer<QWidget> menu = QApplication::activePopupWidget();
+    ASSERT_NE(menu, nullptr);
+
+    practice_.lock();
+
+    EXPECT_TRUE(comes_true([&] { return menu == nullptr; }));
+    practice_.unlock();
+    ASSERT_TRUE(comes_true([&] { return screen() != nullptr && screen()->writing() != nullptr; }));
 }
 
 TEST_F(AtAnAnswer, FollowsTheFirstLetterOfEachParagraph) {

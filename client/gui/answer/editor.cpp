@@ -304,24 +304,25 @@ void Editor::mousePressEvent(QMouseEvent* event) {
     QTextEdit::mousePressEvent(event);
 }
 
-/// Qt's own, whose undoing is not that of here.
+/// In place of Qt's own, whose undoing is not that of here. A lock may take the editor away while it is open.
 void Editor::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    const auto add = [&](const QString& name, bool is_on, const std::function<void()>& act) {
-        connect(menu.addAction(name), &QAction::triggered, this, act);
-        menu.actions().back()->setEnabled(is_on);
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& name, bool is_on, const std::function<void()>& act) {
+        connect(menu->addAction(name), &QAction::triggered, this, act);
+        menu->actions().back()->setEnabled(is_on);
     };
     const bool has_words = textCursor().hasSelection();
     add(tr("Undo"), !isReadOnly(), [this] { Q_EMIT wants_undo(); });
     add(tr("Redo"), !isReadOnly(), [this] { Q_EMIT wants_redo(); });
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Cut"), has_words && !isReadOnly(), [this] { cut(); });
     add(tr("Copy"), has_words, [this] { copy(); });
     add(tr("Paste"), canPaste() && !isReadOnly(), [this] { paste(); });
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Paragraph from left to right"), may_format_, [this] { turn_paragraph(Qt::LeftToRight); });
     add(tr("Paragraph from right to left"), may_format_, [this] { turn_paragraph(Qt::RightToLeft); });
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void Editor::insertFromMimeData(const QMimeData* source) {

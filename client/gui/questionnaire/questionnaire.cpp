@@ -35,7 +35,9 @@ constexpr std::array states_in_order{WorkState::not_started, WorkState::being_dr
 
 QString question_words(const QuestionRow& row) {
     QString words = isolated(from_utf8(row.number)) + QStringLiteral("   ") + isolated(in_words(row.text));
-    return row.is_follow_up ? QStringLiteral("↳ ") + words : words;
+    if (!row.is_follow_up) return words;
+    const bool is_mirrored = language_now() == casework::Language::arabic;
+    return (is_mirrored ? QStringLiteral("↲ ") : QStringLiteral("↳ ")) + words;
 }
 
 /// The state, and beneath it whose turn it is and what stands beside it.
