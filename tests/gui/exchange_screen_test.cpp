@@ -127,7 +127,7 @@ protected:
         press(people(), QStringLiteral("invite"));
         const auto shown_code = [&] { return practice_.find<QLabel>(QStringLiteral("shown_code")); };
         VALISE_CHECK(tests::comes_true([&] { return shown_code() != nullptr; }));
-        const QString code = shown_code()->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+        const QString code = gui::words_alone(shown_code()->text());
         const auto all =
             at_the_desk(practice_, [](desk::Desk& desk) { return desk::Invitations(desk).all(); });
         number_ = all.back().number;

@@ -39,9 +39,7 @@ template <class T> T sure(Result<T> result) {
     if constexpr (!std::is_void_v<T>) return *std::move(result);
 }
 
-QString without_isolates(QString words) {
-    return words.remove(QChar(0x2068)).remove(QChar(0x2069)).simplified();
-}
+QString without_isolates(QString words) { return gui::words_alone(words).simplified(); }
 
 /// Somebody at their window.
 class Somebody : public PracticeWindow {

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QXmlStreamReader>
 
 #include "gui/languages/languages.hpp"
@@ -108,8 +110,22 @@ TEST_P(EachLanguage, WritesDaysAndSizesWithTheDigitsOfAllOtherNumbers) {
 INSTANTIATE_TEST_SUITE_P(Of, EachLanguage, testing::Values("ar", "en", "es", "fr", "ru", "zh"));
 
 TEST(Isolates, KeepADirectionOfTheirOwn) {
-    EXPECT_EQ(isolated(QStringLiteral("Art. 5")),
-        QString(QChar(0x2068)) + QStringLiteral("Art. 5") + QChar(0x2069));
+    EXPECT_TRUE(isolated(QStringLiteral("Art. 5"))
+            .endsWith(QString(QChar(0x2068)) + QStringLiteral("Art. 5") + QChar(0x2069)));
+}
+
+TEST(Isolates, LeaveASentenceThatBeginsWithThemTheDirectionOfTheProgram) {
+    const auto direction_of = [](const QString& sentence) {
+        return QTextDocument(sentence).firstBlock().textDirection();
+    };
+    Languages languages;
+    languages.speak(casework::Language::arabic);
+    EXPECT_EQ(
+        direction_of(isolated(QStringLiteral("Awa")) + QStringLiteral(" يطلب الانضمام.")), Qt::RightToLeft);
+    EXPECT_EQ(direction_of(isolated(QStringLiteral("Awa"))), Qt::RightToLeft);
+    languages.speak(casework::Language::english);
+    EXPECT_EQ(
+        direction_of(isolated(QStringLiteral("أوا")) + QStringLiteral(" asks to join.")), Qt::LeftToRight);
 }
 
 } // namespace

@@ -103,7 +103,7 @@ void ModuleForm::add() {
     work_ = around_.desk.start(
         this,
         [thread = &around_.desk, address = address_->text().trimmed().toStdString(),
-            words = words_->text().trimmed().toStdString()](desk::Desk& desk, const std::stop_token& stop,
+            words = words_alone(words_->text()).toStdString()](desk::Desk& desk, const std::stop_token& stop,
             const TellProgress&) { return add_module(desk, *thread, stop, address, words); },
         [](std::uint64_t, std::uint64_t) {},
         [this](const Result<Added>& added) {

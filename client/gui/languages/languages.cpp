@@ -67,7 +67,16 @@ QString Languages::name_of(Language language) {
     return {};
 }
 
-QString isolated(const QString& words) { return QChar(0x2068) + words + QChar(0x2069); }
+QString isolated(const QString& words) {
+    constexpr QChar left_to_right(0x200e), right_to_left(0x200f), begin(0x2068), end(0x2069);
+    const QChar of_program = spoken() == Language::arabic ? right_to_left : left_to_right;
+    return of_program + (begin + words + end);
+}
+
+QString words_alone(QString text) {
+    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    return text.trimmed();
+}
 
 QString in_words(const casework::Words& words) {
     const auto found = casework::words_in(words, spoken());

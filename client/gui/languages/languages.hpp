@@ -35,8 +35,11 @@ private:
 };
 
 /// Words that are put into a sentence, such as a name, a number or "Art. 5", which keep their own direction
-/// and do not disturb that of the sentence.
+/// and do not disturb that of the sentence: also where it begins with them, since the windows take the
+/// direction of a paragraph from the first letter, isolated or not.
 [[nodiscard]] QString isolated(const QString& words);
+/// The words alone, of what somebody copied with the marks that hold directions, or typed.
+[[nodiscard]] QString words_alone(QString text);
 /// The words of the catalogue in the language that the program speaks.
 [[nodiscard]] QString in_words(const casework::Words& words);
 [[nodiscard]] casework::Language language_now();

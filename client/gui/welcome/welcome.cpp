@@ -263,7 +263,7 @@ QWidget* Welcome::make_invited() {
 }
 
 void Welcome::begin_joining() {
-    const std::string code = code_.line->text().trimmed().toStdString();
+    const std::string code = words_alone(code_.line->text()).toStdString();
     const std::string name = person_.line->text().trimmed().toStdString();
     const auto letter = path_in(*letter_.line);
     auto policy = path_in(*policy_.line);
