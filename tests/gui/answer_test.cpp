@@ -201,6 +201,28 @@ TEST_F(AtAnAnswer, ShowsTheProvisionByAKeyAndFromQuestionToQuestion) {
     EXPECT_EQ(provision(), QString());
 }
 
+class AtAnAnswerOfAContributor : public AtAnAnswer {
+protected:
+    AtAnAnswerOfAContributor() : AtAnAnswer(tests::practice_home_of("fatou")) {}
+};
+
+TEST_F(AtAnAnswerOfAContributor, ChangesAreSuggestedAndNothingElseIsOffered) {
+    open("u2");
+    const std::string before = kept_text("u2");
+    ASSERT_EQ(screen()->mode(), AnswerScreen::Mode::suggesting);
+    EXPECT_EQ(find<QComboBox>("mode")->count(), 2) << "suggesting and viewing";
+    EXPECT_FALSE(find<QAbstractButton>("comment")->isVisibleTo(screen()));
+    for (const char* const screen : {"submission", "review", "secretariat"})
+        EXPECT_FALSE(practice_.window().has(QLatin1String(screen))) << screen;
+
+    type("Moreover, ");
+    click("send_suggested");
+    ASSERT_TRUE(comes_true([&] { return screen()->view()->suggestions.size() == 1; }));
+
+    EXPECT_EQ(kept_text("u2"), before);
+    EXPECT_EQ(kept("u2").suggestions.size(), 1U);
+}
+
 TEST_F(AtAnAnswer, IsLockedAwayWhileItsMenuIsOpen) {
     open("u3");
     QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {1, 1}, editor().mapToGlobal(QPoint(1, 1)));

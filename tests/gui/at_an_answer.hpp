@@ -21,9 +21,11 @@ using gui::Editor;
 using gui::Standpoint;
 using gui::When;
 
-/// The focal point of the practice review at an answer.
+/// Somebody of the practice review at an answer: the focal point, unless it is said whose home it is.
 class AtAnAnswer : public testing::Test {
 protected:
+    AtAnAnswer() = default;
+    explicit AtAnAnswer(const std::filesystem::path& home) : practice_(home) {}
     void SetUp() override { practice_.unlock(); }
     /// `participation` has options; `explanation` a comment and a suggested change.
     void open(const char* question) {

@@ -230,7 +230,7 @@ TEST_P(MonkeyAs, LosesNoWordAndBringsNothingDown) {
         monkey.locks(), monkey.texts(), slowest.milliseconds, slowest.what.c_str());
     EXPECT_EQ(monkey.texts() > 0, is_owner);
 }
-INSTANTIATE_TEST_SUITE_P(InEachSeat, MonkeyAs, testing::Values("owner", "carla", "officer"),
+INSTANTIATE_TEST_SUITE_P(InEachSeat, MonkeyAs, testing::Values("owner", "carla", "officer", "fatou"),
     [](const auto& seat) { return std::string(seat.param); });
 
 } // namespace

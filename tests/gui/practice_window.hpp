@@ -43,7 +43,8 @@ inline constexpr const char* practice_passphrase = "seven words that are in no b
 /// A home with the practice review, fuller than the one that people get: with something of every kind that
 /// the screens show. Made once in a program, and copied for each window.
 [[nodiscard]] const std::filesystem::path& practice_home();
-/// The same of another in it: `carla` of a reviewing State, `officer` of the secretariat.
+/// The same of another in it: `carla` of a reviewing State, `officer` of the secretariat, `fatou`, whom the
+/// State under review consults.
 [[nodiscard]] std::filesystem::path practice_home_of(const char* other);
 
 /// A home that a window opens as it is.

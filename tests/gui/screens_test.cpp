@@ -145,7 +145,7 @@ template <class Check> void on_each_screen_of_others(const Shown& shown, const C
         const char* home;
         const char* screen;
         std::vector<const char*> parts;
-    } others[]{{"carla", "review", {"answers", "text", "differences"}},
+    } others[]{{"fatou", "questionnaire", {""}}, {"carla", "review", {"answers", "text", "differences"}},
         {"officer", "secretariat", {"progress", "publish", "lots", "invitations"}}};
     for (const auto& [home, screen, parts] : others) {
         SCOPED_TRACE(home);

@@ -30,6 +30,8 @@ constexpr std::array table{
     Row{Task::suggest_in_team, under_review, Is::focal_point},
     Row{Task::suggest_in_team, under_review, Is::expert},
     Row{Task::suggest_in_team, under_review, Is::contributor},
+    Row{Task::comment_in_team, under_review, Is::focal_point},
+    Row{Task::comment_in_team, under_review, Is::expert},
     Row{Task::clear, under_review, Is::focal_point},
     Row{Task::clear, reviewing, Is::focal_point},
     Row{Task::desk_review, reviewing, Is::focal_point},

@@ -79,9 +79,11 @@ Outcome<desk::Capacity> capacity_given(const Call& call) {
     const std::string as = call.text("--as");
     if (as == "focal-point") return desk::Capacity::focal_point;
     if (as == "expert") return desk::Capacity::expert;
+    if (as == "contributor") return desk::Capacity::contributor;
     if (as == "observer") return desk::Capacity::observer;
     if (as == "computer") return desk::Capacity::computer;
-    return wrong_usage("--as is focal-point, expert, observer or computer", "such as --as expert");
+    return wrong_usage(
+        "--as is focal-point, expert, contributor, observer or computer", "such as --as expert");
 }
 
 Outcome<enrolment::Offer> offer_of(const Call& call, desk::Desk& desk) {
@@ -250,7 +252,7 @@ const std::vector<Command> commands{
         .example = "valise people invite --as expert",
         .effect = Effect::changes,
         .schema = "people.invite/1",
-        .parameters = {{"--as", "focal-point, expert, observer or computer", "WHAT", true},
+        .parameters = {{"--as", "focal-point, expert, contributor, observer or computer", "WHAT", true},
             {"--state", "of which State; otherwise yours", "STATE"}},
         .run = invite},
     {.words = "people letter",

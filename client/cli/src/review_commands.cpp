@@ -302,6 +302,10 @@ Outcome<casework::Appointment> appointment_given(Call& call, desk::Desk& desk) {
         return wrong_usage(fmt::format("this person is of {}, and not of {}", name_of(person.state),
                                name_of(appointment.state)),
             "valise people list");
+    if (person.capacity == desk::Capacity::contributor)
+        return wrong_usage("contributors stand in the record of their team, and not in that of the review; "
+                           "nothing has changed",
+            "experts are invited with valise people invite --as expert");
     const bool observes = person.capacity == desk::Capacity::observer;
     if (observes != (appointment.role == ReviewRole::observer))
         return wrong_usage(fmt::format("this person was invited as {}; nothing has changed",

@@ -9,6 +9,7 @@
 #include "reviewing.hpp"
 #include "standing.hpp"
 #include "team.hpp"
+#include "valise/desk/consulting.hpp"
 
 namespace valise::cli {
 
@@ -98,7 +99,9 @@ Outcome<Report::Table> clearings_of(AtReview& at, const Names& names) {
 
 Outcome<Report> record(Call& call) {
     VALISE_TRY(auto at, at_review(call));
-    VALISE_TRY(const auto names, names_in(*at.standpoint.desk, *at.standpoint.review));
+    VALISE_TRY(const auto names,
+        in(During::own_valise,
+            desk::names_in(*at.standpoint.desk, at.standpoint.places, *at.standpoint.review)));
     Report report = report_of(at.standpoint);
     VALISE_TRY(auto events, events_of(at, names));
     report.tables.push_back(std::move(events));

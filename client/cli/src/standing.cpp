@@ -45,6 +45,7 @@ std::string_view words_of(desk::Capacity capacity) {
     case desk::Capacity::secretariat: return "secretariat";
     case desk::Capacity::focal_point: return "focal point";
     case desk::Capacity::expert: return "expert";
+    case desk::Capacity::contributor: return "contributor";
     case desk::Capacity::observer: return "observer";
     case desk::Capacity::computer: return "computer";
     }

@@ -50,22 +50,31 @@ tl::unexpected<Problem> unknown_question(
         "valise answer list has the numbers");
 }
 
-} // namespace
-
-Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& call) {
-    if (places.reviews.empty())
+Outcome<desk::ReviewPlace> review_among(const std::vector<desk::ReviewPlace>& reviews, const Call& call) {
+    if (reviews.empty())
         return problem(ExitCode::needs_a_person, "no_review", "this valise takes part in no review yet",
             "valise sync, or a pouch, brings it once the secretariat has begun it");
     std::vector<desk::ReviewPlace> meant;
-    for (const auto& review : places.reviews)
+    for (const auto& review : reviews)
         if (!call.has("--review") || is_meant(review, call.text("--review"))) meant.push_back(review);
     if (meant.size() == 1) return std::move(meant.front());
     if (meant.empty())
-        return wrong_usage(fmt::format("there is no review \"{}\"; there are {}", call.text("--review"),
-                               names_of(places.reviews)),
-            "such as --review " + name_of(places.reviews.front().review.under_review));
+        return wrong_usage(
+            fmt::format("there is no review \"{}\"; there are {}", call.text("--review"), names_of(reviews)),
+            "such as --review " + name_of(reviews.front().review.under_review));
     return wrong_usage(fmt::format("which review? There are {}", names_of(meant)),
         "--review with the State, or with the beginning of the name in brackets");
+}
+
+} // namespace
+
+Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& call) {
+    if (places.reviews.empty() && !places.told.empty())
+        return problem(ExitCode::needs_a_person, "not_in_review",
+            "you are in a team, and its review itself is not on this valise",
+            "valise answer list shows the team's answers; whoever takes part in the review gets it with "
+            "valise sync, or a pouch");
+    return review_among(places.reviews, call);
 }
 
 std::vector<const Questionnaire*> Standpoint::questionnaires() const {
@@ -109,6 +118,15 @@ Outcome<Standpoint> at_the_desk(Call& call) {
 Outcome<Standpoint> in_review(Call& call) {
     VALISE_TRY(auto standpoint, at_the_desk(call));
     VALISE_TRY(standpoint.review, review_meant(standpoint.places, call));
+    return standpoint;
+}
+
+Outcome<Standpoint> in_work(Call& call) {
+    VALISE_TRY(auto standpoint, at_the_desk(call));
+    auto reviews = standpoint.places.reviews;
+    const auto& told = standpoint.places.told;
+    reviews.insert(reviews.end(), told.begin(), told.end());
+    VALISE_TRY(standpoint.review, review_among(reviews, call));
     return standpoint;
 }
 
@@ -180,7 +198,8 @@ std::string_view words_of(Task task) {
     switch (task) {
     case Task::read_review: return "read what was cleared";
     case Task::draft_answers: return "draft answers";
-    case Task::suggest_in_team: return "comment and suggest changes in the team";
+    case Task::suggest_in_team: return "suggest changes in the team";
+    case Task::comment_in_team: return "comment in the team";
     case Task::clear: return "clear and submit for the State";
     case Task::desk_review: return "review answers and observe";
     case Task::ask_clarification: return "ask for clarification";

@@ -42,6 +42,10 @@ inline constexpr Parameter question_argument{"QUESTION", "by its number, or its 
 /// named, with those that there are; exit 5 while there is none.
 [[nodiscard]] Outcome<Standpoint> in_review(Call& call);
 
+/// The same, in a review of which a team of the owner's may be all that is here: contributors are in no
+/// other.
+[[nodiscard]] Outcome<Standpoint> in_work(Call& call);
+
 /// The review that `--review` names, or the only one there is; exits as `in_review`.
 [[nodiscard]] Outcome<desk::ReviewPlace> review_meant(const desk::Places& places, const Call& call);
 

@@ -7,8 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "parse.hpp"
-#include "valise/casework/people.hpp"
-#include "valise/casework/review_objects.hpp"
+#include "valise/desk/consulting.hpp"
 
 namespace valise::cli {
 
@@ -29,19 +28,6 @@ constexpr std::array state_words{StateWord{"not-started", WorkState::not_started
     StateWord{"returned", WorkState::returned}};
 
 } // namespace
-
-Outcome<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
-    desk::SpaceView view(desk, review.space);
-    VALISE_TRY(const auto writers, in(During::own_valise, desk::Writers::of(desk, review.space)));
-    VALISE_TRY(const auto* const deeds,
-        in(During::own_valise,
-            view.deeds(casework::review_object(review.space, casework::ReviewPart::people))));
-    std::map<SubjectId, std::string> names;
-    for (const auto& tenure :
-        casework::tenures_of(casework::read_people(*deeds, review.review, writers.author_of())))
-        names[tenure.who.person] = tenure.who.name;
-    return names;
-}
 
 std::string name_among(const std::map<SubjectId, std::string>& names, const SubjectId& person) {
     const auto found = names.find(person);
@@ -96,14 +82,15 @@ std::string TeamDesk::number_of(const casework::AnswerName& name) const {
 }
 
 Outcome<TeamDesk> in_team(Call& call) {
-    VALISE_TRY(auto at, in_review(call));
+    VALISE_TRY(auto at, in_work(call));
     auto standpoint = std::make_unique<Standpoint>(std::move(at));
     VALISE_TRY_VOID(standpoint->team());
     VALISE_TRY(auto work,
         in(During::own_valise,
             desk::TeamWork::of(
                 *standpoint->desk, standpoint->places, *standpoint->review, standpoint->catalogue)));
-    VALISE_TRY(auto names, names_in(*standpoint->desk, *standpoint->review));
+    VALISE_TRY(auto names,
+        in(During::own_valise, desk::names_in(*standpoint->desk, standpoint->places, *standpoint->review)));
     return TeamDesk{std::move(standpoint), std::move(work), std::move(names)};
 }
 

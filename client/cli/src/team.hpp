@@ -13,9 +13,6 @@
 /// What the commands of a team that answers have in common.
 namespace valise::cli {
 
-/// Those whom the secretariat named in a review.
-[[nodiscard]] Outcome<std::map<SubjectId, std::string>> names_in(
-    desk::Desk& desk, const desk::ReviewPlace& review);
 /// The beginning of their id for somebody who was not named.
 [[nodiscard]] std::string name_among(const std::map<SubjectId, std::string>& names, const SubjectId& person);
 
@@ -23,7 +20,7 @@ namespace valise::cli {
 struct TeamDesk {
     std::unique_ptr<Standpoint> standpoint; ///< `work` borrows it.
     desk::TeamWork work;
-    std::map<SubjectId, std::string> names; ///< Of those whom the secretariat named in the review.
+    std::map<SubjectId, std::string> names; ///< As `desk::names_in`.
 
     [[nodiscard]] Report report() const { return report_of(*standpoint); }
     /// By which people know somebody; "you" for the owner.
@@ -41,7 +38,7 @@ struct TeamDesk {
 inline constexpr Parameter questions_argument{
     "QUESTIONS", "by their numbers or ids, with commas between them", {}, true};
 
-/// As `in_review`; exit 5 while the owner is in no team of it.
+/// As `in_work`; exit 5 while the owner is in no team of it.
 [[nodiscard]] Outcome<TeamDesk> in_team(Call& call);
 /// The same, for whoever may do this task: exit 5, with who can, for others.
 [[nodiscard]] Outcome<TeamDesk> in_team_for(Call& call, casework::Task task);

@@ -45,7 +45,7 @@ Outcome<OperationName> among(const std::vector<OperationName>& names, const std:
 }
 
 Outcome<Meant> meant_comment(Call& call) {
-    VALISE_TRY(auto team, in_team_for(call, Task::suggest_in_team));
+    VALISE_TRY(auto team, in_team_for(call, Task::comment_in_team));
     VALISE_TRY(const auto name, team.question(call));
     VALISE_TRY(const auto threads, in(During::drafting, desk::comments_on(team.work, name)));
     std::vector<OperationName> names;
@@ -116,7 +116,7 @@ Outcome<std::optional<desk::WordsAt>> words_upon(
 }
 
 Outcome<Report> add_comment(Call& call) {
-    VALISE_TRY(auto team, in_team_for(call, Task::suggest_in_team));
+    VALISE_TRY(auto team, in_team_for(call, Task::comment_in_team));
     VALISE_TRY(const auto name, team.question(call));
     VALISE_TRY(const auto text, some_text_given(call));
     VALISE_TRY(const auto upon, words_upon(call, team, name));

@@ -17,6 +17,27 @@ bool has_owner(const crypto::Directory& directory, const crypto::Certificate& pe
         [&](const RecordId& each) { return directory.is_in_force(each); });
 }
 
+space::SpaceKind kind_of(Purpose purpose) {
+    switch (purpose) {
+    case Purpose::circle: return space::SpaceKind::circle;
+    case Purpose::review: return space::SpaceKind::review;
+    case Purpose::answering:
+    case Purpose::reviewing: return space::SpaceKind::team;
+    }
+    return space::SpaceKind::team;
+}
+
+/// Of those who may not let in others; none where they do not belong.
+std::optional<space::Role> role_in(Capacity capacity, Purpose purpose) {
+    if (purpose == Purpose::circle) return space::Role::reader;
+    switch (capacity) {
+    case Capacity::expert: return space::Role::editor;
+    case Capacity::contributor:
+        return purpose == Purpose::answering ? std::optional(space::Role::contributor) : std::nullopt;
+    default: return purpose == Purpose::review ? std::optional(space::Role::reader) : std::nullopt;
+    }
+}
+
 } // namespace
 
 Result<std::vector<KnownComputer>> computers_behind(Desk& desk, std::uint64_t& position) {
@@ -42,29 +63,31 @@ Result<std::vector<KnownComputer>> all_computers(Desk& desk) {
     return computers_behind(desk, position);
 }
 
-std::optional<Invited> invitation_of(const KnownComputer& computer, space::SpaceKind kind) {
+Purpose purpose_of_team(const casework::Review& review, const crypto::StateCode& state) {
+    return review.under_review == state ? Purpose::answering : Purpose::reviewing;
+}
+
+std::optional<Invited> invitation_of(const KnownComputer& computer, Purpose purpose) {
     if (computer.person->state == casework::secretariat_code())
         return Invited{computer.certificate, space::Role::admin, space::Rank::officer};
     const Capacity capacity = capacity_of(*computer.person);
     if (capacity == Capacity::focal_point)
         return Invited{computer.certificate, space::Role::admin, space::Rank::focal_point};
-    if (capacity == Capacity::observer && kind == space::SpaceKind::team) return std::nullopt;
-    const bool writes = capacity == Capacity::expert && kind != space::SpaceKind::circle;
-    return Invited{
-        computer.certificate, writes ? space::Role::editor : space::Role::reader, space::Rank::none};
+    const auto role = role_in(capacity, purpose);
+    return role ? std::optional(Invited{computer.certificate, *role, space::Rank::none}) : std::nullopt;
 }
 
 Result<SpaceId> found_with(
-    Desk& desk, space::SpaceKind kind, space::Rank own_rank, const std::vector<KnownComputer>& computers) {
+    Desk& desk, Purpose purpose, space::Rank own_rank, const std::vector<KnownComputer>& computers) {
     std::vector<Invited> others;
     for (const KnownComputer& computer : computers)
-        if (const auto invited = invitation_of(computer, kind);
+        if (const auto invited = invitation_of(computer, purpose);
             invited && computer.certificate != desk.owner().certificate)
             others.push_back(*invited);
     const std::span all(others);
     // With the founder.
     const auto first = all.first(std::min(all.size(), space::most_first_members - 1));
-    VALISE_TRY(const SpaceId space, found_space(desk, kind, own_rank, first));
+    VALISE_TRY(const SpaceId space, found_space(desk, kind_of(purpose), own_rank, first));
     VALISE_TRY_VOID(admit_all(desk, space, all.subspan(first.size())));
     return space;
 }

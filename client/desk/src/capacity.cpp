@@ -7,11 +7,24 @@ namespace {
 
 using crypto::CertificateKind;
 
+Capacity capacity_of_expert(crypto::Role most) {
+    if (most >= crypto::Role::editor) return Capacity::expert;
+    return most == crypto::Role::commenter ? Capacity::contributor : Capacity::observer;
+}
+
+crypto::Role most_of(Capacity capacity) {
+    switch (capacity) {
+    case Capacity::observer: return crypto::Role::reader;
+    case Capacity::contributor: return crypto::Role::commenter;
+    default: return crypto::Role::admin;
+    }
+}
+
 Capacity capacity_with(CertificateKind kind, crypto::Role most) {
     switch (kind) {
     case CertificateKind::issuer: return Capacity::secretariat;
     case CertificateKind::focal_point: return Capacity::focal_point;
-    case CertificateKind::expert: return most < crypto::Role::editor ? Capacity::observer : Capacity::expert;
+    case CertificateKind::expert: return capacity_of_expert(most);
     case CertificateKind::device: return Capacity::computer;
     }
     return Capacity::computer;
@@ -22,6 +35,7 @@ CertificateKind kind_of(Capacity capacity) {
     case Capacity::secretariat: return CertificateKind::issuer;
     case Capacity::focal_point: return CertificateKind::focal_point;
     case Capacity::expert:
+    case Capacity::contributor:
     case Capacity::observer: return CertificateKind::expert;
     case Capacity::computer: return CertificateKind::device;
     }
@@ -39,7 +53,7 @@ Capacity capacity_of(const enrolment::Offer& offer) { return capacity_with(offer
 enrolment::Offer offer_to(Capacity capacity, const crypto::StateCode& state) {
     enrolment::Offer offer;
     offer.kind = kind_of(capacity);
-    offer.role_bound = capacity == Capacity::observer ? crypto::Role::reader : crypto::Role::admin;
+    offer.role_bound = most_of(capacity);
     offer.state = state;
     return offer;
 }

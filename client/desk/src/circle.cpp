@@ -180,7 +180,7 @@ Result<SpaceId> found_circle(Desk& desk) {
     VALISE_TRY(const auto circles, circles_of(desk));
     if (!circles.empty()) return refuse(Errc::not_permitted, "the circle was begun already");
     VALISE_TRY(const auto computers, all_computers(desk));
-    return found_with(desk, space::SpaceKind::circle, space::Rank::officer, computers);
+    return found_with(desk, Purpose::circle, space::Rank::officer, computers);
 }
 
 Result<void> publish_catalogue(Desk& desk, const Catalogue& catalogue) {

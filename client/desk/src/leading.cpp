@@ -51,13 +51,14 @@ Result<void> add(SpaceView& view, const ObjectId& record, Bytes value) {
     return view.act(record, proto::AddItem{{}, std::move(value)}).map([](const OperationName&) {});
 }
 
-/// What the record says of observers is what their computers may do.
+/// What the record says of somebody is what their computers may do.
 bool was_invited_so(Desk& desk, const casework::Appointment& who) {
     const auto& directory = desk.holdings().directory();
     const auto certificates = directory.certificates_of(who.person);
     if (certificates.empty()) return true; // Nobody here knows them yet.
-    const bool observes = capacity_of(*directory.find(certificates.back())) == Capacity::observer;
-    return observes == (who.role == casework::ReviewRole::observer);
+    const Capacity capacity = capacity_of(*directory.find(certificates.back()));
+    return capacity != Capacity::contributor
+        && (capacity == Capacity::observer) == (who.role == casework::ReviewRole::observer);
 }
 
 } // namespace

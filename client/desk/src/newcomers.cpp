@@ -8,6 +8,7 @@
 #include "belonging.hpp"
 #include "owner_keys.hpp"
 #include "valise/base/fixed_layout.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/places.hpp"
 #include "valise/desk/succession.hpp"
 
@@ -44,23 +45,32 @@ Result<void> keep(store::Store& store, const Looked& looked) {
 
 /// Whose computers belong in a space. None: nobody said yet what it is for.
 struct Belonging {
-    bool is_for_all = false;
+    Purpose purpose = Purpose::circle; ///< Of which all are.
     casework::States states;
+    std::optional<casework::Review> review; ///< Of a team.
 
     [[nodiscard]] bool operator()(const crypto::StateCode& state) const {
-        return is_for_all || states.contains(state);
+        return purpose == Purpose::circle || states.contains(state);
     }
 };
 
+Result<std::optional<Belonging>> belonging_in_team(Desk& desk, const SpaceId& team) {
+    VALISE_TRY(const auto charter, charter_of(desk, team));
+    if (!charter) return std::nullopt;
+    VALISE_TRY(const store::KeptSpace* const kept, desk.holdings().space(charter->review));
+    if (kept == nullptr) return std::nullopt;
+    VALISE_TRY(auto review, review_of(desk, charter->review));
+    if (!review) return std::nullopt;
+    const Purpose purpose = purpose_of_team(*review, charter->state);
+    return Belonging{purpose, {charter->state}, std::move(review)};
+}
+
 Result<std::optional<Belonging>> belonging_in(Desk& desk, const SpaceId& space, space::SpaceKind kind) {
-    if (kind == space::SpaceKind::circle) return Belonging{true, {}};
-    if (kind == space::SpaceKind::team) {
-        VALISE_TRY(const auto charter, charter_of(desk, space));
-        return charter ? std::optional(Belonging{false, {charter->state}}) : std::nullopt;
-    }
+    if (kind == space::SpaceKind::circle) return Belonging{Purpose::circle, {}, {}};
+    if (kind == space::SpaceKind::team) return belonging_in_team(desk, space);
     VALISE_TRY(const auto review, review_of(desk, space));
     if (!review) return std::nullopt;
-    Belonging belonging{false, casework::parties_of(*review)};
+    Belonging belonging{Purpose::review, casework::parties_of(*review), {}};
     belonging.states.insert(casework::secretariat_code());
     return belonging;
 }
@@ -94,11 +104,11 @@ public:
         const auto kind = membership.genesis().kind;
         VALISE_TRY(const auto belonging, belonging_in(desk_, space, kind));
         if (!belonging) return std::nullopt;
-        const auto newcomers = newcomers_of(membership, *belonging, kind);
+        const auto newcomers = newcomers_of(membership, *belonging);
         LetIn done{space, {}};
         if (newcomers.empty()) return done;
         const bool must_rotate = membership.must_rotate();
-        if (const auto admitted = admit_in(space, newcomers, must_rotate); !admitted)
+        if (const auto admitted = admit_in(space, newcomers, *belonging, must_rotate); !admitted)
             return is_for_later(admitted.error()) ? Result<std::optional<LetIn>>(std::nullopt)
                                                   : tl::unexpected(admitted.error());
         for (const Invited& each : newcomers) done.computers.push_back(each.certificate);
@@ -112,23 +122,26 @@ private:
     }
 
     [[nodiscard]] std::vector<Invited> newcomers_of(
-        const space::Membership& membership, const Belonging& belonging, space::SpaceKind kind) const {
+        const space::Membership& membership, const Belonging& belonging) const {
         const auto removed = removed_people(membership, computers_);
         std::vector<Invited> newcomers;
         for (const KnownComputer& each : computers_) {
             if (!belonging(each.device->state) || (own_state_ && each.device->state != *own_state_)) continue;
             if (membership.was_decided_on(each.device->subject) || removed.contains(each.person->subject))
                 continue;
-            if (const auto invited = invitation_of(each, kind)) newcomers.push_back(*invited);
+            if (const auto invited = invitation_of(each, belonging.purpose)) newcomers.push_back(*invited);
         }
         return newcomers;
     }
 
-    [[nodiscard]] Result<void> admit_in(
-        const SpaceId& space, std::span<const Invited> newcomers, bool must_rotate) const {
+    [[nodiscard]] Result<void> admit_in(const SpaceId& space, std::span<const Invited> newcomers,
+        const Belonging& belonging, bool must_rotate) const {
         return desk_.own_work().together([&]() -> Result<void> {
             if (must_rotate) VALISE_TRY_VOID(turn_keys(desk_, space));
-            return admit_all(desk_, space, newcomers);
+            VALISE_TRY_VOID(admit_all(desk_, space, newcomers));
+            return belonging.purpose == Purpose::answering
+                ? prepare_consulting(desk_, space, *belonging.review)
+                : Result<void>();
         });
     }
 

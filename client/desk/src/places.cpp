@@ -7,6 +7,7 @@
 
 #include "belonging.hpp"
 #include "valise/casework/review_objects.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/handover.hpp"
 #include "valise/desk/space_view.hpp"
 #include "valise/desk/writers.hpp"
@@ -71,6 +72,18 @@ Result<void> add(
     return {};
 }
 
+Result<void> add_told_reviews(Desk& desk, Places& places) {
+    for (const TeamPlace& team : places.teams) {
+        const SpaceId& review = team.charter.review;
+        if (places.review_in(review) != nullptr) continue;
+        VALISE_TRY(auto told, told_review_of(desk, team.space));
+        if (told && std::ranges::find(places.told, review, &ReviewPlace::space) == places.told.end())
+            places.told.push_back({review, *std::move(told)});
+    }
+    std::ranges::sort(places.told, {}, &ReviewPlace::space);
+    return {};
+}
+
 void put_in_order_of_founders(std::vector<TeamPlace>& teams, const crypto::Directory& directory) {
     std::ranges::stable_sort(teams, {}, [&](const TeamPlace& team) {
         const auto all = directory.focal_points_of(team.charter.state);
@@ -111,6 +124,10 @@ Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& s
     return said_of<casework::Charter>(desk, space, ReviewPart::charter, casework::read_charter);
 }
 
+Result<std::optional<casework::Review>> told_review_of(Desk& desk, const SpaceId& team) {
+    return said_of<casework::Review>(desk, team, ReviewPart::told_review, casework::read_told_review);
+}
+
 Result<Places> places_of(Desk& desk) {
     Places places;
     VALISE_TRY(const auto to_come, focal_points_to_come(desk));
@@ -121,6 +138,7 @@ Result<Places> places_of(Desk& desk) {
         VALISE_TRY_VOID(add(desk, space, kept->replica().membership().genesis(), to_come, places));
     }
     put_in_order_of_founders(places.teams, desk.holdings().directory());
+    VALISE_TRY_VOID(add_told_reviews(desk, places));
     return places;
 }
 
@@ -129,8 +147,7 @@ Result<SpaceId> found_review(Desk& desk, const casework::Review& review) {
     casework::States states = casework::parties_of(review);
     states.insert(casework::secretariat_code());
     VALISE_TRY(const auto computers, computers_of_states(desk, states));
-    VALISE_TRY(
-        const SpaceId space, found_with(desk, space::SpaceKind::review, space::Rank::officer, computers));
+    VALISE_TRY(const SpaceId space, found_with(desk, Purpose::review, space::Rank::officer, computers));
     SpaceView view(desk, space);
     VALISE_TRY_VOID(view.act(casework::review_object(space, ReviewPart::review),
         proto::SetRegister{casework::review_field, std::move(value), {}}));
@@ -144,11 +161,15 @@ Result<SpaceId> found_team(Desk& desk, const SpaceId& review) {
         return refuse(Errc::not_permitted, "a team is begun by the focal point of its State");
     VALISE_TRY(Bytes value, casework::encode(casework::Charter{review, owner.state}));
     VALISE_TRY(const auto computers, computers_of_states(desk, {owner.state}));
-    VALISE_TRY(
-        const SpaceId space, found_with(desk, space::SpaceKind::team, space::Rank::focal_point, computers));
+    VALISE_TRY(const auto what, review_of(desk, review));
+    const Purpose purpose = what ? purpose_of_team(*what, owner.state) : Purpose::reviewing;
+    VALISE_TRY(const SpaceId space, found_with(desk, purpose, space::Rank::focal_point, computers));
     SpaceView view(desk, space);
     VALISE_TRY_VOID(view.act(casework::review_object(space, ReviewPart::charter),
         proto::SetRegister{casework::charter_field, std::move(value), {}}));
+    if (what && purpose == Purpose::answering) {
+        VALISE_TRY_VOID(prepare_consulting(desk, space, *what));
+    }
     return space;
 }
 

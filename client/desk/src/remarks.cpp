@@ -57,18 +57,10 @@ Result<OperationName> do_upon(TeamWork& work, const AnswerName& name, Task task,
     });
 }
 
-/// A space takes nothing but proposals of a contributor.
-Result<void> require_commenter(const TeamWork& work) {
-    if (work.writers().owner().role == casework::ReviewRole::contributor)
-        return refuse(Errc::not_permitted, "a contributor suggests changes and nothing else");
-    return {};
-}
-
 template <class Action>
 Result<void> do_to_thread(
     TeamWork& work, const AnswerName& name, const OperationName& comment, Action action) {
-    return do_upon(work, name, Task::suggest_in_team, [&](const OpenPaper& paper) -> Result<proto::Action> {
-        VALISE_TRY_VOID(require_commenter(work));
+    return do_upon(work, name, Task::comment_in_team, [&](const OpenPaper& paper) -> Result<proto::Action> {
         VALISE_TRY(const draft::Thread thread, thread_of(paper, comment));
         return action(thread);
     }).map([](const OperationName&) {});
@@ -120,8 +112,7 @@ Result<std::vector<PlacedThread>> comments_on(TeamWork& work, const AnswerName& 
 
 Result<OperationName> comment(
     TeamWork& work, const AnswerName& name, const std::optional<WordsAt>& upon, const std::string& text) {
-    return do_upon(work, name, Task::suggest_in_team, [&](OpenPaper& paper) -> Result<proto::Action> {
-        VALISE_TRY_VOID(require_commenter(work));
+    return do_upon(work, name, Task::comment_in_team, [&](OpenPaper& paper) -> Result<proto::Action> {
         proto::Comment comment{std::nullopt, {}, text};
         if (upon) {
             VALISE_TRY(const text::Passage passage, paper.paper.text().anchor(upon->position, upon->count));

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "valise/desk/questionnaires.hpp"
+#include "valise/desk/standing.hpp"
 
 namespace valise::desk {
 
@@ -13,8 +14,7 @@ using casework::Part;
 
 Result<TeamWork> TeamWork::of(
     Desk& desk, const Places& places, const ReviewPlace& review, const casework::Catalogue& catalogue) {
-    VALISE_TRY(const Writers in_review, Writers::of(desk, review.space));
-    const TeamPlace* const team = places.team_of(review.space, in_review.owner().state);
+    const TeamPlace* const team = places.team_of(review.space, state_of_owner(desk));
     if (team == nullptr) return refuse(Errc::not_found, "the owner is in no team of this review");
     return in(desk, *team, review, catalogue);
 }

@@ -52,6 +52,8 @@ std::optional<Writer> Writers::find(const SubjectId& device) const {
         writer.role = ReviewRole::secretariat;
     } else if (const Capacity capacity = capacity_of(*person); capacity == Capacity::observer) {
         writer.role = ReviewRole::observer;
+    } else if (capacity == Capacity::contributor) {
+        writer.role = ReviewRole::contributor;
     } else if (capacity != Capacity::focal_point) {
         const auto role = roles_.find(device);
         writer.role = role == roles_.end() ? ReviewRole::expert : role_of_expert(role->second);

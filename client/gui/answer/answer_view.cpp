@@ -8,6 +8,7 @@
 #include "valise/base/fixed_layout.hpp"
 #include "valise/casework/articles.hpp"
 #include "valise/desk/answer_list.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/questionnaires.hpp"
 
 namespace valise::gui {
@@ -82,7 +83,7 @@ void read_rights(const desk::TeamWork& work, const casework::Answer& answer, Ans
     view.is_open = state != WorkState::cleared && state != WorkState::submitted;
     view.may_draft = work.may(casework::Task::draft_answers);
     view.may_suggest = work.may(casework::Task::suggest_in_team);
-    view.may_comment = view.may_suggest && work.writers().owner().role != casework::ReviewRole::contributor;
+    view.may_comment = work.may(casework::Task::comment_in_team);
     for (const auto to : casework::next_states(work.writers().owner().role, state))
         if (to != WorkState::cleared && to != WorkState::submitted) view.steps.push_back(to);
     if (const auto* const step = answer.work.only()) view.reason = step->reason;
@@ -199,7 +200,7 @@ Result<AnswerView> answer_view_of(
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     VALISE_TRY(auto work, at.team(desk));
     VALISE_TRY(const auto asked, work.asked(name));
-    VALISE_TRY(const auto names, names_in(desk, *at.review));
+    VALISE_TRY(const auto names, desk::names_in(desk, at.places, *at.review));
     const People people{work.writers(), names};
     AnswerView view;
     view.name = name;

@@ -72,7 +72,7 @@ void connect_remarks(RemarksSide& remarks, AnswerWriting& answer) {
                     QCoreApplication::translate("MarginDeeds", "Choose the words that it is about now."));
             answer.act_upon_chosen([comment, text = text.toStdString()](
                                        auto& work, const auto& name, const auto& words) -> Result<void> {
-                return work.change(casework::Task::suggest_in_team, [&]() -> Result<void> {
+                return work.change(casework::Task::comment_in_team, [&]() -> Result<void> {
                     VALISE_TRY_VOID(desk::comment(work, name, words, text));
                     return desk::resolve(work, name, comment);
                 });

@@ -25,7 +25,10 @@ template <class Kind> Screen* made(const Surroundings& around, QWidget* parent) 
 
 bool for_everybody(const Seat&) { return true; }
 bool for_those_who_answer(const Seat& seat) { return seat.is_under_review && seat.has_team; }
-bool for_those_in_a_review(const Seat& seat) { return seat.is_under_review || seat.is_reviewing; }
+bool for_those_who_draft(const Seat& seat) { return for_those_who_answer(seat) && seat.is_in_review; }
+bool for_those_in_a_review(const Seat& seat) {
+    return seat.is_in_review && (seat.is_under_review || seat.is_reviewing);
+}
 bool for_the_secretariat(const Seat& seat) { return seat.is_secretariat; }
 
 const std::vector<ScreenKind> screens{
@@ -34,7 +37,7 @@ const std::vector<ScreenKind> screens{
         made<QuestionnaireScreen>},
     {"answer", QT_TRANSLATE_NOOP("Screens", "Answer"), false, for_those_who_answer, made<AnswerScreen>,
         "questionnaire"},
-    {"submission", QT_TRANSLATE_NOOP("Screens", "Check and submit"), true, for_those_who_answer,
+    {"submission", QT_TRANSLATE_NOOP("Screens", "Check and submit"), true, for_those_who_draft,
         made<Submission>},
     {"review", QT_TRANSLATE_NOOP("Screens", "Review"), true, for_those_in_a_review, made<ReviewDesk>},
     {"arrivals", QT_TRANSLATE_NOOP("Screens", "What arrived"), true, for_everybody, made<ArrivalsScreen>},

@@ -94,14 +94,18 @@ Result<HomeView> home_view_of(desk::Desk& desk) {
     view.has_catalogue = at.catalogue.has_value();
     view.has_review = at.review.has_value();
     if (!at.catalogue || !at.review) return view;
-    VALISE_TRY_VOID(add_deadlines(view, desk, *at.review, *at.catalogue));
+    if (!at.is_told) {
+        VALISE_TRY_VOID(add_deadlines(view, desk, *at.review, *at.catalogue));
+    }
     view.has_team = at.places.team_of(at.review->space, desk::state_of_owner(desk)) != nullptr;
     view.may_begin_team = !view.has_team && desk::capacity_of_owner(desk) == desk::Capacity::focal_point
         && desk::state_of_owner(desk) == at.review->review.under_review;
     view.only_reads = desk::capacity_of_owner(desk) == desk::Capacity::observer;
     if (!view.has_team) return view;
     VALISE_TRY(auto work, at.team(desk));
-    VALISE_TRY_VOID(add_requests(view, work));
+    if (!at.is_told) {
+        VALISE_TRY_VOID(add_requests(view, work));
+    }
     VALISE_TRY_VOID(add_answers(view, work));
     std::ranges::stable_sort(view.needs, {}, &Need::kind);
     return view;

@@ -1137,6 +1137,10 @@
         <source>observer</source>
         <translation>مراقب</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>مساهم</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2998,6 +3002,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>مراقب من دولتك، يقرأ ولا يغير شيئا</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>مساهم يقترح نصوصا على فريقك ولا يشارك في الاستعراض</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,10 @@
         <source>observer</source>
         <translation>observer</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>contributor</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2894,6 +2898,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>An observer of your State, who reads and changes nothing</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>A contributor, who proposes text to your team and is not in the review</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,10 @@
         <source>observer</source>
         <translation>observador</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>colaborador</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2894,6 +2898,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>Un observador de su Estado, que lee y no cambia nada</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>Un colaborador, que propone texto a su equipo y no participa en el examen</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,10 @@
         <source>observer</source>
         <translation>observateur</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>contributeur</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2894,6 +2898,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>Un observateur de votre État, qui lit et ne change rien</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>Un contributeur, qui propose du texte à votre équipe et ne participe pas à l’examen</translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,10 @@
         <source>observer</source>
         <translation>наблюдатель</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>участник консультаций</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2920,6 +2924,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>Наблюдатель от вашего государства, который читает и ничего не меняет</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>Участник консультаций, который предлагает текст вашей национальной группе и не участвует в обзоре</translation>
     </message>
 </context>
 <context>

@@ -1072,6 +1072,10 @@
         <source>observer</source>
         <translation>观察员</translation>
     </message>
+    <message>
+        <source>contributor</source>
+        <translation>供稿人</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::AnswerFoot</name>
@@ -2868,6 +2872,10 @@
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
         <translation>贵国的观察员,只阅读,不作任何更改</translation>
+    </message>
+    <message>
+        <source>A contributor, who proposes text to your team and is not in the review</source>
+        <translation>供稿人，向贵方团队建议文字，不参加审议</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "gui/review/standpoint.hpp"
 #include "gui/words/words.hpp"
 #include "valise/casework/review.hpp"
+#include "valise/desk/consulting.hpp"
 
 namespace valise::gui {
 
@@ -46,7 +47,7 @@ Result<Parties> Parties::of(desk::Desk& desk) {
     VALISE_TRY(const Standpoint at, standpoint_of(desk));
     std::map<SubjectId, std::string> names;
     if (at.review) {
-        VALISE_TRY(names, names_in(desk, *at.review));
+        VALISE_TRY(names, desk::names_in(desk, at.places, *at.review));
     }
     for (const auto& person : all.people_) {
         Party party{

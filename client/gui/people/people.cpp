@@ -36,6 +36,8 @@ QString named(const char* what, std::uint64_t number) {
 QString invited_as(Capacity capacity) {
     switch (capacity) {
     case Capacity::focal_point: return PeopleScreen::tr("A focal point of a State");
+    case Capacity::contributor:
+        return PeopleScreen::tr("A contributor, who proposes text to your team and is not in the review");
     case Capacity::observer:
         return PeopleScreen::tr("An observer of your State, who reads and changes nothing");
     case Capacity::computer: return PeopleScreen::tr("Another computer of yours");

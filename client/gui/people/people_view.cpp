@@ -43,6 +43,7 @@ void add_whom_to_invite(PeopleView& view, desk::Desk& desk, const Standpoint& at
     if (!desk.owner().person) return;
     if (desk::capacity_of_owner(desk) == desk::Capacity::focal_point && !desk.owner().issuer) {
         view.may_invite.push_back(desk::Capacity::expert);
+        view.may_invite.push_back(desk::Capacity::contributor);
         view.may_invite.push_back(desk::Capacity::observer);
     }
     view.may_invite.push_back(desk::Capacity::computer);

@@ -10,6 +10,7 @@
 #include "gui/words/words.hpp"
 #include "valise/base/system.hpp"
 #include "valise/casework/answers_json.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/papers_out.hpp"
 #include "valise/desk/questionnaires.hpp"
 #include "valise/docio/answers_document.hpp"
@@ -31,7 +32,7 @@ Result<Paper> paper_of(desk::Desk& desk, const std::string& id, casework::Langua
     VALISE_TRY(const auto* const questionnaire, work.questionnaire(id));
     Paper paper{{}, *questionnaire, {}};
     VALISE_TRY(paper.answers, desk::draft_on_paper(work, id));
-    VALISE_TRY(const auto names, names_in(desk, *at.review));
+    VALISE_TRY(const auto names, desk::names_in(desk, at.places, *at.review));
     paper.look.language = language;
     paper.look.state =
         casework::words_in(name_of_state(*at.catalogue, at.review->review.under_review), language);

@@ -5,6 +5,7 @@
 
 #include "gui/review/standpoint.hpp"
 #include "valise/desk/answer_list.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/questionnaires.hpp"
 #include "valise/desk/versions.hpp"
 
@@ -63,7 +64,7 @@ Result<QuestionnaireView> questionnaire_view_of(desk::Desk& desk, const std::str
     if (all.empty()) return refuse(Errc::not_found, "this review has no questionnaire");
     const auto named = std::ranges::find(all, id, &casework::Questionnaire::id);
     const auto& questionnaire = named == all.end() ? *all.front() : **named;
-    VALISE_TRY(const auto names, names_in(desk, *at.review));
+    VALISE_TRY(const auto names, desk::names_in(desk, at.places, *at.review));
     VALISE_TRY(const auto list, desk::list_answers(work, questionnaire.id));
     QuestionnaireView view;
     for (const auto* const each : all) view.all.push_back({each->id, each->title});

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "valise/casework/people.hpp"
-#include "valise/casework/review_objects.hpp"
 #include "valise/desk/circle.hpp"
 #include "valise/desk/questionnaires.hpp"
 
@@ -19,7 +17,9 @@ Result<Standpoint> standpoint_of(desk::Desk& desk) {
     Standpoint at;
     VALISE_TRY(at.catalogue, desk::catalogue_of(desk));
     VALISE_TRY(at.places, desk::places_of(desk));
-    if (!at.places.reviews.empty()) at.review = at.places.reviews.front();
+    at.is_told = at.places.reviews.empty() && !at.places.told.empty();
+    const auto& reviews = at.is_told ? at.places.told : at.places.reviews;
+    if (!reviews.empty()) at.review = reviews.front();
     return at;
 }
 
@@ -28,18 +28,6 @@ Result<void> begin_team(desk::Desk& desk) {
     if (!at.review) return refuse(Errc::not_found, "there is no review yet");
     VALISE_TRY_VOID(desk::found_team(desk, at.review->space));
     return {};
-}
-
-Result<std::map<SubjectId, std::string>> names_in(desk::Desk& desk, const desk::ReviewPlace& review) {
-    desk::SpaceView view(desk, review.space);
-    VALISE_TRY(const auto writers, desk::Writers::of(desk, review.space));
-    VALISE_TRY(const auto* const deeds,
-        view.deeds(casework::review_object(review.space, casework::ReviewPart::people)));
-    std::map<SubjectId, std::string> names;
-    for (const auto& tenure :
-        casework::tenures_of(casework::read_people(*deeds, review.review, writers.author_of())))
-        names[tenure.who.person] = tenure.who.name;
-    return names;
 }
 
 Result<Seat> seat_of(desk::Desk& desk) {
@@ -56,6 +44,7 @@ Result<Seat> seat_of(desk::Desk& desk) {
     if (!at.review) return seat;
     const auto& review = at.review->review;
     seat.has_review = true;
+    seat.is_in_review = !at.is_told;
     seat.is_practice = review.is_practice;
     seat.under_review = name_of(review.under_review);
     seat.is_under_review = review.under_review == seat.state;

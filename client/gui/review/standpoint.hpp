@@ -19,6 +19,7 @@ struct Standpoint {
     std::optional<casework::Catalogue> catalogue; ///< None before the first has come.
     desk::Places places;
     std::optional<desk::ReviewPlace> review; ///< The one that is worked on.
+    bool is_told = false;                    ///< The team tells of that review, and it is not here itself.
 
     /// The owner's team in the review. `not_found` while they are in none, or no catalogue has come.
     [[nodiscard]] Result<desk::TeamWork> team(desk::Desk& desk) const;
@@ -28,17 +29,14 @@ struct Standpoint {
 /// Founds the team of the owner, its focal point, in the review. `not_found` where there is none.
 [[nodiscard]] Result<void> begin_team(desk::Desk& desk);
 
-/// By which people of the review know each other.
-[[nodiscard]] Result<std::map<SubjectId, std::string>> names_in(
-    desk::Desk& desk, const desk::ReviewPlace& review);
-
 /// Who the owner is, and what they take part in: by this a screen is for them or not. A value.
 struct Seat {
     desk::Capacity capacity = desk::Capacity::computer;
     crypto::StateCode state;
     casework::Words state_name;
     casework::Words under_review; ///< The name of that State; empty without a review.
-    bool has_review = false;
+    bool has_review = false;      ///< Or a team that tells of one.
+    bool is_in_review = false;
     bool is_under_review = false; ///< Of the State under review.
     bool is_reviewing = false;    ///< Of a reviewing State.
     bool is_secretariat = false;

@@ -6,6 +6,7 @@
 #include "gui/review/standpoint.hpp"
 #include "valise/desk/answer_list.hpp"
 #include "valise/desk/answering.hpp"
+#include "valise/desk/consulting.hpp"
 #include "valise/desk/questionnaires.hpp"
 
 namespace valise::gui {
@@ -31,7 +32,7 @@ Result<VersionsView> versions_view_of(desk::Desk& desk, const std::optional<case
     if (!name && view.all.empty()) return view;
     view.name = name.value_or(view.all.empty() ? casework::AnswerName() : view.all.front().name);
     VALISE_TRY_VOID(work.asked(view.name));
-    VALISE_TRY(const auto names, names_in(desk, *at.review));
+    VALISE_TRY(const auto names, desk::names_in(desk, at.places, *at.review));
     view.space = work.space();
     view.narrative = work.object(view.name, casework::Part::narrative);
     view.may_write =

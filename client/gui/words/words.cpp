@@ -60,6 +60,7 @@ QString words_of(desk::Capacity capacity) {
     case desk::Capacity::secretariat: return Words::tr("secretariat");
     case desk::Capacity::focal_point: return Words::tr("focal point");
     case desk::Capacity::expert: return Words::tr("expert");
+    case desk::Capacity::contributor: return Words::tr("contributor");
     case desk::Capacity::observer: return Words::tr("observer");
     case desk::Capacity::computer: return Words::tr("computer");
     }

@@ -55,6 +55,7 @@ public:
           officer_("Officer", others_ / "officer" / "store", outside),
           moussa_("Moussa Fall", others_ / "moussa" / "store", outside),
           awa_("Awa Ndiaye", others_ / "awa" / "store", outside),
+          fatou_("Fatou Sarr", others_ / "fatou" / "store", outside),
           carla_("Carla Mora", others_ / "carla" / "store", outside) {}
 
     Result<void> prepare(ByteView passphrase) {
@@ -91,12 +92,13 @@ private:
     Player officer_;
     Player moussa_;
     Player awa_;
+    Player fatou_;
     Player carla_;
 };
 
 Result<void> Practice::let_all_in(ByteView passphrase) {
     VALISE_TRY_VOID(owner_.make(passphrase, terms_.cost));
-    for (Player* const each : {&officer_, &moussa_, &awa_, &carla_}) {
+    for (Player* const each : {&officer_, &moussa_, &awa_, &fatou_, &carla_}) {
         VALISE_TRY_VOID(system::make_private_folder(each->folder().parent_path()));
         VALISE_TRY_VOID(each->make(passphrase, crypto::argon2::Cost::floor()));
     }
@@ -105,6 +107,7 @@ Result<void> Practice::let_all_in(ByteView passphrase) {
     VALISE_TRY_VOID(carla_.join(officer_, offer_of(Capacity::focal_point, "CRI"), policy));
     VALISE_TRY_VOID(moussa_.join(owner_, offer_of(Capacity::expert, "SEN"), policy));
     VALISE_TRY_VOID(awa_.join(owner_, offer_of(Capacity::expert, "SEN"), policy));
+    VALISE_TRY_VOID(fatou_.join(owner_, offer_of(Capacity::contributor, "SEN"), policy));
     VALISE_TRY_VOID(bring(officer_, owner_)); // who the officer's computer is
     return bring(owner_, officer_);
 }
@@ -113,7 +116,8 @@ Result<void> Practice::begin_review() {
     VALISE_TRY_VOID(desk::found_circle(officer_.desk()));
     VALISE_TRY_VOID(desk::publish_catalogue(officer_.desk(), catalogue_));
     VALISE_TRY(const auto review, desk::found_review(officer_.desk(), sample_review(clock_.now())));
-    for (Player* const each : {&owner_, &carla_, &moussa_, &awa_}) VALISE_TRY_VOID(bring(officer_, *each));
+    for (Player* const each : {&owner_, &carla_, &moussa_, &awa_, &fatou_})
+        VALISE_TRY_VOID(bring(officer_, *each));
     VALISE_TRY_VOID(desk::found_team(owner_.desk(), review));
     VALISE_TRY_VOID(bring(owner_, moussa_));
     return bring(owner_, awa_);
@@ -131,6 +135,7 @@ Result<void> Practice::draft() {
         "Section 12 of the Penal Code covers agreement to commit a serious crime. Participation in the "
         "activities of a group is not an offence by itself."));
     VALISE_TRY_VOID(bring(moussa_, owner_));
+    VALISE_TRY_VOID(bring(owner_, fatou_));
     return bring(moussa_, awa_);
 }
 

@@ -45,5 +45,42 @@ TEST(Charters, AreNobodyElsesToSay) {
     }
 }
 
+Review review_of_kenya() {
+    Review review;
+    review.under_review = state_code("KEN");
+    review.reviewing = {{"UNTOC", {state_code("NOR"), state_code("GHA")}}};
+    review.cluster = "I";
+    review.start = std::chrono::year(2026) / 3 / 2;
+    return review;
+}
+
+void tell(Replica& who, const Review& review) {
+    who.act(setting(read_told_review(who.deeds, author_of), review_field, *encode(review)));
+}
+
+TEST(ToldReviews, AreWhatAFocalPointTellsOfAReviewOfTheirOwnState) {
+    Replica kenya(tests::kenya);
+    EXPECT_FALSE(read_told_review(kenya.deeds, author_of).is_set());
+
+    tell(kenya, review_of_kenya());
+
+    ASSERT_NE(read_told_review(kenya.deeds, author_of).only(), nullptr);
+    EXPECT_EQ(*read_told_review(kenya.deeds, author_of).only(), review_of_kenya());
+}
+
+TEST(ToldReviews, AreNobodyElsesToTellNorOfAReviewWithoutThem) {
+    for (const Byte who : {tests::officer, tests::kenyan_expert, tests::stranger}) {
+        Replica replica(who);
+        tell(replica, review_of_kenya());
+
+        EXPECT_FALSE(read_told_review(replica.deeds, author_of).is_set()) << unsigned{who};
+    }
+    Replica kenya(tests::kenya);
+    Review of_others = review_of_kenya();
+    of_others.under_review = state_code("SEN");
+    tell(kenya, of_others);
+    EXPECT_FALSE(read_told_review(kenya.deeds, author_of).is_set());
+}
+
 } // namespace
 } // namespace valise::casework

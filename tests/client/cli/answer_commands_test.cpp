@@ -6,6 +6,7 @@
 #include "client/cli/examples.hpp"
 #include "client/cli/people_at_work.hpp"
 #include "client/desk/team_at_work.hpp"
+#include "valise/desk/capacity.hpp"
 #include "valise/desk/circle.hpp"
 
 namespace valise::tests {
@@ -95,6 +96,36 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     EXPECT_EQ(person.valise("submission withdraw 1 --dry-run --json").json().at("is_withdrawn"), false);
     EXPECT_EQ(person.valise("submission withdraw 1 --yes").exit_code, 0);
     EXPECT_EQ(person.valise("answer reopen 2").exit_code, 0);
+}
+
+TEST_F(AnswerCommands, LetContributorsSuggestAndSayWhoDoesTheRest) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    Office contributor{9};
+    let_in(focal_point_, contributor,
+        desk::offer_to(desk::Capacity::contributor, *crypto::StateCode::parse("SEN")), root_policy_);
+    carry(focal_point_, contributor);
+    PersonAtWork person;
+    hand_over(contributor, person);
+    person.write("answer.txt", "Three meetings were held.\n");
+
+    EXPECT_EQ(person.valise("status --json").json().at("owner"), "contributor");
+    EXPECT_EQ(person.valise("answer list --json").json().at("review"), "SEN");
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("Two meetings"));
+    const auto suggested = person.valise("answer edit 2 --suggest --text-file answer.txt --json");
+    ASSERT_EQ(suggested.exit_code, 0) << suggested.talk;
+    EXPECT_EQ(suggested.json().at("suggested"), 1);
+    EXPECT_EQ(person.valise("suggestion list 2 --json").json().at("suggestions")[0].at("by"), "you");
+
+    for (const auto* const refused :
+        {"answer edit 2 --text-file answer.txt", "comment add 2 --text Really?", "answer ready 2",
+            "answer set 3 --choose yes", "submit --yes", "review show", "review people", "review record"}) {
+        const auto said = person.valise(std::string(refused) + " --json");
+        EXPECT_EQ(said.exit_code, 5) << refused;
+    }
+    const auto commenting = person.valise("comment add 2 --text Really? --json");
+    EXPECT_THAT(commenting.error().at("message"), HasSubstr("to comment in the team is for"));
+    EXPECT_THAT(commenting.error().at("hint"), HasSubstr("suggest changes in the team"));
+    EXPECT_EQ(person.valise("review show --json").error().at("code"), "not_in_review");
 }
 
 TEST_F(AnswerCommands, KeepAConversationAndSuggestedChanges) {

@@ -396,6 +396,7 @@ TEST(People, AreLetInByLettersInSomebodysHand) {
     EXPECT_EQ(guest.valise("status --json").json().at("state"), "SEN");
     EXPECT_EQ(guest.valise("people invite --as observer --json").json().at("as"), "observer");
     EXPECT_THAT(guest.valise("people list").data, HasSubstr("invitations\t1\tobserver\tSEN"));
+    EXPECT_EQ(guest.valise("people invite --as contributor --json").json().at("as"), "contributor");
     EXPECT_EQ(guest.valise("people invite --as guest").exit_code, 2);
     EXPECT_THAT(officer.valise("people list").data,
         HasSubstr("invitations\t1\tfocal point\tSEN\tanswered\tAmina Diop"));

@@ -23,4 +23,9 @@ struct Charter {
 [[nodiscard]] Standing<Charter> read_charter(const draft::Deeds& deeds, const AuthorOf& author_of);
 inline constexpr std::uint32_t charter_field = 1; ///< Where it stands.
 
+/// What the review of a team is, by the deeds upon `ReviewPart::told_review` of the team: the same value as
+/// in the review itself, at `review_field`, for those of the team who are not in the review. Only what a
+/// focal point says of a review of their own State counts.
+[[nodiscard]] Standing<Review> read_told_review(const draft::Deeds& deeds, const AuthorOf& author_of);
+
 } // namespace valise::casework

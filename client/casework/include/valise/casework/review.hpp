@@ -89,7 +89,8 @@ enum class ReviewSide : std::uint8_t { under_review = 1, reviewing, secretariat 
 enum class Task : std::uint8_t {
     read_review = 1,   ///< What was cleared for it.
     draft_answers,     ///< In the team of the State under review.
-    suggest_in_team,   ///< Suggested changes and comments there.
+    suggest_in_team,   ///< Changes of the text there.
+    comment_in_team,   ///< And reply, resolve, say whose turn it is.
     clear,             ///< Stand behind a step for the State.
     desk_review,       ///< Read answers, observe, prepare clarifications: in a reviewing team.
     ask_clarification, ///< Of the State under review, in the review.

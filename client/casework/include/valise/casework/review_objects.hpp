@@ -31,8 +31,9 @@ enum class ReviewPart : std::uint8_t {
     observation = 19,          ///< Registers: what was changed in one of these.
     clarification_drafts = 20, ///< Text: what is to be asked about one question.
     // In the space of a team, of whichever State:
-    looked_at = 21, ///< Registers: how far one person has looked at something.
-    charter = 22,   ///< Registers: what the team is for.
+    looked_at = 21,   ///< Registers: how far one person has looked at something.
+    charter = 22,     ///< Registers: what the team is for.
+    told_review = 23, ///< Registers: what its review is, for those of the team who are not in that.
     // In the circle:
     catalogues = 32, ///< Record: which catalogues were published, and their files.
     lots = 33,       ///< Record: how far each draw of lots is, and the files.

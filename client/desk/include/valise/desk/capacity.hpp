@@ -13,8 +13,9 @@ enum class Capacity : std::uint8_t {
     secretariat = 1,
     focal_point,
     expert,
-    observer, ///< Reads the reviews of their State, and writes nothing; is in no team.
-    computer, ///< A further one of somebody.
+    contributor, ///< Consulted at home: proposes text in the team that answers, and is not in the review.
+    observer,    ///< Reads the reviews of their State, and writes nothing; is in no team.
+    computer,    ///< A further one of somebody.
 };
 
 [[nodiscard]] Capacity capacity_of(const crypto::Certificate& certificate);

@@ -40,6 +40,9 @@ struct Places {
     std::vector<SpaceId> circles; ///< One, unless somebody founded another.
     std::vector<ReviewPlace> reviews;
     std::vector<TeamPlace> teams;
+    /// What the owner's teams tell of reviews that are not here: because the owner is consulted in a team and
+    /// no more, or because they have not come yet.
+    std::vector<ReviewPlace> told;
 
     [[nodiscard]] const ReviewPlace* review_in(const SpaceId& space) const;
     /// The team of this State in that review; null when the owner is not in it. Of several, that of whom is
@@ -53,10 +56,11 @@ struct Places {
 
 [[nodiscard]] Result<Places> places_of(Desk& desk);
 
-/// What a space of a review is for, and that of a team. Nothing while nobody said, or it is contested;
-/// `not_found` for a space that is not kept here.
+/// What a space of a review is for, that of a team, and what its review is as the team was told. Nothing
+/// while nobody said, or it is contested; `not_found` for a space that is not kept here.
 [[nodiscard]] Result<std::optional<casework::Review>> review_of(Desk& desk, const SpaceId& space);
 [[nodiscard]] Result<std::optional<casework::Charter>> charter_of(Desk& desk, const SpaceId& space);
+[[nodiscard]] Result<std::optional<casework::Review>> told_review_of(Desk& desk, const SpaceId& team);
 
 /// Begins a review, with all computers of its States and of the secretariat in it that are known here: focal
 /// points may let in others of their State, and experts write. Refuses as `found_space`, and as `encode` of a

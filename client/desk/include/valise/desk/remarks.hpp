@@ -10,10 +10,9 @@
 #include "valise/draft/remarks.hpp"
 #include "valise/draft/suggestions.hpp"
 
-/// Comments and suggested changes beside the narrative of an answer, of whatever state. Whoever may suggest
-/// in the team proposes, and comments unless they are a contributor; who drafts accepts and rejects: others
-/// are `not_permitted`. Each call is one transaction; `not_found` for a comment or suggested change that is
-/// not here.
+/// Comments and suggested changes beside the narrative of an answer, of whatever state. Who does what of it
+/// is in the table of roles; who drafts accepts and rejects: others are `not_permitted`. Each call is one
+/// transaction; `not_found` for a comment or suggested change that is not here.
 namespace valise::desk {
 
 /// Words of the narrative as it is now, in characters.
