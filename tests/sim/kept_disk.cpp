@@ -93,6 +93,10 @@ Result<void> KeptDisk::note_chunk_placed(const ChunkName& name, std::uint64_t ke
     return befall([&] { return holdings_->note_chunk_placed(name, kept); });
 }
 
+Result<void> KeptDisk::doubt_last_chunk() {
+    return befall([&] { return holdings_->doubt_last_chunk(); });
+}
+
 Result<void> KeptDisk::together(const std::function<Result<void>()>& work) {
     // A part of an answer as often by itself.
     if (random_.below(2) == 0) return work();

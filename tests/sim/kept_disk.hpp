@@ -52,6 +52,7 @@ public:
     Result<std::optional<exchange::Piece>> next_chunk_piece(
         std::size_t most, const std::set<SpaceId>& but) override;
     Result<void> note_chunk_placed(const exchange::ChunkName& name, std::uint64_t kept) override;
+    Result<void> doubt_last_chunk() override;
 
     Result<void> together(const std::function<Result<void>()>& work) override;
     const space::Replica* replica(const SpaceId& space) override;

@@ -165,6 +165,12 @@ Result<void> MemoryDisk::note_chunk_placed(const ChunkName& name, std::uint64_t 
     return content_->note_chunk_placed(name, kept);
 }
 
+Result<void> MemoryDisk::doubt_last_chunk() {
+    VALISE_TRY_VOID(admit_call());
+    calls_.emplace_back([](MemoryDisk& disk) { (void)disk.content_->doubt_last_chunk(); });
+    return content_->doubt_last_chunk();
+}
+
 Result<void> MemoryDisk::hold(const SpaceId& space, const EpochId& epoch, space::EpochSecret secret) {
     VALISE_TRY_VOID(admit_call());
     const auto shared = std::make_shared<space::EpochSecret>(std::move(secret));

@@ -280,6 +280,7 @@ Result<bool> MemoryHoldings::take_chunk_piece(
     append(chunk.bytes, bytes);
     if (chunk.bytes.size() < chunk.total) return true;
     chunk.placed = total;
+    chunk.number = chunks_.size();
     chunks_[name] = std::move(chunk);
     wanted_.erase(name);
     return true;
@@ -298,7 +299,10 @@ Result<std::optional<Piece>> MemoryHoldings::next_chunk_piece(
 }
 
 Result<void> MemoryHoldings::note_chunk_placed(const ChunkName& name, std::uint64_t kept) {
-    chunks_[name].placed = kept;
+    Chunk& chunk = chunks_[name];
+    const bool is_lost = chunk.placed + 1 == chunk.total && kept < chunk.placed;
+    chunk.placed = kept;
+    if (is_lost) doubt_last_chunk_before(chunk.number);
     return {};
 }
 
@@ -359,8 +363,23 @@ void MemoryHoldings::change(
     how(find(space, name)->item.bytes);
 }
 
+Result<void> MemoryHoldings::doubt_last_chunk() {
+    doubt_last_chunk_before(chunks_.size());
+    return {};
+}
+
+void MemoryHoldings::doubt_last_chunk_before(std::size_t number) {
+    Chunk* last = nullptr;
+    for (auto& [name, chunk] : chunks_)
+        if (chunk.placed == chunk.total && chunk.number < number && (!last || last->number < chunk.number))
+            last = &chunk;
+    if (last != nullptr) --last->placed;
+}
+
 void MemoryHoldings::add_chunk(const ChunkName& name, Bytes bytes) {
-    Chunk& chunk = chunks_[name];
+    const auto [place, is_new] = chunks_.try_emplace(name);
+    Chunk& chunk = place->second;
+    if (is_new) chunk.number = chunks_.size() - 1;
     chunk.total = bytes.size();
     chunk.bytes = std::move(bytes);
 }

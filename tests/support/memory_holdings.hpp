@@ -44,6 +44,7 @@ public:
     Result<std::optional<exchange::Piece>> next_chunk_piece(
         std::size_t most, const std::set<SpaceId>& but) override;
     Result<void> note_chunk_placed(const exchange::ChunkName& name, std::uint64_t kept) override;
+    Result<void> doubt_last_chunk() override;
 
     // What tests do with it.
     [[nodiscard]] crypto::Directory& directory() { return directory_; }
@@ -103,6 +104,7 @@ private:
         Bytes bytes;
         std::uint64_t total = 0;
         std::uint64_t placed = 0;
+        std::size_t number = 0; ///< As they came.
     };
     class KnownSpace;
 
@@ -114,6 +116,7 @@ private:
     void try_those_that_wait();
     /// Own heads that the module lacks need not go when there are later ones.
     void supersede_heads_before(const Kept& heads);
+    void doubt_last_chunk_before(std::size_t number);
 
     SubjectId device_;
     const crypto::AgreementKeyPair& sealing_;

@@ -10,6 +10,7 @@
 #include "valise/casework/review_objects.hpp"
 #include "valise/desk/circle.hpp"
 #include "valise/desk/leading.hpp"
+#include "valise/desk/space_view.hpp"
 #include "valise/desk/standing.hpp"
 #include "valise/desk/writers.hpp"
 #include "valise/draft/ordered_set.hpp"

@@ -2,6 +2,7 @@
 #include "valise/store/chunk_traffic.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "valise/crypto/aead.hpp"
 #include "valise/database/connection.hpp"
@@ -117,9 +118,26 @@ Result<std::optional<ChunkPart>> ChunkTraffic::next_part(
 
 Result<void> ChunkTraffic::note_placed(const ChunkName& name, std::uint64_t kept) {
     VALISE_TRY(const auto stored, database::as_stored(kept));
-    return connection_->run(
+    VALISE_TRY(auto lost,
+        connection_->query("SELECT min(number) FROM chunk WHERE name = ?1 AND placed = length(bytes) - 1 "
+                           "AND ?2 < placed HAVING count(*) > 0",
+            name, stored));
+    VALISE_TRY(const bool is_lost, lost.next());
+    VALISE_TRY_VOID(connection_->run(
         "UPDATE chunk SET placed = CASE WHEN ?1 >= length(bytes) THEN -1 ELSE ?1 END WHERE name = ?2", stored,
-        name);
+        name));
+    return is_lost ? doubt_last_before(lost.integer(0)) : Result<void>();
+}
+
+Result<void> ChunkTraffic::doubt_last() {
+    return doubt_last_before(std::numeric_limits<std::int64_t>::max());
+}
+
+Result<void> ChunkTraffic::doubt_last_before(std::int64_t number) {
+    return connection_->run(
+        "UPDATE chunk SET placed = length(bytes) - 1 WHERE number = "
+        "(SELECT number FROM chunk WHERE placed = -1 AND number < ? ORDER BY number DESC LIMIT 1)",
+        number);
 }
 
 } // namespace valise::store

@@ -235,6 +235,8 @@ Result<void> KeptHoldings::note_chunk_placed(const exchange::ChunkName& name, st
     return owner_.store.chunk_traffic().note_placed(store::ChunkName{name.name}, kept);
 }
 
+Result<void> KeptHoldings::doubt_last_chunk() { return owner_.store.chunk_traffic().doubt_last(); }
+
 // What an exchange showed
 
 Result<void> KeptHoldings::keep_proof(const ModuleProof& proof) {

@@ -155,6 +155,8 @@ Result<CallerMemory> Caller::State::what_was_kept() {
         kept.instance = card.card().instance;
     }
     VALISE_TRY_VOID(forget_placed_behind(kept));
+    // Chunks stand in no sequence, by which it would show that they are gone.
+    VALISE_TRY_VOID(holdings.doubt_last_chunk());
     return kept;
 }
 

@@ -255,6 +255,35 @@ TEST_F(AttachmentsTest, OfSpacesThatAreHeldBackAreHandedOutByNobodyAndAllOthersI
     EXPECT_EQ(*traffic.next_part(1000, {team, SpaceId{{9}}}), std::nullopt);
 }
 
+TEST_F(AttachmentsTest, AreDoubtedFromTheLastChunkBackToTheFirstThatTheModuleStillHas) {
+    std::vector<ChunkName> names;
+    for (const std::size_t size : {std::size_t{10}, std::size_t{11}, std::size_t{12}})
+        names.push_back(attachments().add(team, reader_of(file_of(size)))->top);
+    auto traffic = store_.chunk_traffic();
+    for (const ChunkName& name : names)
+        ASSERT_THAT(traffic.note_placed(name, chunk_size + 100), is_accepted());
+    ASSERT_EQ(*traffic.next_part(1000, {}), std::nullopt);
+
+    ASSERT_THAT(traffic.doubt_last(), is_accepted());
+    const auto last = *traffic.next_part(1000, {});
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->name, names[2]);
+    EXPECT_EQ(last->bytes.size(), 1U);
+    ASSERT_THAT(traffic.note_placed(names[2], 0), is_accepted()) << "the module has none of it";
+
+    const auto before = *traffic.next_part(1000, {});
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->name, names[1]);
+    EXPECT_EQ(before->bytes.size(), 1U);
+    ASSERT_THAT(traffic.note_placed(names[1], before->total), is_accepted()) << "this it has";
+    const auto again = *traffic.next_part(1000, {});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->name, names[2]);
+    EXPECT_EQ(again->offset, 0U) << "from its beginning";
+    ASSERT_THAT(traffic.note_placed(names[2], again->total), is_accepted());
+    EXPECT_EQ(*traffic.next_part(1000, {}), std::nullopt);
+}
+
 TEST_F(AttachmentsTest, LeaveNothingWhenReadingTheFileIsRefused) {
     int portions = 0;
 

@@ -118,6 +118,9 @@ public:
     Result<void> note_chunk_placed(const exchange::ChunkName& name, std::uint64_t kept) override {
         return or_end([&] { return holdings_->note_chunk_placed(name, kept); });
     }
+    Result<void> doubt_last_chunk() override {
+        return or_end([&] { return holdings_->doubt_last_chunk(); });
+    }
 
 private:
     template <class Call> auto or_end(Call call) -> decltype(call()) {

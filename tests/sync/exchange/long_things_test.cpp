@@ -283,6 +283,45 @@ TEST(Chunks, ThatAreDamagedAtTheModuleAreBroughtAgain) {
     EXPECT_EQ(two.world.device(bo).holdings.chunk(name), bytes);
 }
 
+TEST(Chunks, ThatAModuleLostByGoingBackAreBroughtAgainByTheNextProgram) {
+    Pair two;
+    auto& holdings = two.world.device(amina).holdings;
+    const auto attach = [&](Byte filled) {
+        const Bytes bytes(30'000, filled);
+        const ChunkName name = name_of_chunk(two.space, bytes);
+        holdings.add_chunk(name, bytes);
+        two.world.exchange(amina);
+        return name;
+    };
+    const ChunkName first = attach(1);
+    auto copy = two.world.ledger().backup();
+    const ChunkName second = attach(2);
+    const ChunkName third = attach(3);
+    two.world.restore_module(std::move(copy), false);
+    two.world.exchange(amina);
+    ASSERT_EQ(*two.world.ledger().chunk(third), std::nullopt) << "nothing of a sequence is missing";
+
+    two.world.renew_caller(amina);
+    two.world.exchange(amina);
+
+    for (const ChunkName& name : {first, second, third})
+        EXPECT_TRUE(two.world.ledger().chunk(name)->has_value());
+}
+
+TEST(Chunks, AreOfferedAgainByTheNextProgramWithOneByteOfTheLast) {
+    Pair two;
+    for (const Byte filled : {Byte{1}, Byte{2}}) {
+        const Bytes bytes(30'000, filled);
+        two.world.device(amina).holdings.add_chunk(name_of_chunk(two.space, bytes), bytes);
+        two.world.exchange(amina);
+    }
+
+    two.world.renew_caller(amina);
+
+    EXPECT_LE(two.world.exchange_once(amina).up, 256U);
+    EXPECT_EQ(two.world.exchange(amina), 1U) << "there is nothing more to say";
+}
+
 TEST(Chunks, HaveNamesThatNobodyElseCanTake) {
     ExchangeWorld world(3);
     const SpaceId space = world.found({amina, bo, 2});

@@ -58,10 +58,13 @@ public:
     /// Of a chunk that the module lacks, what follows what it has; of none of these spaces.
     [[nodiscard]] Result<std::optional<ChunkPart>> next_part(
         std::size_t most, const std::set<SpaceId>& but) const;
-    /// The module has so many bytes of it.
+    /// The module has so many bytes of it. When it was in doubt, and is not there, so is the one before.
     [[nodiscard]] Result<void> note_placed(const ChunkName& name, std::uint64_t kept);
+    /// The last byte of the last chunk that the module has counts as not sent.
+    [[nodiscard]] Result<void> doubt_last();
 
 private:
+    [[nodiscard]] Result<void> doubt_last_before(std::int64_t number);
     [[nodiscard]] Result<std::optional<std::int64_t>> first_unplaced(const std::set<SpaceId>& but) const;
     [[nodiscard]] Result<TakenPiece> take_whole(const MissingChunk& missing, ByteView sealed);
     [[nodiscard]] Result<Bytes> kept_of(const ChunkName& name) const;

@@ -110,6 +110,7 @@ public:
         const exchange::ChunkName& name, std::uint64_t total, std::uint64_t offset, ByteView bytes) override;
     [[nodiscard]] Result<std::optional<exchange::Piece>> next_chunk_piece(
         std::size_t most, const std::set<SpaceId>& but) override;
+    [[nodiscard]] Result<void> doubt_last_chunk() override;
     [[nodiscard]] Result<void> note_chunk_placed(
         const exchange::ChunkName& name, std::uint64_t kept) override;
 

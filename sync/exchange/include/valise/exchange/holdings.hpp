@@ -113,6 +113,10 @@ public:
     [[nodiscard]] virtual Result<std::optional<Piece>> next_chunk_piece(
         std::size_t most, const std::set<SpaceId>& but) = 0;
     [[nodiscard]] virtual Result<void> note_chunk_placed(const ChunkName& name, std::uint64_t kept) = 0;
+    /// Of the last chunk that the module has, its last byte counts as not sent, so that it is seen whether
+    /// the module still has it. When that shows that it has not, the one before is in doubt as well: a module
+    /// that went back lost what came last.
+    [[nodiscard]] virtual Result<void> doubt_last_chunk() = 0;
 };
 
 } // namespace valise::exchange
