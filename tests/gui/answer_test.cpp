@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+#include <fstream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -6,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -17,6 +21,7 @@
 
 #include "gui/answer/answer.hpp"
 #include "gui/answer/editor.hpp"
+#include "gui/answer/items_side.hpp"
 #include "gui/answer/remarks_side.hpp"
 #include "gui/questionnaire/questionnaire.hpp"
 #include "tests/gui/at_an_answer.hpp"
@@ -199,6 +204,28 @@ TEST_F(AtAnAnswer, ShowsTheProvisionByAKeyAndFromQuestionToQuestion) {
     open("u5");
     QTest::keyClick(&editor(), Qt::Key_F8);
     EXPECT_EQ(provision(), QString());
+}
+
+TEST_F(AtAnAnswer, SavesACopyOfWhatIsAttached) {
+    open("u3");
+    const auto folder = *system::TemporaryFolder::make();
+    const auto original = folder.path() / "minutes.pdf";
+    std::ofstream(original) << "%PDF minutes";
+    Q_EMIT screen()->findChild<ItemsSide*>()->wants_file(QString::fromStdString(original.string()));
+    ASSERT_TRUE(comes_true([&] { return kept("u3").items.size() == 1; }));
+    tests::settle(practice_.window());
+    ASSERT_TRUE(comes_true([&] { return find<QAbstractButton>("save_copy")->isVisibleTo(screen()); }));
+
+    find<QAbstractButton>("save_copy")->click();
+    auto* const chooser = screen()->findChild<QFileDialog*>();
+    ASSERT_NE(chooser, nullptr);
+    const auto copy = folder.path() / "copy.pdf";
+    Q_EMIT chooser->fileSelected(QString::fromStdString(copy.string()));
+
+    EXPECT_TRUE(comes_true([&] { return std::filesystem::exists(copy); }));
+    std::ifstream file(copy);
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), "%PDF minutes");
+    chooser->close();
 }
 
 class AtAnAnswerOfAContributor : public AtAnAnswer {

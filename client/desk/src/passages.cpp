@@ -10,7 +10,7 @@ namespace valise::desk {
 namespace {
 
 constexpr std::string_view passages_setting = "passages";
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t layout_version = 1;
 constexpr std::size_t longest_words = 64;
 
 void put(FixedWriter& writer, const Passage& passage) {
@@ -47,7 +47,7 @@ Passage passage_in(FixedReader& reader) {
 
 Bytes encode(const std::vector<Passage>& passages) {
     FixedWriter writer;
-    writer.u8(version).u32(static_cast<std::uint32_t>(passages.size()));
+    writer.u8(layout_version).u32(static_cast<std::uint32_t>(passages.size()));
     for (const Passage& passage : passages) put(writer, passage);
     return writer.written();
 }
@@ -55,7 +55,7 @@ Bytes encode(const std::vector<Passage>& passages) {
 Result<std::vector<Passage>> parse_passages(ByteView bytes) {
     FixedReader reader(bytes);
     const auto version_read = reader.u8();
-    if (!reader.has_failed() && version_read != version)
+    if (!reader.has_failed() && version_read != layout_version)
         return refuse(Errc::unsupported, "a history that a newer program wrote");
     std::vector<Passage> passages;
     const auto count = reader.u32();

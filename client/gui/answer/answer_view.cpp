@@ -142,6 +142,16 @@ void read_lists(desk::TeamWork& work, const casework::Answer& answer, AnswerView
         if (const auto* const law = item.wording.only()) view.laws.push_back({item.place.name, law->title});
 }
 
+Result<void> read_files(desk::TeamWork& work, AnswerView& view) {
+    VALISE_TRY(const auto attached, desk::attached_to(work, view.name));
+    for (const auto& [name, file] : attached) {
+        VALISE_TRY(const FileView shown, file_view_of(work.desk(), file));
+        for (ItemView& item : view.items)
+            if (item.name == name) item.file = shown;
+    }
+    return {};
+}
+
 Result<void> read_remarks(desk::TeamWork& work, const People& people, AnswerView& view) {
     VALISE_TRY(const auto comments, desk::comments_on(work, view.name));
     for (const auto& [thread, at] : comments) {
@@ -217,6 +227,7 @@ Result<AnswerView> answer_view_of(
     for (const auto& said : answer->choice.values)
         view.choices.push_back({said.value.options, people.writer_of(said.name)});
     read_lists(work, *answer, view);
+    VALISE_TRY_VOID(read_files(work, view));
     for (const auto& each : answer->translations) view.translations.push_back(each.first);
     if (translation) {
         view.may_suggest = false;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "gui/review/attached_copy.hpp"
 #include "valise/casework/answer.hpp"
 #include "valise/casework/questionnaire.hpp"
 #include "valise/desk/remarks.hpp"
@@ -50,7 +51,8 @@ struct ItemView {
     OperationName name;
     std::string words;
     std::string beside;
-    casework::Words kind = {}; ///< Of a need: what the catalogue calls it.
+    casework::Words kind = {};         ///< Of a need: what the catalogue calls it.
+    std::optional<FileView> file = {}; ///< An attached one, or the one that is kept with a law.
 };
 
 struct LawView {

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Mode mode() const { return mode_; }
     [[nodiscard]] Editor& editor() const { return editor_; }
     void say(const QString& sentence) const { around_.frame.say(sentence); }
+    [[nodiscard]] const Surroundings& around() const { return around_; }
 
     /// The answer as the desk has it now.
     void look_again(AnswerView& view);

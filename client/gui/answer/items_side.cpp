@@ -37,6 +37,7 @@ QString words_of(const ItemView& item) {
     const QString said = item.kind.empty() ? from_utf8(item.words) : in_words(item.kind);
     QString words = kind_of(item.part) + QLatin1Char('\n') + isolated(said);
     if (!item.beside.empty()) words += QStringLiteral(" · ") + isolated(from_utf8(item.beside));
+    if (item.file && !item.file->here.is_whole()) words += QLatin1Char('\n') + still_missing(*item.file);
     return words;
 }
 
@@ -48,6 +49,7 @@ ItemsSide::ItemsSide(QWidget* parent)
       nothing_(new Paragraph(this)),
       list_(new QTreeView(this)),
       rows_(new QStandardItemModel(this)),
+      copy_(new QPushButton(this)),
       remove_(new QPushButton(this)),
       what_(new QComboBox(this)),
       form_(new ItemForm(this)),
@@ -62,10 +64,11 @@ ItemsSide::ItemsSide(QWidget* parent)
     auto* const buttons = new Flow;
     for (auto* const button : {cite_, attach_}) buttons->addWidget(button);
     for (QWidget* const each : std::initializer_list<QWidget*>{
-             title_, nothing_, list_, remove_, what_, law_label_, law_, provision_label_, provision_})
+             title_, nothing_, list_, copy_, remove_, what_, law_label_, law_, provision_label_, provision_})
         column->addWidget(each);
     column->addLayout(buttons);
     column->addWidget(form_);
+    column->setAlignment(copy_, Qt::AlignLeading);
     column->setAlignment(remove_, Qt::AlignLeading);
     column->addStretch(1);
     list_->setModel(rows_);
@@ -98,10 +101,14 @@ ItemsSide::ItemsSide(QWidget* parent)
         provision_->clear();
     });
     connect(remove_, &QPushButton::clicked, this, [this] {
-        const auto row = static_cast<std::size_t>(std::max(list_->currentIndex().row(), 0));
-        if (view_ != nullptr && row < view_->items.size())
-            Q_EMIT wants_removed(view_->items[row].part, view_->items[row].name);
+        if (const auto* const item = chosen()) Q_EMIT wants_removed(item->part, item->name);
     });
+    copy_->setObjectName(QStringLiteral("save_copy"));
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        if (const auto* const item = chosen(); item != nullptr && item->file)
+            Q_EMIT wants_copy(item->file->file);
+    });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemsSide::offer_copy);
     retranslate();
 }
 
@@ -134,8 +141,19 @@ void ItemsSide::fill() {
     list_->setVisible(has_items);
     nothing_->setVisible(!has_items);
     remove_->setVisible(has_items && may_write);
+    offer_copy();
     offer_kinds();
     show_fields();
+}
+
+const ItemView* ItemsSide::chosen() const {
+    const auto row = static_cast<std::size_t>(std::max(list_->currentIndex().row(), 0));
+    return view_ != nullptr && row < view_->items.size() ? &view_->items[row] : nullptr;
+}
+
+void ItemsSide::offer_copy() {
+    const auto* const item = chosen();
+    copy_->setVisible(item != nullptr && item->file && item->file->here.is_whole());
 }
 
 void ItemsSide::offer_kinds() {
@@ -168,6 +186,7 @@ void ItemsSide::retranslate() {
     what_->setAccessibleName(tr("What is added"));
     form_->retranslate();
     list_->setAccessibleName(title_->text());
+    copy_->setText(tr("Save a copy…"));
     remove_->setText(tr("Remove"));
     law_label_->setText(tr("Law, by its title"));
     law_->setAccessibleName(law_label_->text());

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void wants_reference(
         const std::optional<valise::OperationName>& law, const QString& title, const QString& provision);
     void wants_file(const QString& path);
+    void wants_copy(const valise::proto::AnnounceAttachment& file);
     void wants_item(const valise::gui::NewItem& item);
     void wants_removed(valise::casework::Part part, const valise::OperationName& item);
 
@@ -37,12 +38,15 @@ private:
     void choose_file();
     void offer_kinds();
     void show_fields();
+    [[nodiscard]] const ItemView* chosen() const;
+    void offer_copy();
 
     const AnswerView* view_ = nullptr;
     QLabel* title_;
     QLabel* nothing_;
     QTreeView* list_;
     QStandardItemModel* rows_;
+    QPushButton* copy_;
     QPushButton* remove_;
     QComboBox* what_; ///< Is to be added.
     ItemForm* form_;

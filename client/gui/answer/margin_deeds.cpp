@@ -117,6 +117,10 @@ void connect_items(ItemsSide& items, AnswerWriting& answer) {
         answer.act([path = std::filesystem::path(path.toStdU16String())](
                        auto& work, const auto& name) { return attach(work, name, path); });
     });
+    QObject::connect(
+        &items, &ItemsSide::wants_copy, &answer, [&items, &answer](const proto::AnnounceAttachment& file) {
+            save_a_copy(answer.around(), items, file);
+        });
     QObject::connect(&items, &ItemsSide::wants_item, &answer, [&answer](const NewItem& item) {
         answer.act([item](auto& work, const auto& name) {
             return std::visit(

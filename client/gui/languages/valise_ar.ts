@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>يجري حفظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>يجري حفظ النسخة: %1 من %2 من العناصر</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>حُفظت. غادرت هذه النسخة الحقيبة: يستطيع من تصل إليه أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>لم يصل كاملا بعد: %1 من %2 من العناصر</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2278,6 +2297,10 @@
         <source>What is added</source>
         <translation>ما يُضاف</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3541,6 +3564,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>خاص: يبقى هذا في حواسيب فريقك.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>حفظ نسخة من %1…</translation>
     </message>
 </context>
 <context>

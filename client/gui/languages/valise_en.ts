@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Saving the copy…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>Saving the copy: %1 of %2 pieces</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>Saved. This copy has left the valise: whoever gets it can read it.</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>has not come whole yet: %1 of %2 pieces</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2198,6 +2217,10 @@
         <source>What is added</source>
         <translation>What is added</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3421,6 +3444,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>Private: this stays on your team&apos;s computers.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>Save a copy of %1…</translation>
     </message>
 </context>
 <context>

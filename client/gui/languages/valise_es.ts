@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Guardando la copia…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>Guardando la copia: %1 de %2 elementos</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>Guardada. Esta copia ha salido de la valija: quien la reciba puede leerla.</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>aún no ha llegado entero: %1 de %2 elementos</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2198,6 +2217,10 @@
         <source>What is added</source>
         <translation>Qué se añade</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3421,6 +3444,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>Privado: esto se queda en las computadoras de su equipo.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>Guardar una copia de %1…</translation>
     </message>
 </context>
 <context>

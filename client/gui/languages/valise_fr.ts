@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Enregistrement de la copie…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>Enregistrement de la copie : %1 éléments sur %2</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>Enregistrée. Cette copie a quitté la valise : quiconque la reçoit peut la lire.</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>n’est pas encore arrivé en entier : %1 éléments sur %2</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2198,6 +2217,10 @@
         <source>What is added</source>
         <translation>Ce qui s&apos;ajoute</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3421,6 +3444,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>Privé : ceci reste sur les ordinateurs de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>Enregistrer une copie de %1…</translation>
     </message>
 </context>
 <context>

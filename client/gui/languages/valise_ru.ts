@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Копия сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>Копия сохраняется: %1 из %2 элементов</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>Сохранено. Эта копия покинула вализу: ее может прочесть всякий, к кому она попадет.</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>получено еще не полностью: %1 из %2 элементов</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2218,6 +2237,10 @@
         <source>What is added</source>
         <translation>Что добавляется</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3451,6 +3474,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>Внутреннее: остается на компьютерах вашей национальной группы.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>Сохранить копию файла %1…</translation>
     </message>
 </context>
 <context>

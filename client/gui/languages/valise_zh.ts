@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttachedCopy</name>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>正在保存副本…</translation>
+    </message>
+    <message>
+        <source>Saving the copy: %1 of %2 pieces</source>
+        <translation>正在保存副本：%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Saved. This copy has left the valise: whoever gets it can read it.</source>
+        <translation>已保存。该副本已离开公文箱：得到它的人都能读到。</translation>
+    </message>
+    <message>
+        <source>has not come whole yet: %1 of %2 pieces</source>
+        <translation>尚未完整收到：%2 项中的 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>pictures</source>
@@ -2178,6 +2197,10 @@
         <source>What is added</source>
         <translation>要添加的内容</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
 </context>
 <context>
     <name>valise::gui::JointTextTab</name>
@@ -3391,6 +3414,10 @@
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
         <translation>内部内容:留在团队的计算机上。</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>保存 %1 的副本…</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ Result<void> change_words(desk::Desk& desk, const OperationName& name, const std
 
 ReceivedPage::ReceivedPage(
     const Surroundings& around, const ReceivedSheet& sheet, Replies& replies, QWidget* parent)
-    : QWidget(parent), sheet_(sheet) {
+    : QWidget(parent), around_(around), sheet_(sheet) {
     auto* const column = new QVBoxLayout(this);
     space_out(*column, 0, 2);
     column->setContentsMargins(room(), 0, room(), 0);
@@ -83,6 +83,20 @@ void ReceivedPage::add_answer() {
     reader_->setHtml(html_of(sheet_.parts));
     reader_->setAccessibleName(tr("What the answer says"));
     sheet->column().addWidget(reader_);
+    for (const FileView& file : sheet_.files) add_file(*sheet, file);
+}
+
+void ReceivedPage::add_file(Sheet& sheet, const FileView& file) {
+    const QString name = isolated(from_utf8(file.file.name));
+    if (!file.here.is_whole()) {
+        sheet.say_quietly(name + QStringLiteral(" · ") + still_missing(file));
+        return;
+    }
+    auto* const save = new QPushButton(tr("Save a copy of %1…").arg(name), &sheet);
+    save->setObjectName(QStringLiteral("save_copy"));
+    connect(save, &QPushButton::clicked, this,
+        [this, announced = file.file] { save_a_copy(around_, *this, announced); });
+    sheet.column().addWidget(save, 0, Qt::AlignLeading);
 }
 
 void ReceivedPage::add_reading() {

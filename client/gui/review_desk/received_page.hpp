@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     Sheet* new_sheet(const QString& title = {});
     void add_answer();
+    void add_file(Sheet& sheet, const FileView& file);
     void add_reading();
     void add_request();
     void add_observations();
@@ -49,6 +50,7 @@ private:
     void add_beginning(Sheet& sheet);
     void add_note();
 
+    Surroundings around_;
     ReceivedSheet sheet_;
     Reader* reader_ = nullptr;
 };

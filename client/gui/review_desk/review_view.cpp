@@ -175,6 +175,10 @@ Result<ReceivedSheet> received_sheet_of(desk::Desk& desk, const casework::Answer
         layout.add(borrowed.content);
     }
     sheet.parts = layout.take();
+    for (const auto& file : desk::attached_to(answer->answer)) {
+        VALISE_TRY(FileView shown, file_view_of(desk, file));
+        sheet.files.push_back(std::move(shown));
+    }
     VALISE_TRY(const auto clarifications, desk::clarifications_on(here.participation, name));
     for (const auto& each : clarifications) sheet.clarifications.push_back(row_of(here, each));
     if (!sheet.may_review) return sheet;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "gui/review/attached_copy.hpp"
 #include "valise/casework/desk_review.hpp"
 #include "valise/casework/differences.hpp"
 #include "valise/casework/formatted_text.hpp"
@@ -114,6 +115,7 @@ struct ReceivedSheet {
     ReceivedRow row;
     std::uint32_t submission = 0;
     std::vector<AnswerPart> parts;
+    std::vector<FileView> files;
     std::string note;
     std::string draft; ///< Of a request for clarification.
     std::vector<ClarificationRow> clarifications;

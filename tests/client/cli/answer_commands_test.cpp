@@ -90,12 +90,46 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     EXPECT_THAT(asked.error().at("hint"), HasSubstr("valise check --before-submitting"));
     const auto submitted = person.valise("submit --yes --json");
     ASSERT_EQ(submitted.exit_code, 0) << submitted.talk;
+    std::filesystem::create_directory(person.folder() / "copies");
+    EXPECT_EQ(person.valise("review save 2 1 --to copies --yes").exit_code, 0);
+    EXPECT_EQ(content_of(person.folder() / "copies" / "minutes.pdf"), "%PDF minutes");
     const auto receipt = person.valise("receipt --json").json();
     EXPECT_EQ(receipt.at("submissions")[0].at("state"), "Waiting to be shared");
     EXPECT_EQ(receipt.at("submissions")[0].at("words"), submitted.json().at("words"));
     EXPECT_EQ(person.valise("submission withdraw 1 --dry-run --json").json().at("is_withdrawn"), false);
     EXPECT_EQ(person.valise("submission withdraw 1 --yes").exit_code, 0);
     EXPECT_EQ(person.valise("answer reopen 2").exit_code, 0);
+}
+
+TEST_F(AnswerCommands, SaveCopiesOfAttachedFiles) {
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+    person.write("minutes.pdf", "%PDF minutes");
+    ASSERT_EQ(person.valise("answer attach 2 minutes.pdf").exit_code, 0);
+    ASSERT_EQ(person.valise("answer law 2 --title 'Penal Code' --provision 'section 12'").exit_code, 0);
+    const auto laws = person.valise("law list --json").json();
+    const std::string law = laws.at("laws")[0].at("name");
+    ASSERT_EQ(person.valise("law attach " + law + " minutes.pdf").exit_code, 0);
+    std::filesystem::create_directory(person.folder() / "copies");
+
+    EXPECT_EQ(person.valise("answer save 2 minuts.pdf --to copies").exit_code, 2);
+    EXPECT_THAT(person.valise("answer save 2 minuts.pdf --to copies --json").error().at("message"),
+        HasSubstr("did you mean \"minutes.pdf\""));
+    EXPECT_EQ(person.valise("answer save 2 3 --to copies").exit_code, 2);
+    EXPECT_EQ(person.valise("answer save 3 1 --to copies").exit_code, 2) << "nothing is attached there";
+    EXPECT_EQ(person.valise("answer save 2 1 --to copies --dry-run --json").json().at("is_saved"), false);
+    EXPECT_FALSE(std::filesystem::exists(person.folder() / "copies" / "minutes.pdf"));
+
+    const auto saved = person.valise("answer save 2 1 --to copies --json");
+    ASSERT_EQ(saved.exit_code, 0) << saved.talk;
+    EXPECT_EQ(saved.json().at("saved_as"), "copies/minutes.pdf");
+    EXPECT_EQ(content_of(person.folder() / "copies" / "minutes.pdf"), "%PDF minutes");
+    EXPECT_EQ(person.valise("answer save 2 1 --to copies").exit_code, 2)
+        << "it is there, and nobody is asked";
+    EXPECT_EQ(person.valise("answer save 2 1 --to copies --yes").exit_code, 0);
+    EXPECT_EQ(person.valise("law save " + law + " --to law.pdf").exit_code, 0);
+    EXPECT_EQ(content_of(person.folder() / "law.pdf"), "%PDF minutes");
+    EXPECT_EQ(person.valise("law save 000000.1 --to other.pdf").exit_code, 2);
 }
 
 TEST_F(AnswerCommands, LetContributorsSuggestAndSayWhoDoesTheRest) {
@@ -329,12 +363,15 @@ TEST_F(AnswerCommands, CanBeUsedAsTheirExamplesSay) {
     for (const char* const words : {"answer edit", "answer show", "answer set", "answer law", "answer attach",
              "answer practice", "answer challenge", "answer row", "answer read", "law list"})
         run(words);
+    std::filesystem::create_directory(person.folder() / "copies");
+    run("answer save");
     name = person.valise("law list --json").json().at("laws")[0].at("name");
     const std::string file = run("law attach").at("file");
     EXPECT_EQ(person.valise("law list --json").json().at("laws")[0].at("file"), file);
     EXPECT_EQ(person.valise("answer law 2 --provision 'section 3' --law " + name).exit_code, 0);
     EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("section 3 (" + file + ")"));
     EXPECT_EQ(person.valise("law attach nothing minutes.pdf").exit_code, 2);
+    run("law save");
     name = run("answer need").at("name");
     run("answer remove");
     name = run("comment add").at("name");

@@ -18,15 +18,6 @@ using namespace valise::tests;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-casework::Review review_of_senegal() {
-    casework::Review review;
-    review.under_review = *crypto::StateCode::parse("SEN");
-    review.reviewing = {{"untoc", {*crypto::StateCode::parse("NOR"), *crypto::StateCode::parse("GHA")}}};
-    review.cluster = "I";
-    review.start = std::chrono::year(2026) / 3 / 2;
-    return review;
-}
-
 /// The secretariat has a circle and a review; the focal point of Senegal, a team in it.
 class Newcomers : public Pouch {
 protected:

@@ -18,15 +18,6 @@ using casework::ReviewRole;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-casework::Review review_of_senegal() {
-    casework::Review review;
-    review.under_review = *crypto::StateCode::parse("SEN");
-    review.reviewing = {{"untoc", {*crypto::StateCode::parse("NOR"), *crypto::StateCode::parse("GHA")}}};
-    review.cluster = "I";
-    review.start = std::chrono::year(2026) / 3 / 2;
-    return review;
-}
-
 /// An officer of the secretariat, and two of a State: its focal point and an expert.
 class Places : public Pouch {
 protected:

@@ -7,6 +7,7 @@
 #include "client/desk/offices.hpp"
 #include "support/memory_stick.hpp"
 #include "support/refusal.hpp"
+#include "valise/casework/review.hpp"
 #include "valise/desk/membership.hpp"
 #include "valise/desk/packing.hpp"
 #include "valise/desk/unpacking.hpp"
@@ -65,6 +66,16 @@ inline std::optional<Bytes> attached(Office& office, const store::AttachmentId& 
         append(content, *read);
     }
     return content;
+}
+
+/// A review of Senegal by two others, for one instrument.
+inline casework::Review review_of_senegal() {
+    casework::Review review;
+    review.under_review = *crypto::StateCode::parse("SEN");
+    review.reviewing = {{"untoc", {*crypto::StateCode::parse("NOR"), *crypto::StateCode::parse("GHA")}}};
+    review.cluster = "I";
+    review.start = std::chrono::year(2026) / 3 / 2;
+    return review;
 }
 
 /// A focal point and an expert of one State, who share a space and carry a stick to each other.
