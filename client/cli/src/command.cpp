@@ -60,11 +60,11 @@ std::span<const Command> all_commands() {
         std::vector<Command> commands;
         for (const auto of_file : {valise_commands, join_commands, people_commands, removal_commands,
                  succession_commands, review_commands, catalogue_commands, lots_commands, answer_commands,
-                 answer_change_commands, answer_item_commands, file_commands, remark_commands,
-                 submission_commands, paper_commands, review_show_commands, review_record_commands,
-                 desk_review_commands, observing_commands, clarifying_commands, joint_text_commands,
-                 module_commands, sync_commands, arrivals_commands, pouch_commands, search_commands,
-                 secretariat_commands, store_commands, practice_commands, help_commands})
+                 answer_change_commands, answer_item_commands, version_commands, file_commands,
+                 remark_commands, submission_commands, paper_commands, review_show_commands,
+                 review_record_commands, desk_review_commands, observing_commands, clarifying_commands,
+                 joint_text_commands, module_commands, sync_commands, arrivals_commands, pouch_commands,
+                 search_commands, secretariat_commands, store_commands, practice_commands, help_commands})
             for (Command& command : of_file()) commands.push_back(std::move(command));
         return commands;
     }();

@@ -101,6 +101,7 @@ private:
 [[nodiscard]] std::vector<Command> answer_commands();
 [[nodiscard]] std::vector<Command> answer_change_commands();
 [[nodiscard]] std::vector<Command> answer_item_commands();
+[[nodiscard]] std::vector<Command> version_commands();
 [[nodiscard]] std::vector<Command> file_commands();
 [[nodiscard]] std::vector<Command> remark_commands();
 [[nodiscard]] std::vector<Command> submission_commands();

@@ -101,6 +101,47 @@ TEST_F(AnswerCommands, TakeAnAnswerFromTheFirstWordToTheSubmission) {
     EXPECT_EQ(person.valise("answer reopen 2").exit_code, 0);
 }
 
+TEST_F(AnswerCommands, ShowNameAndBringBackVersions) {
+    write(focal_point_, "u2", "Two meetings were held.");
+    carry(focal_point_, expert_);
+    write(expert_, "u2", "Two long meetings were held in May.");
+    carry(expert_, focal_point_);
+    PersonAtWork person;
+    hand_over(focal_point_, person);
+
+    EXPECT_EQ(person.valise("answer versions 3").exit_code, 5) << "nobody wrote there";
+    const auto listed = person.valise("answer versions 2 --json").json().at("versions");
+    ASSERT_EQ(listed.size(), 2U);
+    EXPECT_EQ(listed[0].at("by"), "you");
+    EXPECT_NE(listed[1].at("by"), "you");
+    ASSERT_EQ(person.valise("answer name 2 1 'as of April'").exit_code, 0);
+    EXPECT_EQ(person.valise("answer versions 2 --json").json().at("versions")[0].at("names"), "as of April");
+
+    const auto words = [&](const std::string& command) {
+        const auto said = person.valise(command + " --json");
+        EXPECT_EQ(said.exit_code, 0) << said.talk;
+        std::string all;
+        const auto told = said.json();
+        for (const auto& row : told.at("words"))
+            all += row.at("change").get<std::string>() + ':' + row.at("text").get<std::string>() + '|';
+        return all;
+    };
+    EXPECT_EQ(words("answer diff 2"), "same:Two |added:long |same:meetings were held|added: in May|same:.|")
+        << "since it was read here";
+    EXPECT_EQ(words("answer diff 2 --from 2 --to 'as of April'"),
+        "same:Two |removed:long |same:meetings were held|removed: in May|same:.|");
+    EXPECT_EQ(words("answer diff 2 --from 2"), "");
+    EXPECT_EQ(person.valise("answer diff 2 --from 9").exit_code, 2);
+    EXPECT_THAT(person.valise("answer diff 2 --from 'as of Apri' --json").error().at("message"),
+        HasSubstr("did you mean \"as of April\""));
+
+    EXPECT_EQ(person.valise("answer restore 2 1 --dry-run --json").json().at("is_restored"), false);
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("long meetings"));
+    EXPECT_EQ(person.valise("answer restore 2 'as of April'").exit_code, 0);
+    EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("Two meetings were held."));
+    EXPECT_EQ(person.valise("answer versions 2 --json").json().at("versions").size(), 3U) << "none is lost";
+}
+
 TEST_F(AnswerCommands, SaveCopiesOfAttachedFiles) {
     PersonAtWork person;
     hand_over(focal_point_, person);
@@ -372,6 +413,8 @@ TEST_F(AnswerCommands, CanBeUsedAsTheirExamplesSay) {
     EXPECT_THAT(person.valise("answer show 2").data, HasSubstr("section 3 (" + file + ")"));
     EXPECT_EQ(person.valise("law attach nothing minutes.pdf").exit_code, 2);
     run("law save");
+    for (const char* const words : {"answer versions", "answer diff", "answer name", "answer restore"})
+        run(words);
     name = run("answer need").at("name");
     run("answer remove");
     name = run("comment add").at("name");
