@@ -79,7 +79,7 @@ TEST(PouchOut, IsPackedForThoseWhoAreChosenAndShowsItsSlip) {
 
     const auto passage = last_passage(practice);
     ASSERT_EQ(passage.kind, desk::PassageKind::packed);
-    EXPECT_EQ(passage.with.size(), 2U) << "the two colleagues of the practice team";
+    EXPECT_EQ(passage.with.size(), 3U) << "the colleagues of the practice team";
     const auto words = crypto::Fingerprint::parse(passage.slip.front(), crypto::english_words());
     EXPECT_TRUE(words_in(sheet).contains(QString::fromStdString(words->words(crypto::english_words()))));
     EXPECT_TRUE(tests::comes_true([&] {

@@ -65,11 +65,13 @@ struct NoFrame : Frame {
     void show_not_kept(bool /*is_waiting*/) override {}
     void show_passage_language(const QString& /*name*/) override {}
     const Seat& seat() const override { return seat_; }
+    HalfWritten& half_written() override { return half_written_; }
     void prefer(const Preferences& /*preferences*/) override {}
     void lock() override {}
 
 private:
     Seat seat_;
+    HalfWritten half_written_;
 };
 
 TEST(ReviewDesk, LetsObserversReadAndOffersThemNothingElse) {

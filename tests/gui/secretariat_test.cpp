@@ -49,6 +49,20 @@ TEST(Secretariat, IsThereForItsOfficersAlone) {
     EXPECT_FALSE(officer.window().has(QStringLiteral("submission")));
 }
 
+TEST(Secretariat, KeepsWhatWasBegunOfANewDrawThroughALock) {
+    Officer officer("lots");
+    QTest::keyClicks(officer.find<QLineEdit>(QStringLiteral("session")), QStringLiteral("Joint meet"));
+    QTest::keyClicks(officer.find<QLineEdit>(QStringLiteral("groups")), QStringLiteral("3, "));
+
+    officer.lock();
+    officer.unlock();
+    officer.go_to(QStringLiteral("secretariat"), "lots");
+    tests::settle(officer.window());
+
+    EXPECT_EQ(officer.find<QLineEdit>(QStringLiteral("session"))->text(), QStringLiteral("Joint meet"));
+    EXPECT_EQ(officer.find<QLineEdit>(QStringLiteral("groups"))->text(), QStringLiteral("3, "));
+}
+
 TEST(Secretariat, RecordsThatAStepHappened) {
     Officer officer("progress");
     const auto* board = officer.find<QTableWidget>(QStringLiteral("board"));

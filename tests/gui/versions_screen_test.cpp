@@ -53,6 +53,17 @@ protected:
     PracticeWindow practice_;
 };
 
+TEST_F(PastOfAnAnswer, KeepsANameThatWasBegunThroughALock) {
+    open("u1");
+    find<QLineEdit>("version_name")->setText(QStringLiteral("as cleared by"));
+
+    practice_.lock();
+    practice_.unlock();
+    ASSERT_TRUE(comes_true([&] { return screen() != nullptr && screen()->view().has_value(); }));
+
+    EXPECT_EQ(find<QLineEdit>("version_name")->text(), QStringLiteral("as cleared by"));
+}
+
 TEST_F(PastOfAnAnswer, TellsWhatWasRemovedAndAddedInWords) {
     open("u1");
     find<QCheckBox>("as_words")->setChecked(true);

@@ -308,6 +308,7 @@ void AnswerScreen::show_view() {
     remarks_->setVisible(!translation_);
     items_->show_view(*view_);
     foot_->show_view(*view_);
+    frame().half_written().take_up(*this, "answer\n" + place_of(view_->name));
     show_marks();
 }
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "gui/frame/half_written.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/flow.hpp"
 #include "gui/looks/looks.hpp"
@@ -68,6 +69,8 @@ AnswerFoot::AnswerFoot(QWidget* parent)
     words_->setObjectName(QStringLiteral("words"));
     versions_->setObjectName(QStringLiteral("versions"));
     reason_->setMinimumWidth(room(14));
+    reason_->setObjectName(QStringLiteral("reason"));
+    keep_words(*reason_);
     connect(language_, &QComboBox::activated, this, [this](int row) {
         if (row > 0) Q_EMIT wants_language(static_cast<casework::Language>(language_->itemData(row).toInt()));
     });

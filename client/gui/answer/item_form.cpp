@@ -9,6 +9,7 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include "gui/frame/half_written.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/looks.hpp"
 
@@ -42,6 +43,8 @@ ItemForm::ItemForm(QWidget* parent)
     title_->setObjectName(QStringLiteral("item_title"));
     text_->setObjectName(QStringLiteral("item_text"));
     add_->setObjectName(QStringLiteral("add_item"));
+    keep_words(*title_);
+    keep_words(*text_);
     connect(add_, &QPushButton::clicked, this, &ItemForm::add);
     retranslate();
 }
@@ -51,7 +54,6 @@ void ItemForm::ask_for(Part part, const AnswerView& view) {
     view_ = &view;
     if (cells_of_ != view.name) {
         cells_of_ = view.name;
-        clear();
         make_cells();
     }
     retranslate();
@@ -70,6 +72,7 @@ void ItemForm::make_cells() {
         auto* const field = new QLineEdit(cells_);
         field->setAccessibleName(label->text());
         field->setObjectName(QStringLiteral("cell.%1").arg(i));
+        keep_words(*field);
         inside->addWidget(label);
         inside->addWidget(field);
         cell_fields_.push_back(field);

@@ -26,8 +26,7 @@ class ItemForm : public QWidget {
 public:
     explicit ItemForm(QWidget* parent = nullptr);
 
-    /// Asks for what stands in this list; of another answer, what was typed goes. The view outlives what is
-    /// shown of it.
+    /// Asks for what stands in this list. The view outlives what is shown of it.
     void ask_for(casework::Part part, const AnswerView& view);
     void retranslate();
 

@@ -9,6 +9,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "gui/frame/half_written.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/flow.hpp"
 #include "gui/looks/looks.hpp"
@@ -86,6 +87,9 @@ ItemsSide::ItemsSide(QWidget* parent)
     law_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     law_->setObjectName(QStringLiteral("law"));
     provision_->setObjectName(QStringLiteral("provision"));
+    law_->lineEdit()->setObjectName(QStringLiteral("law_title"));
+    keep_words(*law_->lineEdit());
+    keep_words(*provision_);
     cite_->setObjectName(QStringLiteral("cite"));
     attach_->setObjectName(QStringLiteral("attach"));
     connect(attach_, &QPushButton::clicked, this, &ItemsSide::choose_file);

@@ -11,6 +11,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "gui/frame/half_written.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/flow.hpp"
 #include "gui/looks/looks.hpp"
@@ -109,6 +110,7 @@ RemarksSide::RemarksSide(QWidget* parent)
     move_->setObjectName(QStringLiteral("move"));
     reply_->setObjectName(QStringLiteral("reply"));
     reject_->setObjectName(QStringLiteral("reject"));
+    keep_words(*words_);
     comment_->setObjectName(QStringLiteral("comment"));
     suggest_->setObjectName(QStringLiteral("suggest"));
     connect(resolved_, &QCheckBox::toggled, this, &RemarksSide::fill);

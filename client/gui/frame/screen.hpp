@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include "gui/desk_thread/desk_thread.hpp"
+#include "gui/frame/half_written.hpp"
 #include "gui/frame/message.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/review/standpoint.hpp"
@@ -41,6 +42,8 @@ public:
     /// The language of the passage in which the caret is; empty: none.
     virtual void show_passage_language(const QString& name) = 0;
     [[nodiscard]] virtual const Seat& seat() const = 0;
+    /// Words that were begun in the fields of any screen.
+    [[nodiscard]] virtual HalfWritten& half_written() = 0;
     /// Takes on other preferences at once, and keeps them.
     virtual void prefer(const Preferences& preferences) = 0;
     virtual void lock() = 0;

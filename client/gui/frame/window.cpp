@@ -31,6 +31,20 @@ namespace {
 
 /// Where the owner was when the valise was locked: kept in the valise.
 constexpr std::string_view place_setting = "window.place";
+constexpr std::string_view half_written_setting = "window.half-written";
+/// Behind the last key.
+constexpr std::chrono::milliseconds until_kept(700);
+
+Result<void> keep_in(desk::Desk& desk, std::string_view setting, const QByteArray& bytes) {
+    return desk.store().settings().put(
+        setting, as_bytes({bytes.data(), static_cast<std::size_t>(bytes.size())}));
+}
+
+Result<QByteArray> kept_in(desk::Desk& desk, std::string_view setting) {
+    VALISE_TRY(const auto found, desk.store().settings().find(setting));
+    const auto text = found ? as_text(*found) : std::string_view();
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
 /// Of what changes at the desk, what comes within so long is looked at together.
 constexpr std::chrono::milliseconds gather(150);
 
@@ -90,6 +104,10 @@ Window::Window(const Terms& terms)
     connect(&idle_, &IdleClock::soon, foot_, &Foot::show_countdown);
     connect(&idle_, &IdleClock::went_idle, this, &Window::lock);
     connect(new SessionLock(this), &SessionLock::locked, this, &Window::lock);
+    keep_soon_.setSingleShot(true);
+    keep_soon_.setInterval(until_kept);
+    connect(&half_written_, &HalfWritten::changed, &keep_soon_, qOverload<>(&QTimer::start));
+    connect(&keep_soon_, &QTimer::timeout, this, &Window::keep_half_written);
     again_.setSingleShot(true);
     again_.setInterval(gather);
     connect(&desk_, &DeskThread::changed, &again_, qOverload<>(&QTimer::start));
@@ -192,17 +210,15 @@ void Window::enter() {
     struct Found {
         Seat seat;
         QByteArray place;
+        QByteArray half_written;
     };
     desk_.ask(
         this, When::meanwhile,
         [](desk::Desk& desk) -> Result<Found> {
             Found found;
             VALISE_TRY(found.seat, seat_of(desk));
-            VALISE_TRY(const auto place, desk.store().settings().find(place_setting));
-            if (place) {
-                const auto text = as_text(*place);
-                found.place = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-            }
+            VALISE_TRY(found.place, kept_in(desk, place_setting));
+            VALISE_TRY(found.half_written, kept_in(desk, half_written_setting));
             return found;
         },
         [this](const Result<Found>& found) {
@@ -211,6 +227,7 @@ void Window::enter() {
             }
             seat_ = found->seat;
             is_unlocked_ = true;
+            half_written_.go_on(found->half_written);
             preferences_.last_home = terms_.home;
             keep(preferences_);
             gates_->setCurrentWidget(work_);
@@ -243,12 +260,10 @@ void Window::lock() {
     gates_->setCurrentWidget(unlock_);
     unlock_->arrive(terms_.home);
     desk_.ask(
-        &desk_, When::in_turn,
-        [place](desk::Desk& desk) -> Result<void> {
-            return desk.store().settings().put(
-                place_setting, as_bytes({place.data(), static_cast<std::size_t>(place.size())}));
-        },
+        &desk_, When::in_turn, [place](desk::Desk& desk) { return keep_in(desk, place_setting, place); },
         [](const Result<void>&) {});
+    keep_half_written();
+    half_written_.forget();
     for (const auto& [id, each] : screens_) each->deleteLater();
     screens_.clear();
     before_.clear();
@@ -262,6 +277,15 @@ void Window::lock() {
         is_locking_ = false;
         Q_EMIT locked();
     });
+}
+
+void Window::keep_half_written() {
+    keep_soon_.stop();
+    desk_.ask(
+        &desk_, When::in_turn,
+        [words = half_written_.kept()](
+            desk::Desk& desk) { return keep_in(desk, half_written_setting, words); },
+        [](const Result<void>&) {});
 }
 
 Screen* Window::screen() const {

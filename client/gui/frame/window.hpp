@@ -78,6 +78,7 @@ private:
     void say(const QString& sentence) override;
     void show_not_kept(bool is_waiting) override;
     void show_passage_language(const QString& name) override;
+    [[nodiscard]] HalfWritten& half_written() override { return half_written_; }
 
     QWidget* make_work();
     void make_shortcuts();
@@ -89,6 +90,7 @@ private:
     void look_at_seat();
     void look_at_sharing();
     void look_again();
+    void keep_half_written();
     void next_pane(bool is_back);
     [[nodiscard]] std::vector<Command> commands();
 
@@ -102,6 +104,8 @@ private:
     bool is_locking_ = false;
     bool has_left_words_ = false; ///< That no disk has: the window stays for them.
     bool may_lose_words_ = false; ///< Somebody said so.
+    HalfWritten half_written_;
+    QTimer keep_soon_; ///< What is half written.
     QTimer again_;
     std::vector<QString> before_; ///< The screens that were shown, the last one last.
     std::map<QString, Screen*> screens_;

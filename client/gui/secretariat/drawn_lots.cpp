@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "gui/frame/half_written.hpp"
 #include "gui/languages/languages.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/looks/sheet.hpp"
@@ -118,6 +119,7 @@ void DrawnLots::add_redrawing(Sheet& sheet) {
     auto* const asked_by = add_choice(sheet, "asked_by", tr("Asked for by"), {}, 0);
     auto* const reason = new QLineEdit(wishes_.reason, &sheet);
     reason->setObjectName(QStringLiteral("reason"));
+    keep_words(*reason);
     reason->setAccessibleName(tr("Why, for everybody to read"));
     reason->setPlaceholderText(tr("Why, for everybody to read"));
     auto* const exceptional = new QCheckBox(tr("In exceptional circumstances"), &sheet);

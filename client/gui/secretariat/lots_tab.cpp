@@ -39,6 +39,11 @@ QString six_words(const crypto::Digest& digest) {
     return isolated(from_utf8(crypto::Fingerprint::of(digest).words(crypto::english_words())));
 }
 
+/// What is half written for another State in this draw.
+QByteArray redraw_of(const crypto::Digest& commitment) {
+    return "redraw\n" + QByteArray::fromStdString(to_hex(commitment));
+}
+
 /// "3, 3"; nothing where it is something else.
 std::optional<std::vector<std::uint16_t>> sizes_in(const QString& text) {
     std::vector<std::uint16_t> sizes;
@@ -199,6 +204,7 @@ void LotsTab::open(const desk::PublicDraw& draw, const QString& words) {
 void LotsTab::add_result(QWidget& page, const LotsView::Draw& each) {
     auto* const drawn = new DrawnLots(each, *view_, wishes_[each.draw.commitment], &page);
     page.layout()->addWidget(drawn);
+    frame().half_written().take_up(*drawn, redraw_of(each.draw.commitment));
     connect(drawn, &DrawnLots::wants_redraw, this,
         [this, draw = each.draw](const casework::RedrawRequest& request) { redraw(draw, request); });
     connect(drawn, &DrawnLots::wants_review, this,
@@ -215,6 +221,7 @@ void LotsTab::redraw(const desk::PublicDraw& draw, const casework::RedrawRequest
         this, [draw, request](desk::Desk& desk) { return desk::redraw_lots(desk, draw, request); },
         [this, commitment = draw.commitment](const Result<Bytes>& done) {
             if (done) {
+                frame().half_written().end(redraw_of(commitment));
                 wishes_[commitment] = {};
                 return frame().say(tr("Another State is drawn, and the record is published."));
             }
@@ -262,6 +269,7 @@ void LotsTab::add_beginning(QWidget& page) {
                   "Everybody is told of the commitment, for good."));
     auto* const session = new QLineEdit(session_, sheet);
     session->setObjectName(QStringLiteral("session"));
+    keep_words(*session);
     session->setAccessibleName(tr("Session, such as Joint meeting of 2026"));
     session->setPlaceholderText(tr("Session, such as Joint meeting of 2026"));
     auto* const states = new QListWidget(sheet);
@@ -275,6 +283,7 @@ void LotsTab::add_beginning(QWidget& page) {
     }
     auto* const groups = new QLineEdit(groups_, sheet);
     groups->setObjectName(QStringLiteral("groups"));
+    keep_words(*groups);
     groups->setAccessibleName(tr("How many begin together, group by group, such as 3, 3"));
     groups->setPlaceholderText(tr("How many begin together, group by group, such as 3, 3"));
     auto* const commit_it = new QPushButton(tr("Commit"), sheet);
@@ -300,6 +309,7 @@ void LotsTab::add_beginning(QWidget& page) {
         judge();
     });
     connect(commit_it, &QPushButton::clicked, this, &LotsTab::commit_now);
+    frame().half_written().take_up(*sheet, "new draw");
 }
 
 void LotsTab::commit_now() {
@@ -319,6 +329,7 @@ void LotsTab::commit_now() {
                 && (done.error().code == Errc::invalid_input || done.error().code == Errc::out_of_order))
                 return not_begun();
             if (!done) return frame().tell(message_of(done.error(), Doing::writing));
+            frame().half_written().end("new draw");
             session_.clear();
             groups_.clear();
             chosen_.clear();

@@ -114,6 +114,7 @@ VersionsScreen::VersionsScreen(const Surroundings& around, QWidget* parent)
     against_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     against_->setObjectName(QStringLiteral("against"));
     name_->setObjectName(QStringLiteral("version_name"));
+    keep_words(*name_);
     give_name_->setObjectName(QStringLiteral("give_name"));
     restore_->setObjectName(QStringLiteral("restore"));
     as_words_->setObjectName(QStringLiteral("as_words"));
@@ -155,6 +156,7 @@ void VersionsScreen::arrive(const QByteArray& where) {
             if (!view) return frame().tell(message_of(view.error(), Doing::reading));
             view_ = *std::move(view);
             if (!view_->rows.empty()) wanted_ = view_->name;
+            frame().half_written().take_up(*this, "versions\n" + place_of(view_->name));
             fill();
         });
 }
