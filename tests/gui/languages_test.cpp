@@ -6,9 +6,13 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -98,6 +102,23 @@ TEST_P(EachLanguage, IsSpokenAtOnceAndIsMirroredWhereItIsArabic) {
     EXPECT_EQ(QGuiApplication::layoutDirection() == Qt::RightToLeft, language == casework::Language::arabic);
     languages.speak(casework::Language::english);
 }
+TEST_P(EachLanguage, IsThatOfButtonsAndMenusWhichQtMakes) {
+    Languages languages;
+    const auto language = *casework::language_of(GetParam());
+    languages.speak(language);
+    const bool is_english = language == casework::Language::english;
+
+    QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+    const QString cancel = buttons.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&'));
+    QLineEdit field;
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+
+    EXPECT_EQ(cancel == QStringLiteral("Cancel"), is_english) << cancel.toStdString();
+    EXPECT_EQ(menu->actions().front()->text().startsWith(QStringLiteral("&Undo")), is_english)
+        << menu->actions().front()->text().toStdString();
+    languages.speak(casework::Language::english);
+}
+
 TEST_P(EachLanguage, WritesDaysAndSizesWithTheDigitsOfAllOtherNumbers) {
     Languages languages;
     languages.speak(*casework::language_of(GetParam()));

@@ -4,18 +4,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
+#include <QTimer>
 
 #include "gui/frame/message_bar.hpp"
 #include "gui/looks/looks.hpp"
 #include "gui/words/words.hpp"
 
 namespace valise::gui {
-
-namespace {
-
-constexpr std::chrono::seconds while_said(6);
-
-} // namespace
 
 Foot::Foot(QWidget* parent)
     : QFrame(parent),
@@ -30,12 +26,6 @@ Foot::Foot(QWidget* parent)
     row->addWidget(language_);
     row->addWidget(countdown_);
     sentence_->setObjectName(QStringLiteral("sentence"));
-    said_long_enough_.setSingleShot(true);
-    said_long_enough_.setInterval(while_said);
-    connect(&said_long_enough_, &QTimer::timeout, this, [this] {
-        said_.clear();
-        show_sentence();
-    });
     show_sentence();
     show_countdown({});
 }
@@ -54,9 +44,16 @@ void Foot::show_not_kept(bool is_waiting) {
 
 void Foot::say(const QString& sentence) {
     said_ = sentence;
-    said_long_enough_.start();
+    is_just_said_ = true;
+    QTimer::singleShot(0, this, [this] { is_just_said_ = false; });
     show_sentence();
     speak(*this, sentence);
+}
+
+void Foot::leave_behind() {
+    if (is_just_said_ || said_.isEmpty()) return;
+    said_.clear();
+    show_sentence();
 }
 
 void Foot::show_countdown(std::optional<int> seconds) {
@@ -91,11 +88,12 @@ void Foot::changeEvent(QEvent* event) {
 
 void Foot::show_sentence() {
     setAccessibleName(tr("Where your work is"));
-    QString sentence = sharing_ ? delivery_sentence(*sharing_) : QString();
-    if (!said_.isEmpty()) sentence = said_;
+    QStringList sentences;
     if (is_not_kept_)
-        sentence = tr("The disk has no room: what you type is kept in memory, and tried again.");
-    sentence_->setText(sentence);
+        sentences.append(tr("The disk has no room: what you type is kept in memory, and tried again."));
+    if (!said_.isEmpty()) sentences.append(said_);
+    if (sharing_ && !is_not_kept_) sentences.append(delivery_sentence(*sharing_));
+    sentence_->setText(sentences.join(QStringLiteral("  ·  ")));
 }
 
 } // namespace valise::gui

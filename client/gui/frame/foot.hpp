@@ -4,7 +4,6 @@
 #include <optional>
 
 #include <QFrame>
-#include <QTimer>
 
 #include "valise/desk/standing.hpp"
 
@@ -12,8 +11,8 @@ class QLabel;
 
 namespace valise::gui {
 
-/// The sentence at the foot of the window: how far the work is shared; for a while, what went well; how soon
-/// the valise locks; the language of the passage with the caret.
+/// The sentences at the foot of the window: what went well, how far the work is shared; how soon the valise
+/// locks; the language of the passage with the caret.
 class Foot : public QFrame {
     Q_OBJECT
 public:
@@ -22,8 +21,11 @@ public:
     void show_sharing(const desk::Sharing& sharing);
     /// Something that was typed could not be kept on the disk yet, and is in memory. Stands before all else.
     void show_not_kept(bool is_waiting);
-    /// For a few seconds, in place of the sentence. Spoken.
+    /// Spoken. It stays to be read until something else is said, or the owner goes elsewhere: nothing is
+    /// taken away because time has passed.
     void say(const QString& sentence);
+    /// The owner goes elsewhere: what was said before that goes, and what was said on the way stays.
+    void leave_behind();
     /// None: it does not lock soon.
     void show_countdown(std::optional<int> seconds);
     void show_passage_language(const QString& name);
@@ -43,7 +45,7 @@ private:
     QString said_;
     bool is_not_kept_ = false;
     std::optional<int> seconds_;
-    QTimer said_long_enough_;
+    bool is_just_said_ = false;
 };
 
 } // namespace valise::gui

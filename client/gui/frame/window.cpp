@@ -302,6 +302,7 @@ void Window::go_to(const QString& id, const QByteArray& where) {
     const bool is_other = before_.empty() || before_.back() != id;
     if (!is_other && where.isEmpty()) return;
     if (is_other) leave_screen();
+    if (is_other) foot_->leave_behind();
     auto& made = screens_[id];
     if (made == nullptr) {
         made = kind_of(id)->make({desk_, *this}, stack_);

@@ -2,6 +2,7 @@
 #include "gui/languages/languages.hpp"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
 #include "valise/base/result.hpp"
@@ -35,6 +36,7 @@ QString locale_of(Language language) {
 
 Languages::~Languages() {
     if (words_) QCoreApplication::removeTranslator(words_.get());
+    if (words_of_qt_) QCoreApplication::removeTranslator(words_of_qt_.get());
 }
 
 void Languages::speak(Language language) {
@@ -42,12 +44,24 @@ void Languages::speak(Language language) {
     spoken() = language;
     QLocale::setDefault(QLocale(locale_of(language)));
     QApplication::setLayoutDirection(language == Language::arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    speak_of_qt(language);
     auto words = std::make_unique<QTranslator>();
     const bool is_here = words->load(QStringLiteral(":/languages/valise_%1.qm").arg(code(language)));
     VALISE_CHECK(is_here);
     auto before = std::exchange(words_, std::move(words));
     if (before) QCoreApplication::removeTranslator(before.get());
     QCoreApplication::installTranslator(words_.get());
+}
+
+/// Buttons and menus that Qt makes by itself. Without its translations on this computer they are English.
+void Languages::speak_of_qt(Language language) {
+    auto words = std::make_unique<QTranslator>();
+    const QString name = language == Language::chinese ? QStringLiteral("zh_CN") : code(language);
+    const bool is_here = words->load(
+        QStringLiteral("qtbase_%1").arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (words_of_qt_) QCoreApplication::removeTranslator(words_of_qt_.get());
+    words_of_qt_ = is_here ? std::move(words) : nullptr;
+    if (words_of_qt_) QCoreApplication::installTranslator(words_of_qt_.get());
 }
 
 Language Languages::of_system() {

@@ -30,8 +30,11 @@ public:
     [[nodiscard]] static QString name_of(casework::Language language);
 
 private:
+    void speak_of_qt(casework::Language language);
+
     casework::Language current_ = casework::Language::english;
     std::unique_ptr<QTranslator> words_;
+    std::unique_ptr<QTranslator> words_of_qt_;
 };
 
 /// Words that are put into a sentence, such as a name, a number or "Art. 5", which keep their own direction
