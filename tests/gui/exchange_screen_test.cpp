@@ -3,9 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTest>
+#include <QUrl>
 
 #include "gui/exchange/exchange.hpp"
 #include "gui/exchange/pack_sheet.hpp"
@@ -101,6 +106,28 @@ TEST(PouchIn, ThatIsForOthersIsSaidToBePassedOn) {
 
     EXPECT_TRUE(words_in(screen.pouch_in()).contains(QStringLiteral("Pass it on unopened.")));
     EXPECT_FALSE(screen.pouch_in().findChild<QPushButton*>(QStringLiteral("take_in"))->isVisible());
+}
+
+TEST(PouchIn, IsLookedIntoAsOneFileToo) {
+    PracticeWindow practice;
+    practice.unlock();
+    auto& screen = exchange_in(practice);
+    const auto stick = *system::TemporaryFolder::make();
+    press(screen.pouch_out(), QStringLiteral("choose_team"));
+    screen.pouch_out().pack_onto(stick.path());
+    settle(practice.window());
+    const std::filesystem::directory_iterator first(stick.path() / "valise");
+
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(first->path().string()))});
+    QDragEnterEvent enter({1, 1}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&screen.pouch_in(), &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop({1, 1}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&screen.pouch_in(), &drop);
+    settle(practice.window());
+
+    EXPECT_TRUE(words_in(screen.pouch_in()).contains(QStringLiteral("Pass it on unopened.")));
 }
 
 TEST(PouchIn, SaysWhatToDoWhereThereIsNone) {

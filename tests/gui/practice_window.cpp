@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMetaEnum>
 #include <QPushButton>
@@ -147,6 +148,12 @@ WithoutAScreen::WithoutAScreen()
 }
 
 WithoutAScreen::~WithoutAScreen() = default;
+
+QString words_on(const QWidget& screen) {
+    QString words;
+    for (const auto* const label : screen.findChildren<QLabel*>()) words += label->text() + QLatin1Char('\n');
+    return words;
+}
 
 SlowEvent take_slowest_event() { return std::exchange(slowest_event, {}); }
 

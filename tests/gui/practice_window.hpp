@@ -29,6 +29,9 @@ private:
 /// Until nothing is on its way between the window and the desk.
 void settle(gui::Window& window);
 
+/// What all labels in here say.
+[[nodiscard]] QString words_on(const QWidget& screen);
+
 /// The event on the window's thread that took longest since this was asked before: while it lasted the window
 /// stood still.
 struct SlowEvent {

@@ -23,14 +23,9 @@ namespace valise::gui {
 namespace {
 
 using tests::PracticeWindow;
+using tests::words_on;
 
 const casework::AnswerName consultations{"sample-untoc-1", "u2"};
-
-QString words_on(const QWidget& screen) {
-    QString words;
-    for (const auto* const label : screen.findChildren<QLabel*>()) words += label->text() + QLatin1Char('\n');
-    return words;
-}
 
 template <class View, class Work> View asked(PracticeWindow& practice, Work work) {
     std::optional<View> view;

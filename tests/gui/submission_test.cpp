@@ -17,12 +17,7 @@ namespace valise::gui {
 namespace {
 
 using tests::PracticeWindow;
-
-QString words_on(const QWidget& screen) {
-    QString words;
-    for (const auto* const label : screen.findChildren<QLabel*>()) words += label->text() + QLatin1Char('\n');
-    return words;
-}
+using tests::words_on;
 
 /// Marks an answer as ready, so that there is something to clear.
 void make_ready(PracticeWindow& practice) {

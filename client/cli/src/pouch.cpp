@@ -22,6 +22,7 @@ using crypto::CertificateKind;
 
 constexpr Parameter folder_argument{
     "FOLDER", "where the stick is; pouches lie in its folder valise", {}, true};
+constexpr Parameter place_argument{"PLACE", "where the stick is, or the file of one pouch", {}, true};
 constexpr Parameter dry_run{"--dry-run", "tell what would be done, and do nothing"};
 constexpr std::size_t least_digits = 6;
 
@@ -231,15 +232,10 @@ struct Volume {
     Result<desk::PouchLook> look;
 };
 
-/// Exit 1 with the name of what is not there, or is not what it is to be.
-Outcome<void> require_folder(const std::string& path) {
+/// Exit 1 with the name of what is not there.
+Outcome<void> require_place(const std::string& path) {
     std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (std::filesystem::is_directory(status)) return {};
-    if (std::filesystem::exists(status))
-        return problem(ExitCode::failed, "no_folder",
-            fmt::format("\"{}\" is a file, and not the folder of a stick; nothing has changed", path),
-            "name the folder that has the folder valise in it");
+    if (std::filesystem::exists(path, error)) return {};
     return problem(ExitCode::failed, "no_folder",
         fmt::format("there is no folder \"{}\"; nothing has changed", path),
         "see whether the stick is in, and how its folder is written");
@@ -312,9 +308,9 @@ struct AtStick {
 };
 
 Outcome<AtStick> at_stick(Call& call) {
-    const std::string folder = call.text("FOLDER");
-    VALISE_TRY_VOID(require_folder(folder));
-    AtStick at{nullptr, std::make_unique<pouch::FolderStick>(folder), {}};
+    const std::string place = call.text("PLACE");
+    VALISE_TRY_VOID(require_place(place));
+    AtStick at{nullptr, pouch::stick_to_read(place), {}};
     VALISE_TRY(at.desk, open_desk(call));
     VALISE_TRY(at.volumes, volumes_on(*at.stick, *at.desk));
     VALISE_TRY_VOID(can_open_any(at.volumes));
@@ -416,7 +412,7 @@ std::vector<Command> pouch_commands() {
             .summary = "Look what is in the pouches on a stick; nothing changes",
             .example = "valise pouch look stick",
             .schema = "pouch.look/1",
-            .parameters = {folder_argument},
+            .parameters = {place_argument},
             .run = look},
         {.words = "pouch take",
             .summary = "Take in the pouches on a stick that are for you",
@@ -424,7 +420,7 @@ std::vector<Command> pouch_commands() {
             .effect = Effect::changes,
             .is_long = true,
             .schema = "pouch.take/1",
-            .parameters = {folder_argument, dry_run},
+            .parameters = {place_argument, dry_run},
             .run = take},
     };
 }

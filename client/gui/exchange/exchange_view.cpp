@@ -74,16 +74,16 @@ Result<PackedPouch> pack_onto(
     return packed;
 }
 
-Result<std::vector<FoundVolume>> look_at_stick(desk::Desk& desk, const std::filesystem::path& folder) {
-    pouch::FolderStick stick(stick_at(folder));
-    VALISE_TRY(const auto names, stick.names());
+Result<std::vector<FoundVolume>> look_at_stick(desk::Desk& desk, const std::filesystem::path& place) {
+    const auto stick = pouch::stick_to_read(stick_at(place));
+    VALISE_TRY(const auto names, stick->names());
     VALISE_TRY(const Parties parties, Parties::of(desk));
     std::vector<FoundVolume> volumes;
     for (const std::string& name : names) {
         if (!pouch::may_be_volume(name)) continue;
         FoundVolume& volume = volumes.emplace_back();
         volume.file = name;
-        VALISE_TRY(const auto source, stick.open(name));
+        VALISE_TRY(const auto source, stick->open(name));
         auto look = desk::look_into_pouch(desk, *source);
         if (!look) {
             volume.why = look.error().code;
@@ -103,13 +103,13 @@ Result<std::vector<FoundVolume>> look_at_stick(desk::Desk& desk, const std::file
     return volumes;
 }
 
-Result<TakenIn> take_in_from(desk::Desk& desk, const std::filesystem::path& folder,
+Result<TakenIn> take_in_from(desk::Desk& desk, const std::filesystem::path& place,
     const std::vector<FoundVolume>& volumes, const desk::TakeTerms& terms) {
-    pouch::FolderStick stick(stick_at(folder));
+    const auto stick = pouch::stick_to_read(stick_at(place));
     TakenIn taken;
     for (const FoundVolume& volume : volumes) {
         if (!volume.look || volume.look->was_taken) continue;
-        VALISE_TRY(const auto source, stick.open(volume.file));
+        VALISE_TRY(const auto source, stick->open(volume.file));
         VALISE_TRY(const auto report, desk::take_in_pouch(desk, *source, *volume.look, terms));
         taken.pieces += report.outcome.taken + report.chunks;
         taken.waits += report.outcome.waits + report.early_chunks;

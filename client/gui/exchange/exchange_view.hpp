@@ -67,9 +67,9 @@ struct PackedPouch {
 /// Packs a pouch onto the stick whose folder this is. Refuses as `desk::pack_pouch`.
 [[nodiscard]] Result<PackedPouch> pack_onto(
     desk::Desk& desk, const std::filesystem::path& folder, const desk::PackTerms& terms);
-/// `not_found` where there is no pouch; nothing changes.
+/// At the folder of a stick, or at one file. `not_found` where there is no pouch; nothing changes.
 [[nodiscard]] Result<std::vector<FoundVolume>> look_at_stick(
-    desk::Desk& desk, const std::filesystem::path& folder);
+    desk::Desk& desk, const std::filesystem::path& place);
 
 /// What came of all volumes that can be opened here.
 struct TakenIn {
@@ -80,7 +80,7 @@ struct TakenIn {
     bool is_any_to_be_read = false;
 };
 /// Takes in those that were looked into and were not taken in before. Refuses as `desk::take_in_pouch`.
-[[nodiscard]] Result<TakenIn> take_in_from(desk::Desk& desk, const std::filesystem::path& folder,
+[[nodiscard]] Result<TakenIn> take_in_from(desk::Desk& desk, const std::filesystem::path& place,
     const std::vector<FoundVolume>& volumes, const desk::TakeTerms& terms);
 
 } // namespace valise::gui

@@ -4,10 +4,13 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "gui/exchange/pouch_words.hpp"
@@ -57,6 +60,7 @@ TakeSheet::TakeSheet(const Surroundings& around, QWidget* parent) : QFrame(paren
     title_ = add_heading(*column, 2, {});
     about_ = add_quiet_words(*column, {});
     choose_ = add_button(*column, {}, QStringLiteral("choose_pouch"));
+    choose_file_ = add_button(*column, {}, QStringLiteral("choose_pouch_file"));
     found_ = new QWidget;
     found_column_ = new QVBoxLayout(found_);
     space_out(*found_column_, 0, 1);
@@ -71,7 +75,9 @@ TakeSheet::TakeSheet(const Surroundings& around, QWidget* parent) : QFrame(paren
     column->addStretch();
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
+    setAcceptDrops(true);
     connect(choose_, &QPushButton::clicked, this, &TakeSheet::choose_stick);
+    connect(choose_file_, &QPushButton::clicked, this, &TakeSheet::choose_file);
     connect(take_, &QPushButton::clicked, this, &TakeSheet::take_in);
     connect(leave_, &QPushButton::clicked, this, &TakeSheet::leave);
     connect(cancel_, &QPushButton::clicked, this, [this] {
@@ -85,6 +91,7 @@ void TakeSheet::show_busy(bool is_busy) {
     const bool is_any_new = std::ranges::any_of(
         volumes_, [](const FoundVolume& volume) { return volume.look && !volume.look->was_taken; });
     choose_->setEnabled(!is_busy);
+    choose_file_->setEnabled(!is_busy);
     compare_->setVisible(is_any_new);
     take_->setVisible(is_any_new);
     take_->setEnabled(!is_busy);
@@ -104,13 +111,34 @@ void TakeSheet::choose_stick() {
     chooser->open();
 }
 
-void TakeSheet::look_at(const std::filesystem::path& folder) {
-    folder_ = folder;
+void TakeSheet::choose_file() {
+    auto* const chooser = new QFileDialog(this, Take::tr("A pouch that came as a file"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({Take::tr("Pouches (*.age)")});
+    connect(chooser, &QFileDialog::fileSelected, this,
+        [this](const QString& file) { look_at(std::filesystem::path(file.toStdU16String())); });
+    chooser->open();
+}
+
+void TakeSheet::dragEnterEvent(QDragEnterEvent* event) {
+    const auto places = event->mimeData()->urls();
+    if (places.size() == 1 && places.front().isLocalFile() && choose_->isEnabled())
+        event->acceptProposedAction();
+}
+
+void TakeSheet::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    look_at(std::filesystem::path(event->mimeData()->urls().front().toLocalFile().toStdU16String()));
+}
+
+void TakeSheet::look_at(const std::filesystem::path& place) {
+    place_ = place;
     volumes_.clear();
     fill();
     show_busy(true);
     around_.desk.ask(
-        this, When::in_turn, [folder](desk::Desk& desk) { return look_at_stick(desk, folder); },
+        this, When::in_turn, [place](desk::Desk& desk) { return look_at_stick(desk, place); },
         [this](Result<std::vector<FoundVolume>> volumes) {
             if (volumes)
                 volumes_ = *std::move(volumes);
@@ -125,9 +153,9 @@ void TakeSheet::look_at(const std::filesystem::path& folder) {
 void TakeSheet::take_in() {
     work_ = around_.desk.start(
         this,
-        [folder = folder_, volumes = volumes_](
+        [place = place_, volumes = volumes_](
             desk::Desk& desk, std::stop_token stop, const TellProgress& tell) {
-            return take_in_from(desk, folder, volumes,
+            return take_in_from(desk, place, volumes,
                 {[tell](const auto& progress) { tell(progress.bytes, 0); }, std::move(stop)});
         },
         [](std::uint64_t, std::uint64_t) {},
@@ -167,7 +195,7 @@ void TakeSheet::fill() {
     space_out(*found_column_, 0, 1);
     for (const FoundVolume& volume : volumes_) add_volume(*found_column_, volume);
     auto* const column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(choose_) + 1, found_);
+    column->insertWidget(column->indexOf(choose_file_) + 1, found_);
     found_->setVisible(!volumes_.empty());
 }
 
@@ -175,6 +203,7 @@ void TakeSheet::retranslate() {
     title_->setText(Take::tr("Pouch in"));
     about_->setText(Take::tr("Look first: nothing changes until you take it in."));
     choose_->setText(Take::tr("Choose the stick…"));
+    choose_file_->setText(Take::tr("Choose a file…"));
     compare_->setText(Take::tr("Compare the six words with the slip that came by another way."));
     take_->setText(Take::tr("The words are the same: take it in"));
     leave_->setText(Take::tr("Leave it"));

@@ -22,23 +22,29 @@ public:
     TakeSheet(const Surroundings& around, QWidget* parent);
 
     void retranslate();
-    /// Looks what is on the stick whose folder this is; nothing changes.
-    void look_at(const std::filesystem::path& folder);
+    /// Looks what is on the stick whose folder this is, or in this one file; nothing changes.
+    void look_at(const std::filesystem::path& place);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void choose_stick();
+    void choose_file();
     void take_in();
     void leave();
     void show_busy(bool is_busy);
     void fill();
 
     Surroundings around_;
-    std::filesystem::path folder_;
+    std::filesystem::path place_;
     std::vector<FoundVolume> volumes_;
     std::optional<LongWork> work_;
     QLabel* title_;
     QLabel* about_;
     QPushButton* choose_;
+    QPushButton* choose_file_;
     QWidget* found_;
     QVBoxLayout* found_column_;
     QLabel* compare_;

@@ -828,6 +828,18 @@
         <source>Stop taking in</source>
         <translation>إيقاف الإدخال</translation>
     </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>ظرف وصل في ملف</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>ظروف (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

@@ -800,6 +800,18 @@
         <source>Stop taking in</source>
         <translation>Stop taking in</translation>
     </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>A pouch that came as a file</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>Pouches (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

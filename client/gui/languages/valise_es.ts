@@ -800,6 +800,18 @@
         <source>Stop taking in</source>
         <translation>Detener la incorporación</translation>
     </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>Un sobre que llegó como archivo</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>Sobres (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

@@ -800,6 +800,18 @@
         <source>Stop taking in</source>
         <translation>Arrêter l&apos;intégration</translation>
     </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>Un pli arrivé sous forme de fichier</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>Plis (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

@@ -807,6 +807,18 @@
         <source>Stop taking in</source>
         <translation>Остановить внесение</translation>
     </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>Пакет, пришедший файлом</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>Пакеты (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>See how the address is written, and ask the secretariat for the words.</source>
-        <translation>请核对地址写法,并向秘书处询问这些词。</translation>
+        <translation>请核对地址写法，并向秘书处询问这些词。</translation>
     </message>
     <message>
         <source>This valise belongs to another secure module.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Its six words, as the secretariat tells them</source>
-        <translation>其六个词,以秘书处所告为准</translation>
+        <translation>其六个词，以秘书处所告为准</translation>
     </message>
     <message>
         <source>Add the secure module</source>
@@ -117,21 +117,21 @@
     <name>Online</name>
     <message>
         <source>Exchanged: nothing new has come.</source>
-        <translation>已交换:没有新内容。</translation>
+        <translation>已交换：没有新内容。</translation>
     </message>
     <message numerus="yes">
         <source>Exchanged: %n pieces have come.</source>
         <translation>
-            <numerusform>已交换:收到 %n 项。</numerusform>
+            <numerusform>已交换：收到 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>Somebody asks to join: see People.</source>
-        <translation>有人请求加入:请看“人员”。</translation>
+        <translation>有人请求加入：请看“人员”。</translation>
     </message>
     <message>
         <source>The exchange was stopped. What came is kept.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Sends what waits to the secure module, and fetches what is new. Go on writing meanwhile.</source>
-        <translation>把待发送的内容送到安全模块,并取回新内容。其间可继续书写。</translation>
+        <translation>把待发送的内容送到安全模块，并取回新内容。其间可继续书写。</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>No secure module is named in this valise: its work goes by pouch.</source>
-        <translation>此公文箱未指定安全模块:工作经密封袋传递。</translation>
+        <translation>此公文箱未指定安全模块：工作经密封袋传递。</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>The pouch is packed, and was read back.</source>
-        <translation>密封袋已装好,并已回读核对。</translation>
+        <translation>密封袋已装好，并已回读核对。</translation>
     </message>
     <message>
         <source>The packing was stopped. There is nothing new on the stick.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>One sealed file on a stick, which only those can open whom you choose.</source>
-        <translation>U盘上的一个密封文件,只有您选定的人才能打开。</translation>
+        <translation>U盘上的一个密封文件，只有您选定的人才能打开。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Free some room, or take another stick.</source>
-        <translation>请腾出空间,或换一个U盘。</translation>
+        <translation>请腾出空间，或换一个U盘。</translation>
     </message>
     <message>
         <source>The stick cannot be read or written.</source>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>left out: somebody whom the pouch is for is not in it</source>
-        <translation>未装入:有收件人不在其中</translation>
+        <translation>未装入：有收件人不在其中</translation>
     </message>
     <message>
         <source>your last work in it is left out: it could not be sealed, and is safe</source>
-        <translation>您最近的工作未装入:无法封印,但安全无虞</translation>
+        <translation>您最近的工作未装入：无法封印，但安全无虞</translation>
     </message>
     <message>
         <source>an attachment is left out: not all of it is on this computer</source>
-        <translation>有附件未装入:本机上的内容不完整</translation>
+        <translation>有附件未装入：本机上的内容不完整</translation>
     </message>
     <message>
         <source>Receipt slip</source>
@@ -356,23 +356,23 @@
     </message>
     <message>
         <source>For: %1</source>
-        <translation>收件人:%1</translation>
+        <translation>收件人：%1</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>制作时间:%1</translation>
+        <translation>制作时间：%1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>文件:%1</translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>Six words: %1</source>
-        <translation>六个词:%1</translation>
+        <translation>六个词：%1</translation>
     </message>
     <message>
         <source>As digits: %1</source>
-        <translation>数字形式:%1</translation>
+        <translation>数字形式：%1</translation>
     </message>
     <message>
         <source>Exchange with the secure module</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>Exchange with the secure module, cut short</source>
-        <translation>与安全模块交换,中断</translation>
+        <translation>与安全模块交换，中断</translation>
     </message>
     <message>
         <source>Pouch packed for %1</source>
-        <translation>已装密封袋,收件人:%1</translation>
+        <translation>已装密封袋，收件人：%1</translation>
     </message>
     <message>
         <source>Pouch of %1 taken in</source>
-        <translation>已并入密封袋,来自:%1</translation>
+        <translation>已并入密封袋，来自：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces out</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>The valise lies here: %1</source>
-        <translation>公文箱位置:%1</translation>
+        <translation>公文箱位置：%1</translation>
     </message>
     <message>
         <source>Nobody can look up or reset its passphrase, and none is on this sheet.</source>
-        <translation>无人能查询或重置其密码短语,本单上也没有。</translation>
+        <translation>无人能查询或重置其密码短语，本单上也没有。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>2. Ask the focal point to invite you anew, with a new valise. What was shared comes back with the next exchange or pouch; what was on this computer alone does not.</source>
-        <translation>2. 请协调人重新邀请您,并新建公文箱。已分享的内容会随下次交换或密封袋返回;仅存于本机的内容不会。</translation>
+        <translation>2. 请协调人重新邀请您，并新建公文箱。已分享的内容会随下次交换或密封袋返回；仅存于本机的内容不会。</translation>
     </message>
     <message>
         <source>3. A backup opens with the passphrase that the valise had on that day.</source>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>Focal point, and how to reach them: %1</source>
-        <translation>协调人及联系方式:%1</translation>
+        <translation>协调人及联系方式：%1</translation>
     </message>
     <message>
         <source>Secretariat, and how to reach it: %1</source>
-        <translation>秘书处及联系方式:%1</translation>
+        <translation>秘书处及联系方式：%1</translation>
     </message>
     <message>
         <source>Backups are kept here: %1</source>
-        <translation>备份存放处:%1</translation>
+        <translation>备份存放处：%1</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>译文:%1</translation>
+        <translation>译文：%1</translation>
     </message>
     <message>
         <source>Legal reference</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Cleared, and removed from your team since</source>
-        <translation>已核准,之后从团队中移除</translation>
+        <translation>已核准，之后从团队中移除</translation>
     </message>
     <message>
         <source>List of observations</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>%1 is fully implemented.</source>
-        <translation>%1:已充分实施。</translation>
+        <translation>%1：已充分实施。</translation>
     </message>
     <message>
         <source>Partly implemented</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>%1 is implemented in part.</source>
-        <translation>%1:已部分实施。</translation>
+        <translation>%1：已部分实施。</translation>
     </message>
     <message>
         <source>Not implemented</source>
@@ -612,19 +612,19 @@
     </message>
     <message>
         <source>%1 is not implemented.</source>
-        <translation>%1:未实施。</translation>
+        <translation>%1：未实施。</translation>
     </message>
     <message>
         <source>A good practice under %1.</source>
-        <translation>良好做法:%1。</translation>
+        <translation>良好做法：%1。</translation>
     </message>
     <message>
         <source>A challenge in implementing %1.</source>
-        <translation>实施困难:%1。</translation>
+        <translation>实施困难：%1。</translation>
     </message>
     <message>
         <source>Technical assistance is needed to implement %1.</source>
-        <translation>实施需要技术援助:%1。</translation>
+        <translation>实施需要技术援助：%1。</translation>
     </message>
 </context>
 <context>
@@ -701,24 +701,24 @@
     <name>Take</name>
     <message>
         <source>From %1</source>
-        <translation>来自:%1</translation>
+        <translation>来自：%1</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>制作时间:%1</translation>
+        <translation>制作时间：%1</translation>
     </message>
     <message>
         <source>Six words: %1</source>
-        <translation>六个词:%1</translation>
+        <translation>六个词：%1</translation>
     </message>
     <message>
         <source>As digits: %1</source>
-        <translation>数字形式:%1</translation>
+        <translation>数字形式：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n new pieces of %1</source>
         <translation>
-            <numerusform>%n 项新内容:%1</numerusform>
+            <numerusform>%n 项新内容：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Take in the other pouches or volumes, then this one again.</source>
-        <translation>请并入其他密封袋或分卷,然后再并入这一个。</translation>
+        <translation>请并入其他密封袋或分卷，然后再并入这一个。</translation>
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>The pouch is taken in.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Look first: nothing changes until you take it in.</source>
-        <translation>先查看:并入之前什么都不会改变。</translation>
+        <translation>先查看：并入之前什么都不会改变。</translation>
     </message>
     <message>
         <source>Choose the stick…</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>The words are the same: take it in</source>
-        <translation>六个词相同:并入</translation>
+        <translation>六个词相同：并入</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -792,6 +792,18 @@
     <message>
         <source>Stop taking in</source>
         <translation>停止并入</translation>
+    </message>
+    <message>
+        <source>A pouch that came as a file</source>
+        <translation>以文件形式收到的密封袋</translation>
+    </message>
+    <message>
+        <source>Pouches (*.age)</source>
+        <translation>密封袋 (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -818,15 +830,15 @@
     </message>
     <message>
         <source>Choose another place, or make a valise.</source>
-        <translation>请选择其他位置,或新建公文箱。</translation>
+        <translation>请选择其他位置，或新建公文箱。</translation>
     </message>
     <message>
         <source>The valise is open in another program, or too many passphrases were tried.</source>
-        <translation>公文箱已在另一程序中打开,或尝试密码短语次数过多。</translation>
+        <translation>公文箱已在另一程序中打开，或尝试密码短语次数过多。</translation>
     </message>
     <message>
         <source>Close the other program, or wait a little.</source>
-        <translation>请关闭另一程序,或稍候。</translation>
+        <translation>请关闭另一程序，或稍候。</translation>
     </message>
     <message>
         <source>Part of the files of the valise cannot be read.</source>
@@ -834,7 +846,7 @@
     </message>
     <message>
         <source>Open a backup, or ask whoever looks after your computer.</source>
-        <translation>请打开备份,或询问负责您计算机的人。</translation>
+        <translation>请打开备份，或询问负责您计算机的人。</translation>
     </message>
     <message>
         <source>This valise was made by a newer program.</source>
@@ -866,7 +878,7 @@
     </message>
     <message>
         <source>This letter is not of this invitation, or was changed on its way.</source>
-        <translation>此信件不属于此邀请,或在途中被改动。</translation>
+        <translation>此信件不属于此邀请，或在途中被改动。</translation>
     </message>
     <message>
         <source>Ask whoever invited you for it once more.</source>
@@ -878,7 +890,7 @@
     </message>
     <message>
         <source>Ask whoever invited you to exchange, then come back.</source>
-        <translation>请让邀请您的人进行交换,然后再来。</translation>
+        <translation>请让邀请您的人进行交换，然后再来。</translation>
     </message>
     <message>
         <source>The secure module did not answer.</source>
@@ -890,7 +902,7 @@
     </message>
     <message>
         <source>It will be sent when the connection returns, or you can send it by pouch.</source>
-        <translation>连接恢复后会发送,您也可以用密封袋发送。</translation>
+        <translation>连接恢复后会发送，您也可以用密封袋发送。</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
@@ -902,7 +914,7 @@
     </message>
     <message>
         <source>Free some room; then it goes on.</source>
-        <translation>请腾出一些空间,然后即可继续。</translation>
+        <translation>请腾出一些空间，然后即可继续。</translation>
     </message>
     <message>
         <source>This is for somebody else to do.</source>
@@ -1017,7 +1029,7 @@
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>Somebody has to choose</source>
@@ -1153,7 +1165,7 @@
     <name>valise::gui::AnswerScreen</name>
     <message>
         <source>Pasted without %1.</source>
-        <translation>已粘贴,不含%1。</translation>
+        <translation>已粘贴，不含%1。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1272,7 +1284,7 @@
     </message>
     <message>
         <source>Your changes are suggested: they stand in the margin.</source>
-        <translation>您的修改已作为建议提出,见页边。</translation>
+        <translation>您的修改已作为建议提出，见页边。</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1351,7 @@
     </message>
     <message>
         <source>Your State reviews. Begin your team&apos;s work, and what was submitted is here to read.</source>
-        <translation>贵国为审议国。开始团队工作后,即可在此阅读已提交的内容。</translation>
+        <translation>贵国为审议国。开始团队工作后，即可在此阅读已提交的内容。</translation>
     </message>
     <message>
         <source>Your focal point has not begun your team&apos;s work in this review yet.</source>
@@ -1365,7 +1377,7 @@
     </message>
     <message>
         <source>It is in the review, and goes out with the next exchange or pouch.</source>
-        <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        <translation>已纳入审议，将随下次交换或密封袋发出。</translation>
     </message>
     <message>
         <source>Your team&apos;s work has begun.</source>
@@ -1381,19 +1393,19 @@
     </message>
     <message>
         <source>Nothing was sent, and what you wrote is kept.</source>
-        <translation>没有发送任何内容,您所写的已保存。</translation>
+        <translation>没有发送任何内容，您所写的已保存。</translation>
     </message>
     <message>
         <source>Choose more words around them, or none.</source>
-        <translation>请多选一些前后的文字,或不选。</translation>
+        <translation>请多选一些前后的文字，或不选。</translation>
     </message>
     <message>
         <source>Choose words within the text of the answer, or none.</source>
-        <translation>请在答复文本内选择文字,或不选。</translation>
+        <translation>请在答复文本内选择文字，或不选。</translation>
     </message>
     <message>
         <source>You observe: you read what was submitted, and write nothing.</source>
-        <translation>您是观察员:可阅读已提交的内容,不作任何书写。</translation>
+        <translation>您是观察员：可阅读已提交的内容，不作任何书写。</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1428,7 @@
     </message>
     <message>
         <source>In the review: what was submitted, asked or recorded</source>
-        <translation>审议中:已提交、询问或记录的内容</translation>
+        <translation>审议中：已提交、询问或记录的内容</translation>
     </message>
     <message>
         <source>From the secretariat, for everybody</source>
@@ -1434,11 +1446,11 @@
     </message>
     <message>
         <source>added: %1</source>
-        <translation>添加:%1</translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation>删除:%1</translation>
+        <translation>删除：%1</translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -1466,7 +1478,7 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>来自:%1</translation>
+        <translation>来自：%1</translation>
     </message>
     <message numerus="yes">
         <source>Changed in %n places</source>
@@ -1476,7 +1488,7 @@
     </message>
     <message>
         <source>You have undone this arrival. Nothing of it is lost: it stays among the versions.</source>
-        <translation>您已撤消这次收到的内容。没有丢失:仍在各版本之中。</translation>
+        <translation>您已撤消这次收到的内容。没有丢失：仍在各版本之中。</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -1488,11 +1500,11 @@
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>Underlined words came, struck-through words went.</source>
-        <translation>带下划线的是新来的,带删除线的是去掉的。</translation>
+        <translation>带下划线的是新来的，带删除线的是去掉的。</translation>
     </message>
     <message>
         <source>Some of this does not count any more.</source>
@@ -1504,7 +1516,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>打开:%1</translation>
+        <translation>打开：%1</translation>
     </message>
     <message>
         <source>Marked as read.</source>
@@ -1518,7 +1530,7 @@
     </message>
     <message>
         <source>Your own words and all comments stay, and what is taken back stays among the versions.</source>
-        <translation>您自己的文字和所有批注都保留,收回的内容仍在各版本之中。</translation>
+        <translation>您自己的文字和所有批注都保留，收回的内容仍在各版本之中。</translation>
     </message>
     <message>
         <source>Others receive this with the next exchange.</source>
@@ -1542,7 +1554,7 @@
     </message>
     <message>
         <source>Undo the last arrival, or bring back a version of the answer.</source>
-        <translation>请撤消最近一次收到的内容,或恢复答复的某个版本。</translation>
+        <translation>请撤消最近一次收到的内容，或恢复答复的某个版本。</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1588,7 @@
     </message>
     <message>
         <source>Quotation: “%1”</source>
-        <translation>引文:“%1”</translation>
+        <translation>引文：“%1”</translation>
     </message>
     <message>
         <source>New</source>
@@ -1596,11 +1608,11 @@
     </message>
     <message>
         <source>Settled: nothing more to ask</source>
-        <translation>已解决:没有其他问题</translation>
+        <translation>已解决：没有其他问题</translation>
     </message>
     <message>
         <source>It is in the review, and goes out with the next exchange or pouch.</source>
-        <translation>已纳入审议,将随下次交换或密封袋发出。</translation>
+        <translation>已纳入审议，将随下次交换或密封袋发出。</translation>
     </message>
     <message>
         <source>The clarification is settled.</source>
@@ -1649,7 +1661,7 @@
     </message>
     <message>
         <source>What the reviewing States cleared, side by side. It says where each is, and not who is right.</source>
-        <translation>各审议国核准的内容并列。只表明各自的进展,不表明谁对。</translation>
+        <translation>各审议国核准的内容并列。只表明各自的进展，不表明谁对。</translation>
     </message>
     <message>
         <source>No reviewing State has cleared anything yet.</source>
@@ -1696,7 +1708,7 @@
     </message>
     <message>
         <source>Nobody: a rule left this place empty</source>
-        <translation>无:规则使此位置空缺</translation>
+        <translation>无：规则使此位置空缺</translation>
     </message>
     <message>
         <source>additional</source>
@@ -1704,7 +1716,7 @@
     </message>
     <message>
         <source>Drawn again: another State in the place of %1, which reviewed %2. %3 asked for it: %4</source>
-        <translation>重新抽签:另一国取代审议%2的%1。%3提出请求:%4</translation>
+        <translation>重新抽签：另一国取代审议%2的%1。%3提出请求：%4</translation>
     </message>
     <message>
         <source>In exceptional circumstances</source>
@@ -1716,7 +1728,7 @@
     </message>
     <message>
         <source>%1, which reviews %2</source>
-        <translation>%1,审议%2</translation>
+        <translation>%1，审议%2</translation>
     </message>
     <message>
         <source>In the place of</source>
@@ -1728,7 +1740,7 @@
     </message>
     <message>
         <source>Why, for everybody to read</source>
-        <translation>理由(所有人可见)</translation>
+        <translation>理由（所有人可见）</translation>
     </message>
     <message>
         <source>There were as many for this State as the rules have on request. More are for exceptional circumstances.</source>
@@ -1736,7 +1748,7 @@
     </message>
     <message>
         <source>Nobody else moves. The next seed is opened, and the longer record is published.</source>
-        <translation>其他各国不变。将开启下一个种子,并公布补充后的记录。</translation>
+        <translation>其他各国不变。将开启下一个种子，并公布补充后的记录。</translation>
     </message>
     <message>
         <source>Begin a review</source>
@@ -1814,7 +1826,7 @@
     </message>
     <message>
         <source>What arrived: %1</source>
-        <translation>收到的内容:%1</translation>
+        <translation>收到的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1847,7 @@
     </message>
     <message>
         <source>The disk has no room: what you type is kept in memory, and tried again.</source>
-        <translation>磁盘已满:您输入的内容保存在内存中,并会再次尝试存盘。</translation>
+        <translation>磁盘已满：您输入的内容保存在内存中，并会再次尝试存盘。</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1866,7 @@
     </message>
     <message>
         <source>Address of the link: https://…</source>
-        <translation>链接地址:https://…</translation>
+        <translation>链接地址：https://…</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1944,7 +1956,7 @@
     </message>
     <message>
         <source>Nothing needs you. Last exchange: %1.</source>
-        <translation>没有需要您处理的事项。上次交换:%1。</translation>
+        <translation>没有需要您处理的事项。上次交换：%1。</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
@@ -1964,7 +1976,7 @@
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>Somebody has to choose</source>
@@ -1984,7 +1996,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>打开:%1</translation>
+        <translation>打开：%1</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -2004,7 +2016,7 @@
     </message>
     <message>
         <source>Days are those of the secretariat; “here until” is the time of this computer.</source>
-        <translation>日期以秘书处为准;“本地时间至”为本机时间。</translation>
+        <translation>日期以秘书处为准；“本地时间至”为本机时间。</translation>
     </message>
     <message>
         <source>The review has begun. Begin your team&apos;s work in it.</source>
@@ -2032,7 +2044,7 @@
     </message>
     <message>
         <source>You observe: you read what was submitted, and write nothing.</source>
-        <translation>您是观察员:可阅读已提交的内容,不作任何书写。</translation>
+        <translation>您是观察员：可阅读已提交的内容，不作任何书写。</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2055,7 @@
     </message>
     <message>
         <source>Somebody asks: compare the six words</source>
-        <translation>有人请求:请核对六个词</translation>
+        <translation>有人请求：请核对六个词</translation>
     </message>
     <message>
         <source>The last letter is on its way to them</source>
@@ -2073,7 +2085,7 @@
     </message>
     <message>
         <source>Focal point: %1</source>
-        <translation>协调人:%1</translation>
+        <translation>协调人：%1</translation>
     </message>
     <message>
         <source>Invitations that are out</source>
@@ -2183,7 +2195,7 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>加入:%1</translation>
+        <translation>加入：%1</translation>
     </message>
     <message>
         <source>References, attachments and lists</source>
@@ -2210,11 +2222,11 @@
     </message>
     <message>
         <source>Their words are here; your last words are in the box, and not in the text yet.</source>
-        <translation>他人的文字已在此;您最后的文字在框内,尚未进入文本。</translation>
+        <translation>他人的文字已在此；您最后的文字在框内，尚未进入文本。</translation>
     </message>
     <message>
         <source>Copy your last words, look at the text again, and put them in.</source>
-        <translation>请复制最后的文字,重新查看文本并放入。</translation>
+        <translation>请复制最后的文字，重新查看文本并放入。</translation>
     </message>
     <message>
         <source>Look at the text again</source>
@@ -2226,7 +2238,7 @@
     </message>
     <message>
         <source>Nobody has built this text yet, and no observation was cleared for it.</source>
-        <translation>尚无人编成此文本,也没有为其核准的意见。</translation>
+        <translation>尚无人编成此文本，也没有为其核准的意见。</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has built this text yet. %n observations were cleared for it.</source>
@@ -2244,7 +2256,7 @@
     </message>
     <message>
         <source>Two people wrote here, please read.</source>
-        <translation>此处有两人写过,请阅读。</translation>
+        <translation>此处有两人写过，请阅读。</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -2281,13 +2293,13 @@
     <message numerus="yes">
         <source>%n observations in the text were taken back or replaced since: take their words out.</source>
         <translation>
-            <numerusform>文本中有 %n 条意见已被撤回或取代:请删去其文字。</numerusform>
+            <numerusform>文本中有 %n 条意见已被撤回或取代：请删去其文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observations were brought in twice: read whether their words stand there twice.</source>
         <translation>
-            <numerusform>%n 条意见被纳入两次:请查看文字是否重复。</numerusform>
+            <numerusform>%n 条意见被纳入两次：请查看文字是否重复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2338,11 +2350,11 @@
     </message>
     <message>
         <source>Sample, adopted by nobody</source>
-        <translation>样本,未经任何方通过</translation>
+        <translation>样本，未经任何方通过</translation>
     </message>
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
-        <translation>已写出。此文件已离开公文箱:得到它的人都能阅读。</translation>
+        <translation>已写出。此文件已离开公文箱：得到它的人都能阅读。</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -2350,15 +2362,15 @@
     </message>
     <message>
         <source>Nothing is public unless your State says so, of the words that are here now. Words that change are chosen again.</source>
-        <translation>除非贵国同意,否则不公布任何内容;仅针对当前文字。文字更改后须重新选择。</translation>
+        <translation>除非贵国同意，否则不公布任何内容；仅针对当前文字。文字更改后须重新选择。</translation>
     </message>
     <message>
         <source>Answers: %1</source>
-        <translation>答复:%1</translation>
+        <translation>答复：%1</translation>
     </message>
     <message>
         <source>Public: %1</source>
-        <translation>公开:%1</translation>
+        <translation>公开：%1</translation>
     </message>
     <message>
         <source>It may be published.</source>
@@ -2373,7 +2385,7 @@
     <name>valise::gui::LotsTab</name>
     <message>
         <source>The secretariat said two things: begin a new draw</source>
-        <translation>秘书处有两种说法:请开始新的抽签</translation>
+        <translation>秘书处有两种说法：请开始新的抽签</translation>
     </message>
     <message>
         <source>A file of it has not come yet</source>
@@ -2397,11 +2409,11 @@
     </message>
     <message>
         <source>Its commitment: %1</source>
-        <translation>其承诺:%1</translation>
+        <translation>其承诺：%1</translation>
     </message>
     <message>
         <source>Its seed lies on the computer that committed to it: the draw is held there.</source>
-        <translation>其种子在作出承诺的计算机上:抽签在那里进行。</translation>
+        <translation>其种子在作出承诺的计算机上：抽签在那里进行。</translation>
     </message>
     <message>
         <source>The secure module has not received the commitment yet. After the next exchange the seed can be opened.</source>
@@ -2417,7 +2429,7 @@
     </message>
     <message>
         <source>The lots are drawn, and the record is published.</source>
-        <translation>抽签完成,记录已公布。</translation>
+        <translation>抽签完成，记录已公布。</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -2425,11 +2437,11 @@
     </message>
     <message>
         <source>A line for each: who contributes, a colon, and their words. One is enough.</source>
-        <translation>每项一行:参与者、冒号和其文字。一项即可。</translation>
+        <translation>每项一行：参与者、冒号和其文字。一项即可。</translation>
     </message>
     <message>
         <source>All compared the words: open the seed</source>
-        <translation>各方已核对词语:公开种子</translation>
+        <translation>各方已核对词语：公开种子</translation>
     </message>
     <message>
         <source>From then on nothing can be changed.</source>
@@ -2437,7 +2449,7 @@
     </message>
     <message>
         <source>Six words of the contributions, for all present to compare: %1</source>
-        <translation>参与内容的六个词,供在场各方核对:%1</translation>
+        <translation>参与内容的六个词，供在场各方核对：%1</translation>
     </message>
     <message>
         <source>Nobody has contributed yet.</source>
@@ -2445,11 +2457,11 @@
     </message>
     <message>
         <source>A line is not as it should be: a name, a colon, and words.</source>
-        <translation>有一行格式不对:应为姓名、冒号和文字。</translation>
+        <translation>有一行格式不对：应为姓名、冒号和文字。</translation>
     </message>
     <message>
         <source>The seed is open: the draw is fixed.</source>
-        <translation>种子已公开:抽签已确定。</translation>
+        <translation>种子已公开：抽签已确定。</translation>
     </message>
     <message>
         <source>The record is written. It is no secret.</source>
@@ -2473,11 +2485,11 @@
     </message>
     <message>
         <source>The secretariat commits itself to a seed that nobody sees, and to the States and rules. Everybody is told of the commitment, for good.</source>
-        <translation>秘书处对无人可见的种子以及国家和规则作出承诺。该承诺将告知所有人,不可撤回。</translation>
+        <translation>秘书处对无人可见的种子以及国家和规则作出承诺。该承诺将告知所有人，不可撤回。</translation>
     </message>
     <message>
         <source>Session, such as Joint meeting of 2026</source>
-        <translation>会议,例如 2026 年联席会议</translation>
+        <translation>会议，例如 2026 年联席会议</translation>
     </message>
     <message>
         <source>States under review in this draw</source>
@@ -2485,7 +2497,7 @@
     </message>
     <message>
         <source>How many begin together, group by group, such as 3, 3</source>
-        <translation>各组同时开始的数目,例如 3, 3</translation>
+        <translation>各组同时开始的数目，例如 3, 3</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -2501,19 +2513,19 @@
     </message>
     <message>
         <source>The sizes of the groups are the States together, and the session has a name of its own.</source>
-        <translation>各组数目之和应为国家总数,且会议有其专用名称。</translation>
+        <translation>各组数目之和应为国家总数，且会议有其专用名称。</translation>
     </message>
     <message>
         <source>The commitment is published. Its seed lies in this valise alone: make a backup.</source>
-        <translation>承诺已公布。其种子仅在此公文箱中:请备份。</translation>
+        <translation>承诺已公布。其种子仅在此公文箱中：请备份。</translation>
     </message>
     <message>
         <source>Another State is drawn, and the record is published.</source>
-        <translation>已抽出另一国,记录已公布。</translation>
+        <translation>已抽出另一国，记录已公布。</translation>
     </message>
     <message>
         <source>Nobody else can be drawn in this place by the rules.</source>
-        <translation>按规则,此位置已无其他国家可抽。</translation>
+        <translation>按规则，此位置已无其他国家可抽。</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -2555,11 +2567,11 @@
     </message>
     <message>
         <source>Too short: take several words.</source>
-        <translation>太短:请用几个词。</translation>
+        <translation>太短：请用几个词。</translation>
     </message>
     <message>
         <source>Write it down now, away from this computer; then type it a second time.</source>
-        <translation>请现在把它记在本机以外的地方,然后再输入一次。</translation>
+        <translation>请现在把它记在本机以外的地方，然后再输入一次。</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -2591,11 +2603,11 @@
     </message>
     <message>
         <source>Easy to guess: take more words that nobody would expect</source>
-        <translation>容易猜到:请多用些别人想不到的词</translation>
+        <translation>容易猜到：请多用些别人想不到的词</translation>
     </message>
     <message>
         <source>Not hard to guess: one or two words more</source>
-        <translation>不难猜到:请再加一两个词</translation>
+        <translation>不难猜到：请再加一两个词</translation>
     </message>
     <message>
         <source>Hard to guess</source>
@@ -2622,23 +2634,23 @@
     </message>
     <message>
         <source>Nobody has asked yet. An exchange carries the letters, or you save and take them in as files.</source>
-        <translation>尚无人请求。信件由交换传递,也可存为文件并收入。</translation>
+        <translation>尚无人请求。信件由交换传递，也可存为文件并收入。</translation>
     </message>
     <message>
         <source>Nobody has asked yet. Save the letter, hand it over with the code, and take in the letter that comes back.</source>
-        <translation>尚无人请求。请保存信件,连同代码交给对方,再收入对方寄回的信件。</translation>
+        <translation>尚无人请求。请保存信件，连同代码交给对方，再收入对方寄回的信件。</translation>
     </message>
     <message>
         <source>%1 asks to join. Call them, have them read their six words to you, and type what you hear.</source>
-        <translation>%1请求加入。请打电话,请对方读出六个词,并键入您听到的词。</translation>
+        <translation>%1请求加入。请打电话，请对方读出六个词，并键入您听到的词。</translation>
     </message>
     <message>
         <source>Answered. The next exchange carries the answer, or you save it as a file.</source>
-        <translation>已答复。下次交换会传递,也可存为文件。</translation>
+        <translation>已答复。下次交换会传递，也可存为文件。</translation>
     </message>
     <message>
         <source>Answered. Save the letter and hand it over; then end the invitation.</source>
-        <translation>已答复。请保存信件并交给对方,然后结束邀请。</translation>
+        <translation>已答复。请保存信件并交给对方，然后结束邀请。</translation>
     </message>
     <message numerus="yes">
         <source>%n computers in use</source>
@@ -2664,7 +2676,7 @@
     </message>
     <message>
         <source>They get a code from you, and nobody else may see it. You confirm them by six words that they read to you.</source>
-        <translation>对方从您处得到一个代码,他人不得看到。您凭对方读出的六个词加以确认。</translation>
+        <translation>对方从您处得到一个代码，他人不得看到。您凭对方读出的六个词加以确认。</translation>
     </message>
     <message>
         <source>Who is invited</source>
@@ -2704,7 +2716,7 @@
     </message>
     <message>
         <source>Code, for this person alone</source>
-        <translation>代码,只供此人使用</translation>
+        <translation>代码，只供此人使用</translation>
     </message>
     <message>
         <source>The code as a QR code</source>
@@ -2712,7 +2724,7 @@
     </message>
     <message>
         <source>Write it down on paper, let them take a picture, or send it by a way that nobody reads.</source>
-        <translation>写在纸上、让对方拍照,或经无人能读到的途径发送。</translation>
+        <translation>写在纸上、让对方拍照，或经无人能读到的途径发送。</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -2744,7 +2756,7 @@
     </message>
     <message>
         <source>Whoever asks is told no, and this invitation lets nobody in.</source>
-        <translation>将告知请求者不予加入,此邀请不再让任何人加入。</translation>
+        <translation>将告知请求者不予加入，此邀请不再让任何人加入。</translation>
     </message>
     <message>
         <source>Nothing of yours was shown to them.</source>
@@ -2764,7 +2776,7 @@
     </message>
     <message>
         <source>These are not six words, or six groups of four digits.</source>
-        <translation>这不是六个词,也不是六组四位数字。</translation>
+        <translation>这不是六个词，也不是六组四位数字。</translation>
     </message>
     <message>
         <source>Nobody was confirmed.</source>
@@ -2780,11 +2792,11 @@
     </message>
     <message>
         <source>Have them read once more. If they differ again, somebody stands between you.</source>
-        <translation>请对方再读一遍。如仍不同,说明有人从中作梗。</translation>
+        <translation>请对方再读一遍。如仍不同，说明有人从中作梗。</translation>
     </message>
     <message>
         <source>They differ again: tell them no</source>
-        <translation>仍然不同:拒绝加入</translation>
+        <translation>仍然不同：拒绝加入</translation>
     </message>
     <message>
         <source>They are told no.</source>
@@ -2792,7 +2804,7 @@
     </message>
     <message>
         <source>This invitation ends, and nobody joins with it any more.</source>
-        <translation>此邀请将结束,任何人都不能再凭它加入。</translation>
+        <translation>此邀请将结束，任何人都不能再凭它加入。</translation>
     </message>
     <message>
         <source>Whoever joined with it before stays.</source>
@@ -2832,7 +2844,7 @@
     </message>
     <message>
         <source>Their work last came %1</source>
-        <translation>最近一次收到其工作:%1</translation>
+        <translation>最近一次收到其工作：%1</translation>
     </message>
     <message>
         <source>No work of theirs has come yet</source>
@@ -2841,7 +2853,7 @@
     <message numerus="yes">
         <source>Kept aside: %n pieces that they wrote after they were removed. They count for nothing.</source>
         <translation>
-            <numerusform>搁置:移除后所写的 %n 项。均不算数。</numerusform>
+            <numerusform>搁置：移除后所写的 %n 项。均不算数。</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,15 +2866,15 @@
     </message>
     <message>
         <source>%1 is to be removed, for good: from now on they are given nothing, and what they still write does not count.</source>
-        <translation>将永久移除:%1。此后不再给予任何内容,其后所写均不算数。</translation>
+        <translation>将永久移除：%1。此后不再给予任何内容，其后所写均不算数。</translation>
     </message>
     <message>
         <source>They keep what is on their computers, which nobody can take back; what they wrote stays.</source>
-        <translation>其计算机上已有的内容仍归其保有,无人能够收回;其所写内容保留。</translation>
+        <translation>其计算机上已有的内容仍归其保有，无人能够收回；其所写内容保留。</translation>
     </message>
     <message>
         <source>Say why they are removed, or put this away.</source>
-        <translation>请说明移除的原因,或收起此消息。</translation>
+        <translation>请说明移除的原因，或收起此消息。</translation>
     </message>
     <message>
         <source>They left</source>
@@ -2894,7 +2906,7 @@
     </message>
     <message>
         <source>An observer of your State, who reads and changes nothing</source>
-        <translation>贵国的观察员,只阅读,不作任何更改</translation>
+        <translation>贵国的观察员，只阅读，不作任何更改</translation>
     </message>
     <message>
         <source>A contributor, who proposes text to your team and is not in the review</source>
@@ -2913,11 +2925,11 @@
     </message>
     <message>
         <source>Nothing is due: no step that has a deadline is still to happen.</source>
-        <translation>没有到期事项:没有尚未完成且有截止日期的步骤。</translation>
+        <translation>没有到期事项：没有尚未完成且有截止日期的步骤。</translation>
     </message>
     <message>
         <source>Each State sees its own deadlines on its Home page; nothing is sent by mail.</source>
-        <translation>各国在主页上看到自己的截止日期;不发送任何邮件。</translation>
+        <translation>各国在主页上看到自己的截止日期；不发送任何邮件。</translation>
     </message>
     <message>
         <source>States and steps</source>
@@ -2929,7 +2941,7 @@
     </message>
     <message>
         <source>By name of the State: days and nothing else.</source>
-        <translation>按国名:只有日期,别无其他。</translation>
+        <translation>按国名：只有日期，别无其他。</translation>
     </message>
     <message>
         <source>Steps of each State, with their days</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>In the review of %1, this step was due by the end of %2: %3. Please tell the secretariat when it can be expected.</source>
-        <translation>在对%1的审议中,此步骤应于%2日终前完成:%3。请告知秘书处预计何时完成。</translation>
+        <translation>在对%1的审议中，此步骤应于%2日终前完成：%3。请告知秘书处预计何时完成。</translation>
     </message>
     <message>
         <source>Copied. Put it into a letter to the focal point.</source>
@@ -2988,11 +3000,11 @@
     </message>
     <message>
         <source>another one has this number: publish the next</source>
-        <translation>另有相同编号:请公布下一个</translation>
+        <translation>另有相同编号：请公布下一个</translation>
     </message>
     <message>
         <source>not signed by the secretariat: it counts for nothing</source>
-        <translation>未经秘书处签名:无效力</translation>
+        <translation>未经秘书处签名：无效力</translation>
     </message>
     <message>
         <source>What</source>
@@ -3012,7 +3024,7 @@
     </message>
     <message>
         <source>A questionnaire is a file of JSON, of XLSForm or an outline of Word; a catalogue is one of JSON. Looking at it publishes nothing.</source>
-        <translation>问卷为 JSON、XLSForm 文件或 Word 大纲;目录为 JSON 文件。查看不会公布任何内容。</translation>
+        <translation>问卷为 JSON、XLSForm 文件或 Word 大纲；目录为 JSON 文件。查看不会公布任何内容。</translation>
     </message>
     <message>
         <source>File</source>
@@ -3036,7 +3048,7 @@
     </message>
     <message>
         <source>Its id, such as untoc-1</source>
-        <translation>其标识,例如 untoc-1</translation>
+        <translation>其标识，例如 untoc-1</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3084,7 +3096,7 @@
     </message>
     <message>
         <source>Publishing makes catalogue %1, for everybody and for good; a later one can take its place.</source>
-        <translation>公布后即成为目录 %1,面向所有人且不可撤回;可由后续目录取代。</translation>
+        <translation>公布后即成为目录 %1，面向所有人且不可撤回；可由后续目录取代。</translation>
     </message>
     <message>
         <source>Publish for everybody</source>
@@ -3092,15 +3104,15 @@
     </message>
     <message>
         <source>Sample, adopted by nobody</source>
-        <translation>样本,未经任何方通过</translation>
+        <translation>样本，未经任何方通过</translation>
     </message>
     <message>
         <source>As an expert sees it: %1</source>
-        <translation>专家所见:%1</translation>
+        <translation>专家所见：%1</translation>
     </message>
     <message>
         <source>It is published, and reaches everybody with the next exchange or pouch.</source>
-        <translation>已公布,将随下次交换或密封袋送达所有人。</translation>
+        <translation>已公布，将随下次交换或密封袋送达所有人。</translation>
     </message>
     <message>
         <source>What is published</source>
@@ -3126,7 +3138,7 @@
     </message>
     <message>
         <source>%1: complete</source>
-        <translation>%1:完整</translation>
+        <translation>%1：完整</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n questions lack words</source>
@@ -3143,11 +3155,11 @@
     </message>
     <message>
         <source>Sample: nobody adopted this questionnaire.</source>
-        <translation>样本:此问卷未经任何机构通过。</translation>
+        <translation>样本：此问卷未经任何机构通过。</translation>
     </message>
     <message>
         <source>Provision: %1, article %2</source>
-        <translation>条款:%1,第%2条</translation>
+        <translation>条款：%1，第%2条</translation>
     </message>
     <message>
         <source>Follows question %1</source>
@@ -3167,7 +3179,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>打开:%1</translation>
+        <translation>打开：%1</translation>
     </message>
     <message>
         <source>Hide the provision</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>Sample: nobody adopted this questionnaire.</source>
-        <translation>样本:此问卷未经任何机构通过。</translation>
+        <translation>样本：此问卷未经任何机构通过。</translation>
     </message>
     <message>
         <source>Answers by chapter and state</source>
@@ -3282,7 +3294,7 @@
     </message>
     <message>
         <source>Written. This file has left the valise: whoever gets it can read it.</source>
-        <translation>已写出。此文件已离开公文箱:得到它的人都能阅读。</translation>
+        <translation>已写出。此文件已离开公文箱：得到它的人都能阅读。</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3317,7 @@
     </message>
     <message>
         <source>Review: %1</source>
-        <translation>审议:%1</translation>
+        <translation>审议：%1</translation>
     </message>
     <message>
         <source>Take back that you agreed</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>A clarification is open: the answer counts as agreed once it is settled.</source>
-        <translation>尚有未决澄清:解决后此答复才算已同意。</translation>
+        <translation>尚有未决澄清：解决后此答复才算已同意。</translation>
     </message>
     <message>
         <source>Request for clarification</source>
@@ -3349,7 +3361,7 @@
     </message>
     <message>
         <source>Quotation: “%1”</source>
-        <translation>引文:“%1”</translation>
+        <translation>引文：“%1”</translation>
     </message>
     <message>
         <source>Several wordings stand. What you write takes their place.</source>
@@ -3357,7 +3369,7 @@
     </message>
     <message>
         <source>Observation: %1</source>
-        <translation>意见:%1</translation>
+        <translation>意见：%1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3365,7 +3377,7 @@
     </message>
     <message>
         <source>Remove the observation: %1</source>
-        <translation>移除意见:%1</translation>
+        <translation>移除意见：%1</translation>
     </message>
     <message>
         <source>What was cleared of it stays in the review.</source>
@@ -3413,7 +3425,7 @@
     </message>
     <message>
         <source>Private: this stays on your team&apos;s computers.</source>
-        <translation>内部内容:留在团队的计算机上。</translation>
+        <translation>内部内容：留在团队的计算机上。</translation>
     </message>
     <message>
         <source>Save a copy of %1…</source>
@@ -3436,11 +3448,11 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>删去:%1</translation>
+        <translation>删去：%1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>加入:%1</translation>
+        <translation>加入：%1</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3460,7 +3472,7 @@
     </message>
     <message>
         <source>No comments on this answer. Choose words, and write one here.</source>
-        <translation>此答复没有批注。请选择文字,在此写下批注。</translation>
+        <translation>此答复没有批注。请选择文字，在此写下批注。</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3488,7 +3500,7 @@
     </message>
     <message>
         <source>Upon the words that are chosen in the answer, or upon all of it</source>
-        <translation>针对答复中所选的文字,或整个答复</translation>
+        <translation>针对答复中所选的文字，或整个答复</translation>
     </message>
     <message>
         <source>In place of the words that are chosen in the answer</source>
@@ -3504,7 +3516,7 @@
     </message>
     <message>
         <source>%1 · reply: %2</source>
-        <translation>%1 · 回复:%2</translation>
+        <translation>%1 · 回复：%2</translation>
     </message>
     <message>
         <source>%1 · suggested change</source>
@@ -3512,7 +3524,7 @@
     </message>
     <message>
         <source>%1 wrote: %2</source>
-        <translation>%1写道:%2</translation>
+        <translation>%1写道：%2</translation>
     </message>
     <message>
         <source>Move to the chosen words</source>
@@ -3530,7 +3542,7 @@
     <name>valise::gui::Safekeeping</name>
     <message>
         <source>A folder for the backup, on another disk if you can</source>
-        <translation>存放备份的文件夹,最好在另一磁盘上</translation>
+        <translation>存放备份的文件夹，最好在另一磁盘上</translation>
     </message>
     <message>
         <source>The backup is being made…</source>
@@ -3538,7 +3550,7 @@
     </message>
     <message>
         <source>The backup is made, and was read back.</source>
-        <translation>备份已制作,并已回读核对。</translation>
+        <translation>备份已制作，并已回读核对。</translation>
     </message>
     <message>
         <source>The backup is being read…</source>
@@ -3546,7 +3558,7 @@
     </message>
     <message>
         <source>The backup opens with this passphrase, and all of it can be read.</source>
-        <translation>备份可用此密码短语打开,全部内容均可读取。</translation>
+        <translation>备份可用此密码短语打开，全部内容均可读取。</translation>
     </message>
     <message>
         <source>This passphrase does not open the backup.</source>
@@ -3570,7 +3582,7 @@
     </message>
     <message>
         <source>Plug in its disk, or make another backup.</source>
-        <translation>请接上其磁盘,或另做备份。</translation>
+        <translation>请接上其磁盘，或另做备份。</translation>
     </message>
     <message>
         <source>Part of the backup cannot be read.</source>
@@ -3602,7 +3614,7 @@
     </message>
     <message>
         <source>All of it is in this folder, sealed: %1 (%2).</source>
-        <translation>全部密封存放在此文件夹:%1(%2)。</translation>
+        <translation>全部密封存放在此文件夹：%1(%2)。</translation>
     </message>
     <message>
         <source>The last one was made %1: %2</source>
@@ -3614,7 +3626,7 @@
     </message>
     <message>
         <source>Where is my work?</source>
-        <translation>我的工作在哪里?</translation>
+        <translation>我的工作在哪里？</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3642,7 +3654,7 @@
     </message>
     <message>
         <source>Nobody can look it up or reset it. Write the new one down, away from this computer.</source>
-        <translation>无人能够查出或重设。请把新的写下来,远离本机存放。</translation>
+        <translation>无人能够查出或重设。请把新的写下来，远离本机存放。</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -3654,7 +3666,7 @@
     </message>
     <message>
         <source>Counts, sizes, versions and dates, in English. No words of any answer are in it. You see it before you save it.</source>
-        <translation>数量、大小、版本和日期,用英文。其中没有任何答复的文字。保存前您可以先看。</translation>
+        <translation>数量、大小、版本和日期，用英文。其中没有任何答复的文字。保存前您可以先看。</translation>
     </message>
     <message>
         <source>Draw up the report</source>
@@ -3745,7 +3757,7 @@
     </message>
     <message>
         <source>The text stays as it is, and its spelling is not checked.</source>
-        <translation>文本保持原样,不检查拼写。</translation>
+        <translation>文本保持原样，不检查拼写。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to install the package %1.</source>
@@ -3764,7 +3776,7 @@
     </message>
     <message>
         <source>Not in the dictionary (%1): %2</source>
-        <translation>词典(%1)中没有:%2</translation>
+        <translation>词典（%1）中没有：%2</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -3783,7 +3795,7 @@
     <name>valise::gui::Submission</name>
     <message>
         <source>Empty: stays out</source>
-        <translation>空:不列入</translation>
+        <translation>空：不列入</translation>
     </message>
     <message>
         <source>None of the options is chosen</source>
@@ -3791,7 +3803,7 @@
     </message>
     <message>
         <source>Not asked any more: stays out</source>
-        <translation>不再提问:不列入</translation>
+        <translation>不再提问：不列入</translation>
     </message>
     <message>
         <source>Not marked ready</source>
@@ -3807,7 +3819,7 @@
     </message>
     <message>
         <source>Two people wrote here, please read</source>
-        <translation>此处有两人写过,请阅读</translation>
+        <translation>此处有两人写过，请阅读</translation>
     </message>
     <message>
         <source>Somebody has to choose</source>
@@ -3891,7 +3903,7 @@
     </message>
     <message>
         <source>Nothing was found: every answer is complete.</source>
-        <translation>未发现问题:所有答复均完整。</translation>
+        <translation>未发现问题：所有答复均完整。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings.</source>
@@ -3939,7 +3951,7 @@
     </message>
     <message>
         <source>Attachment: %1</source>
-        <translation>附件:%1</translation>
+        <translation>附件：%1</translation>
     </message>
     <message>
         <source>Clear the answers that are ticked</source>
@@ -3963,7 +3975,7 @@
     </message>
     <message>
         <source>All who are in this review: %1, and the secretariat.</source>
-        <translation>本次审议的所有参与方:%1和秘书处。</translation>
+        <translation>本次审议的所有参与方：%1和秘书处。</translation>
     </message>
     <message>
         <source>What will not be sent</source>
@@ -3997,7 +4009,7 @@
     </message>
     <message>
         <source>Six words: %1</source>
-        <translation>六个词:%1</translation>
+        <translation>六个词：%1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4005,7 +4017,7 @@
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>撤回:%1</translation>
+        <translation>撤回：%1</translation>
     </message>
     <message>
         <source>The answers stay cleared. What went out by pouch before is in others&apos; hands.</source>
@@ -4013,7 +4025,7 @@
     </message>
     <message>
         <source>The submission is taken back; its answers stay cleared.</source>
-        <translation>提交件已撤回;其答复仍为已核准。</translation>
+        <translation>提交件已撤回；其答复仍为已核准。</translation>
     </message>
     <message>
         <source>The secure module has received this submission already.</source>
@@ -4051,7 +4063,7 @@
     </message>
     <message>
         <source>Submission %1 waits to be shared. Its six words: %2</source>
-        <translation>提交件 %1 等待发送。六个词:%2</translation>
+        <translation>提交件 %1 等待发送。六个词：%2</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4086,7 @@
     </message>
     <message>
         <source>Translation: %1</source>
-        <translation>译文:%1</translation>
+        <translation>译文：%1</translation>
     </message>
     <message>
         <source>Which text is shown</source>
@@ -4082,15 +4094,15 @@
     </message>
     <message>
         <source>Returned: %1</source>
-        <translation>已退回:%1</translation>
+        <translation>已退回：%1</translation>
     </message>
     <message>
         <source>This answer is cleared. Whoever reopens it can change it; you can comment.</source>
-        <translation>此答复已核准。重新打开后方可修改;您可以加批注。</translation>
+        <translation>此答复已核准。重新打开后方可修改；您可以加批注。</translation>
     </message>
     <message>
         <source>Writers: %1</source>
-        <translation>撰写人:%1</translation>
+        <translation>撰写人：%1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4137,7 +4149,7 @@
     <name>valise::gui::Unlock</name>
     <message>
         <source>Last opened %1</source>
-        <translation>上次打开:%1</translation>
+        <translation>上次打开：%1</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -4145,7 +4157,7 @@
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation>键盘:%1</translation>
+        <translation>键盘：%1</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -4181,19 +4193,19 @@
     </message>
     <message>
         <source>Nobody can look up a passphrase or reset it, neither the secretariat nor the makers of this program. What you shared is not lost: your focal point or the secretariat can invite you again, and everything that reached the secure module or a colleague comes back. Your recovery sheet says whom to ask.</source>
-        <translation>谁也无法查看或重设密码短语,秘书处和本程序的制作者都不能。您已发送的内容没有丢失:贵国协调人或秘书处可以再次邀请您,所有已到达安全模块或同事处的内容都会回来。恢复单上写明应找何人。</translation>
+        <translation>谁也无法查看或重设密码短语，秘书处和本程序的制作者都不能。您已发送的内容没有丢失：贵国协调人或秘书处可以再次邀请您，所有已到达安全模块或同事处的内容都会回来。恢复单上写明应找何人。</translation>
     </message>
     <message>
         <source>The disk has no room for the last words that you typed.</source>
-        <translation>磁盘已满,无法保存您最后输入的文字。</translation>
+        <translation>磁盘已满，无法保存您最后输入的文字。</translation>
     </message>
     <message>
         <source>They wait in the memory of this program, encrypted.</source>
-        <translation>这些文字已加密,保留在本程序的内存中。</translation>
+        <translation>这些文字已加密，保留在本程序的内存中。</translation>
     </message>
     <message>
         <source>Make room on the disk, then unlock. Do not end Valise before.</source>
-        <translation>请先腾出磁盘空间,然后解锁。在此之前不要退出 Valise。</translation>
+        <translation>请先腾出磁盘空间，然后解锁。在此之前不要退出 Valise。</translation>
     </message>
     <message>
         <source>End Valise and lose these words</source>
@@ -4222,11 +4234,11 @@
     </message>
     <message>
         <source>removed: %1</source>
-        <translation>删除:%1</translation>
+        <translation>删除：%1</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation>添加:%1</translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
@@ -4266,7 +4278,7 @@
     </message>
     <message>
         <source>As words, without marks</source>
-        <translation>用文字表示,不用标记</translation>
+        <translation>用文字表示，不用标记</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -4274,7 +4286,7 @@
     </message>
     <message>
         <source>Name, such as: as cleared by the Ministry of Justice</source>
-        <translation>名称,例如:经司法部核准</translation>
+        <translation>名称，例如：经司法部核准</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -4317,7 +4329,7 @@
     </message>
     <message>
         <source>Read the six words to whoever invited you, then look again.</source>
-        <translation>请把六个词读给邀请您的人听,然后再看。</translation>
+        <translation>请把六个词读给邀请您的人听，然后再看。</translation>
     </message>
     <message>
         <source>Welcome to Valise</source>
@@ -4353,7 +4365,7 @@
     </message>
     <message>
         <source>You were given letters on a stick. Join with them first, without a network; the pouch opens then.</source>
-        <translation>您收到了存在U盘上的信件。先凭信件加入,无需网络;然后密封袋即可打开。</translation>
+        <translation>您收到了存在U盘上的信件。先凭信件加入，无需网络；然后密封袋即可打开。</translation>
     </message>
     <message>
         <source>Join by letters</source>
@@ -4365,7 +4377,7 @@
     </message>
     <message>
         <source>A made-up review with a sample questionnaire, on this computer alone. No network, no invitation.</source>
-        <translation>虚构的审议和样本问卷,只在本机上。无需网络,也无需邀请。</translation>
+        <translation>虚构的审议和样本问卷，只在本机上。无需网络，也无需邀请。</translation>
     </message>
     <message>
         <source>Try</source>
@@ -4385,7 +4397,7 @@
     </message>
     <message>
         <source>You will be the focal point of Senegal. Its people are made up, its questionnaire is a sample that nobody adopted, and nothing of it leaves this computer. Choose a passphrase, as for a real one.</source>
-        <translation>您将担任塞内加尔的协调人。人物均属虚构,问卷是未经任何机构通过的样本,任何内容都不会离开本机。请像真实使用时一样选择密码短语。</translation>
+        <translation>您将担任塞内加尔的协调人。人物均属虚构，问卷是未经任何机构通过的样本，任何内容都不会离开本机。请像真实使用时一样选择密码短语。</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4397,11 +4409,11 @@
     </message>
     <message>
         <source>Your invitation is a code, and a letter unless the code names the secure module. What you type here stays on this computer until whoever invited you has heard six words from you.</source>
-        <translation>您的邀请是一个代码,若代码未指明安全模块,则还有一封信件。您在此输入的内容留在本机,直到邀请您的人听您读出六个词。</translation>
+        <translation>您的邀请是一个代码，若代码未指明安全模块，则还有一封信件。您在此输入的内容留在本机，直到邀请您的人听您读出六个词。</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>选择:%1</translation>
+        <translation>选择：%1</translation>
     </message>
     <message>
         <source>Code of the invitation</source>
@@ -4409,15 +4421,15 @@
     </message>
     <message>
         <source>Your name, as whoever invited you is to read it</source>
-        <translation>您的姓名,供邀请您的人阅读</translation>
+        <translation>您的姓名，供邀请您的人阅读</translation>
     </message>
     <message>
         <source>Letter of the invitation, if you have a file</source>
-        <translation>邀请信件(如有文件)</translation>
+        <translation>邀请信件（如有文件）</translation>
     </message>
     <message>
         <source>Root policy of the secretariat, if it did not come with the program</source>
-        <translation>秘书处的根策略(若程序未附带)</translation>
+        <translation>秘书处的根策略（若程序未附带）</translation>
     </message>
     <message>
         <source>Ask to join</source>
@@ -4425,11 +4437,11 @@
     </message>
     <message>
         <source>Call whoever invited you, and read them these words. They compare them with theirs and confirm you; a stranger in between would have others.</source>
-        <translation>请致电邀请您的人,把这些词读给对方听。对方与自己的核对后确认您;若有外人介入,词会不同。</translation>
+        <translation>请致电邀请您的人，把这些词读给对方听。对方与自己的核对后确认您；若有外人介入，词会不同。</translation>
     </message>
     <message>
         <source>As digits: %1</source>
-        <translation>数字形式:%1</translation>
+        <translation>数字形式：%1</translation>
     </message>
     <message>
         <source>Look whether they have answered</source>
@@ -4441,7 +4453,7 @@
     </message>
     <message>
         <source>Their letter has come: choose it…</source>
-        <translation>对方的信件已到:请选择…</translation>
+        <translation>对方的信件已到：请选择…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4452,7 +4464,7 @@
     <name>valise::gui::Window</name>
     <message>
         <source>Go to: %1</source>
-        <translation>转到:%1</translation>
+        <translation>转到：%1</translation>
     </message>
     <message>
         <source>Search on this screen</source>
@@ -4484,7 +4496,7 @@
     </message>
     <message>
         <source>Practice review: people and answers are made up.</source>
-        <translation>练习审议:人物和答复均属虚构。</translation>
+        <translation>练习审议：人物和答复均属虚构。</translation>
     </message>
     <message>
         <source>Valise</source>

@@ -48,6 +48,11 @@ bool is_drawn(std::string_view name, std::string_view ending) {
         && name.find_first_not_of(alphabet) == name_length;
 }
 
+Result<std::unique_ptr<Source>> open_file(const std::filesystem::path& path) {
+    VALISE_TRY(auto file, system::OpenFile::open(path));
+    return std::make_unique<FileSource>(std::move(file));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Target>> FolderStick::create(std::string_view name) {
@@ -57,10 +62,7 @@ Result<std::unique_ptr<Target>> FolderStick::create(std::string_view name) {
     return std::make_unique<FileTarget>(std::move(file));
 }
 
-Result<std::unique_ptr<Source>> FolderStick::open(std::string_view name) {
-    VALISE_TRY(auto file, system::OpenFile::open(folder_ / name));
-    return std::make_unique<FileSource>(std::move(file));
-}
+Result<std::unique_ptr<Source>> FolderStick::open(std::string_view name) { return open_file(folder_ / name); }
 
 Result<void> FolderStick::rename(std::string_view from, std::string_view to) {
     VALISE_TRY_VOID(system::rename_to_free_name(folder_ / from, folder_ / to));
@@ -85,6 +87,33 @@ Result<std::vector<std::string>> FolderStick::names() {
     if (error) return refuse(Errc::unavailable, "a folder cannot be read");
     std::ranges::sort(names);
     return names;
+}
+
+Result<std::unique_ptr<Target>> LooseFile::create(std::string_view /*name*/) {
+    return refuse(Errc::not_permitted, "a loose file is read alone");
+}
+
+Result<std::unique_ptr<Source>> LooseFile::open(std::string_view name) {
+    if (name != file_.filename().string()) return refuse(Errc::not_found, "there is no such file");
+    return open_file(file_);
+}
+
+Result<void> LooseFile::rename(std::string_view /*from*/, std::string_view /*to*/) {
+    return refuse(Errc::not_permitted, "a loose file is read alone");
+}
+
+Result<void> LooseFile::remove(std::string_view /*name*/) {
+    return refuse(Errc::not_permitted, "a loose file is read alone");
+}
+
+Result<std::vector<std::string>> LooseFile::names() {
+    return std::vector<std::string>{file_.filename().string()};
+}
+
+std::unique_ptr<Stick> stick_to_read(const std::filesystem::path& place) {
+    std::error_code error;
+    if (std::filesystem::is_regular_file(place, error)) return std::make_unique<LooseFile>(place);
+    return std::make_unique<FolderStick>(place);
 }
 
 std::string draw_name(Random& random) {

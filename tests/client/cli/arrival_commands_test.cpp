@@ -105,7 +105,7 @@ TEST(PouchesAndArrivals, GoFromOneValiseToTheOtherAndBack) {
     EXPECT_EQ(nowhere.at("code"), "no_folder");
     EXPECT_THAT(nowhere.at("message"), HasSubstr("there is no folder \"sticks\""));
     officer.write("letter", "x");
-    EXPECT_THAT(officer.valise("pouch look letter").talk, HasSubstr("\"letter\" is a file"));
+    EXPECT_EQ(officer.valise("pouch look letter --json").error().at("code"), "no_pouch");
     const auto tried = officer.valise("pouch pack stick --all-of review --dry-run --json");
     EXPECT_EQ(tried.exit_code, 0) << tried.talk;
     EXPECT_EQ(tried.json().at("for").size(), 1U);
@@ -120,6 +120,10 @@ TEST(PouchesAndArrivals, GoFromOneValiseToTheOtherAndBack) {
     const auto looked = guest.valise("pouch look stick --json");
     ASSERT_EQ(looked.exit_code, 0) << looked.talk;
     EXPECT_EQ(looked.json().at("pouches").at(0).at("words"), slip.at("words")) << "both see the same words";
+    const std::string file = looked.json().at("pouches").at(0).at("file");
+    const auto alone = guest.valise("pouch look stick/valise/" + file + " --json");
+    ASSERT_EQ(alone.exit_code, 0) << alone.talk;
+    EXPECT_EQ(alone.json().at("pouches"), looked.json().at("pouches")) << "one file is enough";
     EXPECT_EQ(guest.valise("pouch take stick --dry-run").exit_code, 0);
     EXPECT_THAT(guest.valise("arrivals list").data, IsEmpty());
     const auto taken = guest.valise("pouch take stick --json");

@@ -54,6 +54,24 @@ TEST_F(Folder, HoldsWholeVolumesAloneWhichAreRead) {
     EXPECT_EQ(std::distance(fs::directory_iterator(mounted_.path()), {}), 1);
 }
 
+TEST_F(Folder, IsNotNeededToReadOneFileOfIt) {
+    const auto files = pack();
+    const fs::path elsewhere = mounted_.path() / ("renamed " + files.front());
+    fs::copy_file(folder_ / files.front(), elsewhere);
+
+    const auto loose = stick_to_read(elsewhere);
+    ASSERT_EQ(loose->names(), std::vector<std::string>{elsewhere.filename().string()});
+    const auto source = loose->open(elsewhere.filename().string());
+    ASSERT_THAT(source, is_accepted());
+    EXPECT_THAT(look_into(**source, world_.opener(1)), is_accepted());
+
+    EXPECT_THAT(loose->open(files.front()), is_refused(Errc::not_found));
+    EXPECT_THAT(loose->remove(elsewhere.filename().string()), is_refused(Errc::not_permitted));
+    EXPECT_THAT(loose->create("other.age"), is_refused(Errc::not_permitted));
+    EXPECT_TRUE(fs::exists(elsewhere));
+    EXPECT_EQ(stick_to_read(mounted_.path())->names(), files);
+}
+
 TEST_F(Folder, SaysNothingByItsTimes) {
     const auto files = pack();
     constexpr std::int64_t new_year_2000 = 946'684'800;

@@ -74,6 +74,26 @@ private:
     std::filesystem::path folder_;
 };
 
+/// One file that lies anywhere, as it came with a letter: it is read, and nothing else can be done there
+/// (`not_permitted`).
+class LooseFile final : public Stick {
+public:
+    explicit LooseFile(std::filesystem::path file) : file_(std::move(file)) {}
+
+    [[nodiscard]] Result<std::unique_ptr<Target>> create(std::string_view name) override;
+    [[nodiscard]] Result<std::unique_ptr<Source>> open(std::string_view name) override;
+    [[nodiscard]] Result<void> rename(std::string_view from, std::string_view to) override;
+    [[nodiscard]] Result<void> remove(std::string_view name) override;
+    [[nodiscard]] Result<std::vector<std::string>> names() override;
+
+private:
+    std::filesystem::path file_;
+};
+
+/// To read from: a loose file where there is one at this place; otherwise a stick, whether it is there or
+/// not.
+[[nodiscard]] std::unique_ptr<Stick> stick_to_read(const std::filesystem::path& place);
+
 /// A name that says nothing, without its ending: 8 random letters and digits that nobody mixes up.
 [[nodiscard]] std::string draw_name(Random& random);
 /// Whether a volume may be in the file of this name; whoever renames one may choose what stands before the
