@@ -10,15 +10,30 @@ namespace valise::crypto {
 
 namespace {
 
+constexpr std::array<std::string_view, word_list_size> chinese{
+#include "chinese_words.inc"
+};
 constexpr std::array<std::string_view, word_list_size> english{
 #include "english_words.inc"
 };
+constexpr std::array<std::string_view, word_list_size> french{
+#include "french_words.inc"
+};
+constexpr std::array<std::string_view, word_list_size> spanish{
+#include "spanish_words.inc"
+};
+constexpr std::array<WordList, 4> all{english, chinese, french, spanish};
 
 constexpr std::size_t words_in_a_passphrase = 7;
 
 } // namespace
 
+WordList chinese_words() { return chinese; }
 WordList english_words() { return english; }
+WordList french_words() { return french; }
+WordList spanish_words() { return spanish; }
+
+std::span<const WordList> all_words() { return all; }
 
 Secret draw_passphrase(WordList words, Random& random) {
     Scratch<(words_in_a_passphrase * bits_per_word + 7) / 8> drawn;

@@ -32,6 +32,32 @@ TEST(Fingerprint, IsReadBackHoweverItWasTyped) {
     EXPECT_EQ(Fingerprint::parse(run_together, english_words()), fingerprint);
 }
 
+TEST(Fingerprint, IsReadBackFromTheWordsOfAnyLanguage) {
+    for (const WordList words : all_words())
+        EXPECT_EQ(Fingerprint::parse(fingerprint.words(words)), fingerprint) << fingerprint.words(words);
+    EXPECT_EQ(Fingerprint::parse(fingerprint.digits()), fingerprint);
+    EXPECT_THAT(Fingerprint::parse("six words that nobody knows here"), is_refused(Errc::malformed));
+}
+
+TEST(Fingerprint, IsReadBackWithoutAccentsSpacesOrDigitsOfOurs) {
+    std::string spanish;
+    std::string with_accents;
+    for (const char* const word : {"ábaco", "niñez", "acción", "ábaco", "niñez", "acción"})
+        with_accents += std::string(word) + ' ';
+    for (const char* const word : {"ABACO", "Ninez", "accion", "abaco", "ninez", "accion"})
+        spanish += std::string(word) + ' ';
+    ASSERT_TRUE(Fingerprint::parse(with_accents));
+    EXPECT_EQ(Fingerprint::parse(spanish), Fingerprint::parse(with_accents));
+
+    std::string chinese = fingerprint.words(chinese_words());
+    std::erase(chinese, ' ');
+    EXPECT_EQ(Fingerprint::parse(chinese), fingerprint);
+
+    EXPECT_EQ(Fingerprint::parse("٠٠٠١ ٠٠٠٢ ٠٠٠٣ ٠٠٠٤ ٠٠٠٥ ٢٠٤٧"),
+        Fingerprint::parse("0001 0002 0003 0004 0005 2047"));
+    EXPECT_TRUE(Fingerprint::parse("٠٠٠١ ٠٠٠٢ ٠٠٠٣ ٠٠٠٤ ٠٠٠٥ ٢٠٤٧"));
+}
+
 TEST(Fingerprint, DigitsAreThePlacesOfTheWords) {
     const std::string digits = fingerprint.digits();
     std::string words;

@@ -8,24 +8,36 @@
 
 #include <gtest/gtest.h>
 
+#include "valise/base/utf8.hpp"
+
 namespace valise::crypto {
 namespace {
 
-TEST(EnglishWords, AreTwoThousandAndFortyEightDifferentLowerCaseWords) {
-    const WordList words = english_words();
-    const std::set<std::string_view> different(words.begin(), words.end());
-
-    EXPECT_EQ(different.size(), 2048U);
-    for (const auto word : words)
-        EXPECT_TRUE(!word.empty() && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
-            << word;
+TEST(WordLists, HaveTwoThousandAndFortyEightWordsThatDifferHoweverTheyAreTyped) {
+    for (const WordList words : all_words()) {
+        std::set<std::string> different;
+        for (const auto word : words) {
+            EXPECT_TRUE(is_utf8(as_bytes(word)));
+            different.insert(as_heard(word));
+        }
+        EXPECT_EQ(different.size(), 2048U) << words.front();
+    }
 }
 
-TEST(EnglishWords, AreToldApartByTheirFirstFourLetters) {
-    std::set<std::string_view> beginnings;
-    for (const auto word : english_words()) beginnings.insert(word.substr(0, 4));
+TEST(WordLists, OfLatinLettersAreToldApartByTheirFirstFour) {
+    for (const WordList words : {english_words(), french_words(), spanish_words()}) {
+        std::set<std::string> beginnings;
+        for (const auto word : words) {
+            const std::string heard = as_heard(word);
+            EXPECT_TRUE(std::ranges::all_of(heard, [](char c) { return c >= 'a' && c <= 'z'; })) << word;
+            beginnings.insert(heard.substr(0, 4));
+        }
+        EXPECT_EQ(beginnings.size(), 2048U) << words.front();
+    }
+}
 
-    EXPECT_EQ(beginnings.size(), 2048U);
+TEST(WordLists, OfChineseHasWordsOfTwoSigns) {
+    for (const auto word : chinese_words()) EXPECT_EQ(word.size(), 6U) << word;
 }
 
 std::vector<std::string_view> split(std::string_view text) {

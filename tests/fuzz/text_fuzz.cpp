@@ -18,10 +18,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto recipient = age::Recipient::parse(text))
         VALISE_CHECK(age::Recipient::parse(recipient->text()) == *recipient);
     (void)age::Identity::parse(text);
-    if (const auto fingerprint = Fingerprint::parse(text, english_words())) {
-        VALISE_CHECK(
-            Fingerprint::parse(fingerprint->words(english_words()), english_words()) == *fingerprint);
-        VALISE_CHECK(Fingerprint::parse(fingerprint->digits(), english_words()) == *fingerprint);
+    if (const auto fingerprint = Fingerprint::parse(text)) {
+        for (const WordList words : all_words())
+            VALISE_CHECK(Fingerprint::parse(fingerprint->words(words), words) == *fingerprint);
+        VALISE_CHECK(Fingerprint::parse(fingerprint->digits()) == *fingerprint);
     }
 
     const std::size_t valid = valid_utf8_prefix(input);

@@ -85,7 +85,7 @@ TEST(PouchOut, IsPackedForThoseWhoAreChosenAndShowsItsSlip) {
     const auto passage = last_passage(practice);
     ASSERT_EQ(passage.kind, desk::PassageKind::packed);
     EXPECT_EQ(passage.with.size(), 3U) << "the colleagues of the practice team";
-    const auto words = crypto::Fingerprint::parse(passage.slip.front(), crypto::english_words());
+    const auto words = crypto::Fingerprint::parse(passage.slip.front());
     EXPECT_TRUE(words_in(sheet).contains(QString::fromStdString(words->words(crypto::english_words()))));
     EXPECT_TRUE(tests::comes_true([&] {
         return words_in(screen).contains(QStringLiteral("Pouch packed for"));

@@ -24,6 +24,17 @@ TEST(Strength, CountsDrawnWordsByTheirList) {
     EXPECT_EQ(strength_of(bits_of(words)), Strength::hard);
 }
 
+TEST(Strength, CountsDrawnWordsOfEachLanguage) {
+    SystemRandom random;
+    for (const auto words : crypto::all_words()) {
+        const auto drawn = crypto::draw_passphrase(words, random);
+        EXPECT_EQ(
+            strength_of(bits_of(QString::fromStdString(std::string(as_text(drawn.view()))))), Strength::hard);
+        EXPECT_LE(bits_of(QString::fromStdString(std::string(as_text(drawn.view())))), 77.1)
+            << "no more than what was drawn";
+    }
+}
+
 TEST(Strength, TakesWhatEverybodyWouldTryForAlmostNothing) {
     EXPECT_EQ(strength_of(bits("password2024")), Strength::easy);
     EXPECT_EQ(strength_of(bits("пароль пароль пароль")), Strength::easy);

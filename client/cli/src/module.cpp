@@ -21,7 +21,7 @@ Outcome<exchange::SignedCard> fetch_card(const Call& call, std::string_view addr
 /// That it is the one that the secretariat speaks of.
 Outcome<bool> is_meant(const Call& call, const crypto::Fingerprint& shown) {
     if (call.has("--words")) {
-        const auto heard = crypto::Fingerprint::parse(call.text("--words"), crypto::english_words());
+        const auto heard = crypto::Fingerprint::parse(call.text("--words"));
         if (!heard)
             return wrong_usage("these are not six words",
                 "six words, or six groups of digits, as the secretariat tells them");

@@ -137,7 +137,7 @@ Outcome<crypto::Fingerprint> heard_words(const Call& call) {
     if (!call.has("--words")) {
         VALISE_TRY(words, ask_line("The six words, as they were read to you: ", "--words WORDS"));
     }
-    const auto heard = crypto::Fingerprint::parse(words, crypto::english_words());
+    const auto heard = crypto::Fingerprint::parse(words);
     if (!heard)
         return wrong_usage("these are not six words, or six groups of four digits; nothing has changed",
             "have them read once more");

@@ -36,7 +36,7 @@ Result<Added> add_module(desk::Desk& desk, DeskThread& thread, const std::stop_t
     const std::string& address, const std::string& words) {
     const auto where = carrier::parse_address(address);
     if (!where) return Added::no_address;
-    const auto heard = crypto::Fingerprint::parse(words, crypto::english_words());
+    const auto heard = crypto::Fingerprint::parse(words);
     if (!heard) return Added::no_words;
     VALISE_TRY(const auto card, card_at(*where, thread, stop));
     const auto& module = card.card().module();

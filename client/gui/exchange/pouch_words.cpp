@@ -19,8 +19,7 @@ class Pouch {
 QString slip_words(const desk::Passage& passage) {
     QStringList all;
     for (const auto& digits : passage.slip)
-        if (const auto words = crypto::Fingerprint::parse(digits, crypto::english_words()))
-            all.append(six_words(*words));
+        if (const auto words = crypto::Fingerprint::parse(digits)) all.append(six_words(*words));
     return all.join(QStringLiteral("; "));
 }
 
@@ -76,9 +75,7 @@ QString words_of(desk::OmissionReason reason) {
     return {};
 }
 
-QString six_words(const crypto::Fingerprint& words) {
-    return from_utf8(words.words(crypto::english_words()));
-}
+QString six_words(const crypto::Fingerprint& words) { return from_utf8(words.words(listed_words())); }
 
 QString slip_of(const PackedPouch& packed) {
     QStringList lines{Pouch::tr("Receipt slip"), Pouch::tr("For: %1").arg(words_of(packed.addressees)),

@@ -91,7 +91,7 @@ Result<PeopleView> people_view_of(desk::Desk& desk) {
 }
 
 Result<Comparison> confirm_words(desk::Desk& desk, std::uint32_t number, const std::string& typed) {
-    const auto heard = crypto::Fingerprint::parse(typed, crypto::english_words());
+    const auto heard = crypto::Fingerprint::parse(typed);
     if (!heard) return Comparison::no_words;
     desk::Invitations invitations(desk);
     VALISE_TRY(const auto all, invitations.all());

@@ -36,7 +36,7 @@ QString words_of(const LotsView::Draw& each) {
 }
 
 QString six_words(const crypto::Digest& digest) {
-    return isolated(from_utf8(crypto::Fingerprint::of(digest).words(crypto::english_words())));
+    return isolated(from_utf8(crypto::Fingerprint::of(digest).words(listed_words())));
 }
 
 /// What is half written for another State in this draw.

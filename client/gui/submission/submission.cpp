@@ -280,7 +280,7 @@ void Submission::add_sent(QWidget& page) {
         const QString title = tr("Submission %1").arg(each.number);
         sheet->head(title + middle_dot + words_of(each.state));
         sheet->say_quietly(isolated(in_words(each.questionnaire)) + middle_dot + isolated(shown(each.at)));
-        sheet->say(tr("Six words: %1").arg(isolated(from_utf8(each.words))));
+        sheet->say(tr("Six words: %1").arg(isolated(from_utf8(each.words.words(listed_words())))));
         if (each.state != SentState::waits || !view_->may_clear) continue;
         auto* const take_back = new QPushButton(tr("Take back"), sheet);
         take_back->setObjectName(QStringLiteral("withdraw"));
@@ -345,8 +345,7 @@ void Submission::submit() {
 void Submission::tell_sent(const desk::Submitted& submitted) {
     frame().say(tr("Submission %1 waits to be shared. Its six words: %2")
             .arg(submitted.number)
-            .arg(isolated(
-                from_utf8(crypto::Fingerprint::of(submitted.submission).words(crypto::english_words())))));
+            .arg(isolated(from_utf8(crypto::Fingerprint::of(submitted.submission).words(listed_words())))));
 }
 
 } // namespace valise::gui

@@ -69,7 +69,7 @@ Result<void> add_sent(desk::TeamWork& work, SubmissionView& view) {
         for (const auto& other : view.all)
             if (other.id == each.notice.questionnaire) title = other.title;
         view.sent.push_back({each.notice.number, each.notice.submission, std::move(title), each.notice.at,
-            state_of(each), crypto::Fingerprint::of(each.notice.submission).words(crypto::english_words())});
+            state_of(each), crypto::Fingerprint::of(each.notice.submission)});
     }
     std::ranges::reverse(view.sent);
     return {};

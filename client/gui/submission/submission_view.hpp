@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "valise/casework/answer.hpp"
+#include "valise/crypto/fingerprint.hpp"
 #include "valise/crypto/secret.hpp"
 #include "valise/desk/clearing.hpp"
 
@@ -43,7 +44,7 @@ struct SentRow {
     casework::Words questionnaire;
     Timestamp at;
     SentState state = SentState::waits;
-    std::string words; ///< Six.
+    crypto::Fingerprint words;
 };
 
 struct SubmissionView {

@@ -13,6 +13,7 @@
 #include "gui/looks/looks.hpp"
 #include "gui/unlock/unlock.hpp"
 #include "gui/welcome/strength.hpp"
+#include "gui/words/words.hpp"
 #include "valise/crypto/words.hpp"
 
 namespace valise::gui {
@@ -92,9 +93,11 @@ std::optional<crypto::Secret> PassphraseForm::take() {
 
 void PassphraseForm::draw() {
     SystemRandom random;
-    const auto drawn = crypto::draw_passphrase(crypto::english_words(), random);
+    // Fields that hide what is typed take no Chinese: there the words are English.
+    const bool is_chinese = language_now() == casework::Language::chinese;
+    const auto drawn = crypto::draw_passphrase(is_chinese ? crypto::english_words() : listed_words(), random);
     const auto words = as_text(drawn.view());
-    first_->setText(QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size())));
+    first_->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
     second_->clear();
     eye_->setChecked(true);
     second_->setFocus();

@@ -39,9 +39,10 @@ const std::set<QString>& tried_first() {
 }
 
 bool is_in_list(const QString& word) {
-    const auto words = crypto::english_words();
-    const std::string latin = word.toStdString();
-    return std::ranges::find(words, std::string_view(latin)) != words.end();
+    const std::string letters = word.toStdString();
+    return std::ranges::any_of(crypto::all_words(), [&](const crypto::WordList& words) {
+        return std::ranges::find(words, std::string_view(letters)) != words.end();
+    });
 }
 
 bool is_in_row(const QString& run) {

@@ -462,7 +462,7 @@ void Welcome::retranslate() {
     asking_words_->setText(tr("Call whoever invited you, and read them these words. They compare them with "
                               "theirs and confirm you; a stranger in between would have others."));
     if (asked_) {
-        six_words_->setText(isolated(from_utf8(asked_->words.words(crypto::english_words()))));
+        six_words_->setText(isolated(from_utf8(asked_->words.words(listed_words()))));
         digits_->setText(tr("As digits: %1").arg(isolated(from_utf8(asked_->words.digits()))));
     }
     look_->setText(tr("Look whether they have answered"));

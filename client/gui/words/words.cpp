@@ -82,6 +82,15 @@ QString marks_of(bool two_wrote_here, bool is_contested, bool needs_another_look
     return marks.join(QStringLiteral(" · "));
 }
 
+crypto::WordList listed_words() {
+    switch (language_now()) {
+    case casework::Language::chinese: return crypto::chinese_words();
+    case casework::Language::french: return crypto::french_words();
+    case casework::Language::spanish: return crypto::spanish_words();
+    default: return crypto::english_words();
+    }
+}
+
 QString remarks_of(std::size_t comments, std::size_t suggestions, std::size_t files) {
     QStringList parts;
     if (comments > 0) parts.append(Words::tr("%n comments", nullptr, static_cast<int>(comments)));

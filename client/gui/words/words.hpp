@@ -11,6 +11,7 @@
 #include "valise/casework/stages.hpp"
 #include "valise/casework/work_counts.hpp"
 #include "valise/crypto/certificate.hpp"
+#include "valise/crypto/words.hpp"
 #include "valise/desk/standing.hpp"
 
 /// The words of docs/glossary.md, in the language that the program speaks.
@@ -25,6 +26,9 @@ namespace valise::gui {
 [[nodiscard]] QString words_of(const std::vector<casework::WorkState>& states);
 /// What stands beside the state until a person removes it. Nothing where nothing does.
 [[nodiscard]] QString marks_of(bool two_wrote_here, bool is_contested, bool needs_another_look);
+/// In which six words are said, and passphrases drawn: those of the language that the program speaks, where
+/// it has a list; otherwise the English ones.
+[[nodiscard]] crypto::WordList listed_words();
 /// "2 comments · 1 suggested change · 3 attachments": of each only what there is.
 [[nodiscard]] QString remarks_of(std::size_t comments, std::size_t suggestions, std::size_t files);
 [[nodiscard]] QString not_asked_any_more();

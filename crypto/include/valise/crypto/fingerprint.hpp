@@ -25,8 +25,10 @@ public:
 
     [[nodiscard]] static Fingerprint of(ByteView object);
 
-    /// What somebody typed or read aloud: words in any case, or digits, with any
-    /// spaces or hyphens between them. Else `malformed`.
+    /// What somebody typed who heard it: words of any one of the languages, in any case, with accents or
+    /// without, or digits; with any spaces or hyphens between them. Else `malformed`.
+    [[nodiscard]] static Result<Fingerprint> parse(std::string_view text);
+    /// The same, of this list alone.
     [[nodiscard]] static Result<Fingerprint> parse(std::string_view text, WordList words);
 
     /// "word word word word word word".
