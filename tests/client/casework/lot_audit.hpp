@@ -123,4 +123,24 @@ private:
     std::set<std::pair<crypto::StateCode, crypto::StateCode>> pairs_;
 };
 
+/// Every rule holds, or the draw says for whom it does not; of hard ones, that a seat stayed empty.
+inline std::string trouble_with(const LotInputs& inputs, const std::vector<Seat>& seats) {
+    const Audit audit(inputs, seats);
+    if (const auto trouble = audit.trouble(); !trouble.empty()) return trouble;
+    const auto said = shortfalls_of(inputs, seats);
+    for (const auto& [rule, strength] : inputs.rules.in_force) {
+        std::multiset<crypto::StateCode> for_whom;
+        for (const Shortfall& one : said)
+            if (one.rule == rule && !one.left_empty) for_whom.insert(one.state);
+        if (for_whom != audit.broken(rule)) return "a rule is broken and nobody says so";
+        const bool may_break = strength == Strength::soft || rule == LotRule::fewest_reviews;
+        const bool is_excused = rule == LotRule::similar_legal_system || rule == LotRule::most_reviews;
+        if (!may_break && !is_excused && !for_whom.empty()) return "a hard rule is broken";
+    }
+    const auto empty =
+        std::ranges::count_if(seats, [](const Seat& seat) { return !seat.reviewing.is_a_state(); });
+    if (std::ranges::count_if(said, &Shortfall::left_empty) != empty) return "an empty seat is not told of";
+    return "";
+}
+
 } // namespace valise::casework

@@ -144,6 +144,39 @@ TEST(Redraw, ReplacesOneStateAndMovesNobodyElse) {
     EXPECT_LE(moved, 2U); // it, and who was additional in its place
 }
 
+TEST(Redraw, OfTheWholeWorldKeepsEveryRuleOrSaysWhichGaveWay) {
+    for (std::uint64_t world_number = 1; world_number <= 3; ++world_number) {
+        SCOPED_TRACE(world_number);
+        SeededRandom random(world_number);
+        LotInputs inputs = inputs_of(world_pool(world_number), 189);
+        const SeedChain seeds = SeedChain::begin(random);
+        LotRecord record = *hold_draw(*announce("World", inputs, seeds), words(), seeds.seed(0));
+        ASSERT_EQ(trouble_with(inputs, record.drawn.seats), "");
+        for (std::uint16_t number = 1; number <= 12; ++number) {
+            const auto before = standing_seats(record);
+            const Seat& replaced = before[random.below(before.size())];
+            const bool is_exceptional = std::ranges::count(record.redraws, replaced.under_review,
+                                            [](const Redraw& one) { return one.request.under_review; })
+                >= inputs.rules.redraws_on_request;
+            ASSERT_THAT(redraw(record,
+                            {replaced.under_review, replaced.reviewing, replaced.under_review, is_exceptional,
+                                "It has too few experts"},
+                            seeds.seed(number)),
+                is_accepted());
+
+            const auto after = standing_seats(record);
+            EXPECT_EQ(trouble_with(inputs, after), "") << "behind redraw " << number;
+            for (const Seat& seat : after)
+                EXPECT_FALSE(seat.under_review == replaced.under_review
+                    && seat.reviewing == replaced.reviewing && seat.reviewing.is_a_state());
+        }
+        EXPECT_TRUE(verify(record).empty());
+        const auto spoiled = random.below(record.redraws.size());
+        record.redraws[spoiled].seats.front().reviewing = record.redraws[spoiled].request.replaced;
+        EXPECT_FALSE(verify(record).empty());
+    }
+}
+
 TEST(Redraw, IsAskedForTwiceAndIsExceptionalFromThenOn) {
     LotRecord record = small_record();
     const auto ask = [&](const crypto::StateCode& state, bool is_exceptional) {
