@@ -10,6 +10,9 @@ namespace valise::crypto {
 
 namespace {
 
+constexpr std::array<std::string_view, word_list_size> arabic{
+#include "arabic_words.inc"
+};
 constexpr std::array<std::string_view, word_list_size> chinese{
 #include "chinese_words.inc"
 };
@@ -22,12 +25,13 @@ constexpr std::array<std::string_view, word_list_size> french{
 constexpr std::array<std::string_view, word_list_size> spanish{
 #include "spanish_words.inc"
 };
-constexpr std::array<WordList, 4> all{english, chinese, french, spanish};
+constexpr std::array<WordList, 5> all{english, arabic, chinese, french, spanish};
 
 constexpr std::size_t words_in_a_passphrase = 7;
 
 } // namespace
 
+WordList arabic_words() { return arabic; }
 WordList chinese_words() { return chinese; }
 WordList english_words() { return english; }
 WordList french_words() { return french; }

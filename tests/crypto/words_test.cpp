@@ -36,6 +36,16 @@ TEST(WordLists, OfLatinLettersAreToldApartByTheirFirstFour) {
     }
 }
 
+TEST(WordLists, OfArabicAreToldApartByTheirFirstFourLettersToo) {
+    std::set<std::string> beginnings;
+    for (const auto word : arabic_words()) {
+        const std::string heard = as_heard(word);
+        EXPECT_EQ(heard.size() % 2, 0U) << "letters of Arabic alone: " << word;
+        beginnings.insert(heard.substr(0, 8));
+    }
+    EXPECT_EQ(beginnings.size(), 2048U);
+}
+
 TEST(WordLists, OfChineseHasWordsOfTwoSigns) {
     for (const auto word : chinese_words()) EXPECT_EQ(word.size(), 6U) << word;
 }

@@ -84,6 +84,7 @@ QString marks_of(bool two_wrote_here, bool is_contested, bool needs_another_look
 
 crypto::WordList listed_words() {
     switch (language_now()) {
+    case casework::Language::arabic: return crypto::arabic_words();
     case casework::Language::chinese: return crypto::chinese_words();
     case casework::Language::french: return crypto::french_words();
     case casework::Language::spanish: return crypto::spanish_words();

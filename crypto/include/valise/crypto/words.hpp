@@ -18,6 +18,7 @@ inline constexpr std::size_t bits_per_word = std::bit_width(word_list_size) - 1;
 /// The words of one language, all different. Data, not code; see crypto/words.
 using WordList = std::span<const std::string_view, word_list_size>;
 
+[[nodiscard]] WordList arabic_words();
 [[nodiscard]] WordList chinese_words();
 [[nodiscard]] WordList english_words();
 [[nodiscard]] WordList french_words();
